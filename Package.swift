@@ -1,0 +1,76 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// CI sets `CI`: there a warning of our own is an error. Elsewhere a newer compiler's new warning
+/// must not keep a student from building.
+let warnings: [SwiftSetting] = Context.environment["CI"] == nil ? [] : [.treatAllWarnings(as: .error)]
+
+let swift: [SwiftSetting] =
+    warnings + [
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+    ]
+
+/// One room of the house: a module, and the rooms it may know.
+func room(_ name: String, knows dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: swift)
+}
+
+/// The tests of a room.
+func tests(_ name: String, of dependencies: [Target.Dependency], resources: [Resource] = []) -> Target {
+    .testTarget(name: name, dependencies: dependencies, resources: resources, swiftSettings: swift)
+}
+
+let mustache: Target.Dependency = .product(name: "Mustache", package: "swift-mustache")
+let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+    name: "descent",
+    products: [
+        .executable(name: "descent", targets: ["descent"]),
+        .library(name: "Autograd", targets: ["Autograd"]),
+        .library(name: "Training", targets: ["Training"]),
+        .library(name: "Histories", targets: ["Histories"]),
+        .library(name: "Charting", targets: ["Charting"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    ],
+    targets: [
+        .systemLibrary(
+            name: "CPangoCairo", pkgConfig: "pangocairo fontconfig spng",
+            providers: [.apt(["libpango1.0-dev", "libspng-dev"]), .brew(["pango", "libspng"])]),
+        .target(name: "FloatKernels", linkerSettings: [.linkedLibrary("m")]),
+
+        room("Autograd", knows: ["FloatKernels"]),
+        room("Histories"),
+        room("Training", knows: ["Autograd", "Histories"]),
+        room("Labs", knows: ["Training", "Yams"]),
+        room("Languages", knows: ["Yams"]),
+        room("Analysis", knows: ["Histories"]),
+        room("Canvas", knows: ["CPangoCairo"]),
+        room("Charting", knows: ["Canvas"]),
+        room("Figures", knows: ["Histories", "Analysis", "Languages", "Charting"]),
+        room(
+            "Reporting",
+            knows: ["Labs", "Training", "Histories", "Analysis", "Languages", "Charting", "Figures", mustache]),
+        .executableTarget(
+            name: "descent", dependencies: ["Labs", "Training", "Histories", "Reporting", argumentParser],
+            swiftSettings: swift),
+
+        tests("AutogradTests", of: ["Autograd"]),
+        tests("HistoriesTests", of: ["Histories"]),
+        tests("TrainingTests", of: ["Training", "Histories", "Autograd"]),
+        tests("LabsTests", of: ["Labs", "Training"]),
+        tests("AnalysisTests", of: ["Analysis", "Histories"]),
+        tests("CanvasTests", of: ["Canvas"]),
+        tests("ChartingTests", of: ["Charting", "Canvas"]),
+        tests("FiguresTests", of: ["Figures", "Charting", "Histories", "Analysis", "Languages"]),
+        tests("ReportingTests", of: ["Reporting", "Labs", "Languages"]),
+        tests("CommandTests", of: ["descent"]),
+        tests("PageTests", of: []),
+    ]
+)
