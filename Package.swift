@@ -43,9 +43,8 @@ let package = Package(
         .systemLibrary(
             name: "CPangoCairo", pkgConfig: "pangocairo fontconfig spng",
             providers: [.apt(["libpango1.0-dev", "libspng-dev"]), .brew(["pango", "libspng"])]),
-        .target(name: "FloatKernels", linkerSettings: [.linkedLibrary("m")]),
 
-        room("Autograd", knows: ["FloatKernels"]),
+        room("Autograd"),
         room("Histories"),
         room("Training", knows: ["Autograd", "Histories"]),
         room("Labs", knows: ["Training", "Yams"]),

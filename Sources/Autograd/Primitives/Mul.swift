@@ -1,0 +1,29 @@
+/// The product of two tensors of one shape, number by number.
+enum Mul: Primitive {
+    static let name = "mul"
+    static let formula = "y = a * b; da = dy * b, db = dy * a"
+    static let examples: [[Shape]] = [[[], []], [[3], [3]], [[2, 3], [2, 3]]]
+
+    static func apply(to inputs: [Tensor]) throws(ShapeError) -> Tensor { try inputs[0] * inputs[1] }
+
+    static func shape(of inputs: Operands) -> Shape? { inputs.shape(0) == inputs.shape(1) ? inputs.shape(0) : nil }
+
+    @inline(__always)
+    static func forward(_ pass: Pass) {
+        let a = pass.input(0), b = pass.input(1), y = pass.output
+        for i in 0..<pass.count { y[i] = a[i] * b[i] }
+    }
+
+    static func backward(_ pass: Pass) {
+        let dy = pass.upstream, a = pass.input(0), b = pass.input(1)
+        pass.contribute(to: 0) { dy[$0] * b[$0] }
+        pass.contribute(to: 1) { dy[$0] * a[$0] }
+    }
+}
+
+extension Tensor {
+    /// The product of two tensors of one shape, number by number.
+    public static func * (a: Tensor, b: Tensor) throws(ShapeError) -> Tensor {
+        try a.tape.record(Mul.self, a.id, b.id)
+    }
+}

@@ -1,0 +1,49 @@
+/// The extents of a tensor, outermost first; at most four, none for a single number.
+public struct Shape: Sendable, Hashable, BitwiseCopyable {
+    /// Unused places hold 1, so that equal shapes have equal storage.
+    private let extents: SIMD4<Int32>
+    /// How many extents there are.
+    public let rank: Int
+    /// How many numbers a tensor of this shape holds.
+    public let count: Int
+
+    /// A single number.
+    public static let scalar = Shape([])
+
+    /// The shape with these extents.
+    public init(_ extents: [Int]) {
+        precondition(extents.count <= 4, "a tensor has at most four extents")
+        var storage = SIMD4<Int32>(repeating: 1)
+        for (axis, extent) in extents.enumerated() { storage[axis] = Int32(extent) }
+        self.extents = storage
+        rank = extents.count
+        count = extents.reduce(1, *)
+    }
+
+    /// The extent along an axis.
+    @inline(__always)
+    public subscript(axis: Int) -> Int { Int(extents[axis]) }
+}
+
+extension Shape: ExpressibleByArrayLiteral {
+    /// The shape with these extents.
+    public init(arrayLiteral extents: Int...) { self.init(extents) }
+}
+
+extension Shape: CustomStringConvertible {
+    /// As PyTorch writes it: `[2, 3]`.
+    public var description: String { "\((0..<rank).map { self[$0] })" }
+}
+
+/// Two shapes that an operation cannot bring together.
+public struct ShapeError: Error, Equatable, CustomStringConvertible {
+    /// The operation's name.
+    public let operation: String
+    /// The shapes of its inputs, in order.
+    public let shapes: [Shape]
+
+    /// One sentence naming the operation and the shapes.
+    public var description: String {
+        "\(operation) cannot take shapes \(shapes.map(\.description).joined(separator: " and "))"
+    }
+}

@@ -1,0 +1,94 @@
+/// Descent's own table of a history: a column per series, a row per state, an empty cell where nothing exists.
+///
+/// A number is the shortest text that reads back to the same bits, as Python prints it: the widened float32
+/// `0.2097097933292389`, and `inf`, `-inf`, `nan`.
+public enum CSV {
+    /// The table's bytes, ending in a newline.
+    public static func write(_ history: History) -> [UInt8] {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(history.stateCount * history.series.count * 20)
+        bytes += "iteration".utf8
+        for series in history.series {
+            bytes.append(comma)
+            bytes += series.name.utf8
+        }
+        bytes.append(newline)
+        for state in 0..<history.stateCount {
+            bytes += String(state).utf8
+            for series in history.series {
+                bytes.append(comma)
+                if let value = series.value(at: state) { bytes += value.description.utf8 }
+            }
+            bytes.append(newline)
+        }
+        return bytes
+    }
+
+    /// Reads what `write` wrote.
+    ///
+    /// - Throws: ``FormatError`` at the first line that is not part of such a table.
+    public static func read(_ bytes: [UInt8], name: String) throws(FormatError) -> History {
+        var lines = bytes.split(separator: newline, omittingEmptySubsequences: false).makeIterator()
+        guard let header = lines.next(), !header.isEmpty else {
+            throw FormatError(line: 1, problem: "no header")
+        }
+        let names = cells(of: header)
+        guard names.first == "iteration" else {
+            throw FormatError(line: 1, problem: "the first column must be iteration, not \(names.first ?? "")")
+        }
+        var steps = [[Int]](repeating: [], count: names.count)
+        var values = [[Double]](repeating: [], count: names.count)
+        var line = 1
+        while let row = lines.next() {
+            line += 1
+            if row.isEmpty { continue }
+            let cells = cells(of: row)
+            guard cells.count == names.count else {
+                throw FormatError(line: line, problem: "\(cells.count) cells under \(names.count) columns")
+            }
+            guard let step = Int(cells[0]), step >= 0 else {
+                throw FormatError(line: line, problem: "iteration \(cells[0]) is not a whole number")
+            }
+            for column in 1..<names.count where !cells[column].isEmpty {
+                guard let value = Double(cells[column]) else {
+                    throw FormatError(line: line, problem: "\(names[column]) is \(cells[column]), not a number")
+                }
+                guard step > steps[column].last ?? -1 else {
+                    throw FormatError(line: line, problem: "iteration \(step) does not follow \(steps[column].last ?? 0)")
+                }
+                steps[column].append(step)
+                values[column].append(value)
+            }
+        }
+        let series = (1..<names.count).map { column in
+            Series(name: names[column], steps: compact(steps[column]), values: values[column])
+        }
+        return History(name: name, series: series)
+    }
+
+    private static let comma = UInt8(ascii: ",")
+    private static let newline = UInt8(ascii: "\n")
+
+    private static func cells(of line: ArraySlice<UInt8>) -> [String] {
+        var line = line
+        if line.last == UInt8(ascii: "\r") { line.removeLast() }
+        return line.split(separator: comma, omittingEmptySubsequences: false)
+            .map { String(decoding: $0, as: UTF8.self) }
+    }
+
+    private static func compact(_ steps: [Int]) -> Steps {
+        guard let first = steps.first, let last = steps.last else { return .every(0..<0) }
+        return last - first + 1 == steps.count ? .every(first..<last + 1) : .at(steps)
+    }
+}
+
+/// What a history's file has wrong, and where.
+public struct FormatError: Error, Equatable, CustomStringConvertible {
+    /// The line, counted from 1.
+    public let line: Int
+    /// What stands there that may not.
+    public let problem: String
+
+    /// `line 3: 4 cells under 5 columns`
+    public var description: String { "line \(line): \(problem)" }
+}

@@ -1,0 +1,28 @@
+/// What one run was at every state: named series over iterations.
+///
+/// State k is the weights after k updates, the outputs and the loss at those weights and, but for the last,
+/// the gradients there; n iterations make n + 1 states.
+public struct History: Sendable, Equatable {
+    /// The run's name.
+    public var name: String
+    /// The series, in the order of the file's columns.
+    public let series: [Series]
+
+    /// A history of these series.
+    public init(name: String, series: [Series]) {
+        self.name = name
+        self.series = series
+    }
+
+    /// The series of this name.
+    public subscript(name: String) -> Series? { series.first { $0.name == name } }
+
+    /// All series that measure this.
+    public func series(_ quantity: Quantity) -> [Series] { series.filter { $0.quantity == quantity } }
+
+    /// The loss at each state, if it was recorded.
+    public var loss: Series? { series.first { $0.quantity == .loss } }
+
+    /// How many states there are: one more than the last iteration.
+    public var stateCount: Int { (series.compactMap { $0.steps.last }.max() ?? -1) + 1 }
+}

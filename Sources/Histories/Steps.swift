@@ -1,0 +1,44 @@
+/// The iterations at which a series has a value, in increasing order.
+public enum Steps: Sendable, Hashable {
+    /// Every iteration of a range.
+    case every(Range<Int>)
+    /// These iterations.
+    case at([Int])
+}
+
+extension Steps: RandomAccessCollection {
+    /// The place of the first step.
+    public var startIndex: Int { 0 }
+
+    /// How many steps there are.
+    public var endIndex: Int {
+        switch self {
+        case .every(let range): range.count
+        case .at(let list): list.count
+        }
+    }
+
+    /// The step at a place.
+    public subscript(place: Int) -> Int {
+        switch self {
+        case .every(let range): range.lowerBound + place
+        case .at(let list): list[place]
+        }
+    }
+}
+
+extension Steps {
+    /// The place of a step, or nil where there is no value.
+    public func place(of step: Int) -> Int? {
+        switch self {
+        case .every(let range): return range.contains(step) ? step - range.lowerBound : nil
+        case .at(let list):
+            var low = 0, high = list.count
+            while low < high {
+                let middle = (low + high) / 2
+                if list[middle] < step { low = middle + 1 } else { high = middle }
+            }
+            return low < list.count && list[low] == step ? low : nil
+        }
+    }
+}

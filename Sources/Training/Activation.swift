@@ -1,0 +1,28 @@
+public import Autograd
+
+/// What a layer does to its weighted sums, element by element: one file in `Activations/`, one entry in ``all``.
+public struct Activation: Sendable {
+    /// The word in a lab file, and PyTorch's.
+    public let name: String
+    /// y as a function of z, as a reader would write it.
+    public let formula: String
+    /// dy/dz, as a reader would write it.
+    public let slopeFormula: String
+    /// On a tape.
+    public let apply: @Sendable (_ z: Tensor) throws(ShapeError) -> Tensor
+    /// By hand: y.
+    public let value: @Sendable (_ z: Float) -> Float
+    /// By hand: dy/dz, from z and y.
+    public let slope: @Sendable (_ z: Float, _ y: Float) -> Float
+
+    /// Every activation a lab may name.
+    public static let all: [Activation] = [.identity, .sigmoid, .composedSigmoid, .relu]
+}
+
+extension Activation: Hashable {
+    /// Activations of one name are one.
+    public static func == (a: Activation, b: Activation) -> Bool { a.name == b.name }
+
+    /// The name.
+    public func hash(into hasher: inout Hasher) { hasher.combine(name) }
+}

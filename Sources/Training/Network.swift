@@ -1,0 +1,88 @@
+public import Autograd
+
+/// A fully connected network: how wide each layer is, and what follows each weighted sum.
+public struct Network: Sendable, Hashable {
+    /// The widths, inputs first.
+    public var layers: [Int]
+    /// Whether each unit adds a bias to its weighted sum.
+    public var bias: Bool
+    /// One activation for each layer of weights.
+    public var activations: [Activation]
+
+    /// A network; `activations` has one entry fewer than `layers`.
+    public init(layers: [Int], bias: Bool, activations: [Activation]) {
+        self.layers = layers
+        self.bias = bias
+        self.activations = activations
+    }
+
+    /// Inputs and outputs of each layer of weights.
+    public var connections: [(inCount: Int, outCount: Int)] {
+        zip(layers, layers.dropFirst()).map { (inCount: $0, outCount: $1) }
+    }
+
+    /// The shapes of the parameters: for each layer its weights, a row per input, then its biases.
+    public var parameterShapes: [Shape] {
+        connections.flatMap { bias ? [[$0.inCount, $0.outCount], [$0.outCount]] : [[$0.inCount, $0.outCount]] as [Shape] }
+    }
+
+    /// How many numbers the parameters hold together.
+    public var parameterCount: Int { parameterShapes.reduce(0) { $0 + $1.count } }
+
+    /// Whether this is the reference script's network, whose weights are called w1 to w8.
+    public var isReference: Bool { layers == [2, 2, 2] && !bias }
+
+    /// The columns' names of the parameters, in their order in memory.
+    public var parameterNames: [String] {
+        if isReference { return (1...8).map { "w\($0)" } }
+        return connections.enumerated().flatMap { index, layer in
+            let weights = (1...layer.inCount).flatMap { input in
+                (1...layer.outCount).map { "layer\(index + 1).w.\(input).\($0)" }
+            }
+            return weights + (bias ? (1...layer.outCount).map { "layer\(index + 1).b.\($0)" } : [])
+        }
+    }
+
+    /// Runs the network on the tape of its parameters.
+    public func forward(_ inputs: Tensor, parameters: [Tensor]) throws(ShapeError) -> Tensor {
+        var values = inputs
+        for (layer, activation) in activations.enumerated() {
+            let first = layer * (bias ? 2 : 1)
+            let sums = try values.linear(weight: parameters[first], bias: bias ? parameters[first + 1] : nil)
+            values = try activation.apply(sums)
+        }
+        return values
+    }
+}
+
+/// The numbers of a network's parameters.
+public struct Parameters: Sendable, Hashable {
+    /// For each layer its weights, a row per input.
+    public var weights: [[Float]]
+    /// For each layer its biases; empty in a network without.
+    public var biases: [[Float]]
+
+    /// These numbers.
+    public init(weights: [[Float]], biases: [[Float]] = []) {
+        self.weights = weights
+        self.biases = biases
+    }
+
+    /// Layer after layer, weights before biases: the order in memory.
+    public var flat: [Float] {
+        weights.indices.flatMap { weights[$0] + (biases.isEmpty ? [] : biases[$0]) }
+    }
+
+    /// The numbers of `network`, taken from its order in memory.
+    public init(flat: [Float], of network: Network) {
+        self.init(weights: [])
+        var rest = flat[...]
+        for layer in network.connections {
+            weights.append(Array(rest.prefix(layer.inCount * layer.outCount)))
+            rest = rest.dropFirst(layer.inCount * layer.outCount)
+            guard network.bias else { continue }
+            biases.append(Array(rest.prefix(layer.outCount)))
+            rest = rest.dropFirst(layer.outCount)
+        }
+    }
+}

@@ -1,0 +1,11 @@
+extension Optimizer {
+    /// w − step · gradient in two roundings, as the script `w.data = w.data - step * w.grad.data` does it.
+    public static let gradientDescent = Optimizer(
+        name: "gradient_descent", formula: "w − step size · ∂L/∂w",
+        begin: { stepSize, _ in
+            let step = Float(stepSize)
+            return { parameters, gradients in
+                for i in parameters.indices { parameters[i] = parameters[i] - step * gradients[i] }
+            }
+        })
+}

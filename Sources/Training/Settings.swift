@@ -1,0 +1,81 @@
+/// All that determines a run.
+public struct Settings: Sendable, Hashable {
+    /// Where the first weights come from.
+    public enum Start: Sendable, Hashable {
+        /// These numbers.
+        case given(Parameters)
+        /// Drawn with a seed.
+        case drawn(Initializer, seed: UInt64)
+    }
+
+    /// What the network learns from.
+    public var data: Dataset
+    /// Its shape.
+    public var network: Network
+    /// Its first weights.
+    public var start: Start
+    /// What is brought down.
+    public var loss: Loss
+    /// How.
+    public var optimizer: Optimizer
+    /// How far each update goes along the gradient.
+    public var stepSize: Double
+    /// How many updates there are.
+    public var iterations: Int
+
+    /// These settings.
+    public init(
+        data: Dataset, network: Network, start: Start, loss: Loss, optimizer: Optimizer, stepSize: Double,
+        iterations: Int
+    ) {
+        self.data = data
+        self.network = network
+        self.start = start
+        self.loss = loss
+        self.optimizer = optimizer
+        self.stepSize = stepSize
+        self.iterations = iterations
+    }
+
+    /// The first weights.
+    public var initialParameters: Parameters {
+        switch start {
+        case .given(let parameters): parameters
+        case .drawn(let initializer, let seed): initializer.draw(network.layers, network.bias, seed)
+        }
+    }
+
+    /// Whether the parts fit each other; nil where they do, else what does not.
+    var mismatch: SettingsError? {
+        func error(_ problem: String) -> SettingsError { SettingsError(problem: problem) }
+        let layers = network.layers
+        if layers.count < 2 || layers.contains(where: { $0 < 1 }) {
+            return error("a network needs inputs and outputs, at least one of each, not layers \(layers)")
+        }
+        if network.activations.count != layers.count - 1 {
+            return error("\(network.activations.count) activations for \(layers.count - 1) layers of weights")
+        }
+        if data.inputs.isEmpty || data.inputs.count != data.targets.count {
+            return error("\(data.inputs.count) rows of inputs for \(data.targets.count) rows of targets")
+        }
+        if data.inputs.contains(where: { $0.count != layers[0] }) {
+            return error("every row of inputs must have \(layers[0]) numbers")
+        }
+        if data.targets.contains(where: { $0.count != layers[layers.count - 1] }) {
+            return error("every row of targets must have \(layers[layers.count - 1]) numbers")
+        }
+        if initialParameters.flat.count != network.parameterCount {
+            return error("\(initialParameters.flat.count) weights for \(network.parameterCount) places")
+        }
+        return iterations < 0 ? error("\(iterations) iterations") : nil
+    }
+}
+
+/// Settings that no run can have.
+public struct SettingsError: Error, Equatable, CustomStringConvertible {
+    /// What does not fit.
+    public let problem: String
+
+    /// The problem.
+    public var description: String { problem }
+}
