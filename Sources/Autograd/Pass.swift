@@ -15,53 +15,52 @@ public struct Pass {
     let nodes: UnsafeMutablePointer<Node>
     let values: UnsafeMutablePointer<Float>
     let gradients: UnsafeMutablePointer<Float>
-    let node: Node
+    let node: UnsafeMutablePointer<Node>
 
     /// The output's values.
     @inline(__always)
-    var output: UnsafeMutablePointer<Float> { values + node.offset }
+    var output: UnsafeMutablePointer<Float> { values + node.pointee.offset }
 
     /// The gradient of the loss with respect to the output.
     @inline(__always)
-    var upstream: UnsafeMutablePointer<Float> { gradients + node.offset }
+    var upstream: UnsafeMutablePointer<Float> { gradients + node.pointee.offset }
 
     /// How many numbers the output holds.
     @inline(__always)
-    var count: Int { node.shape.count }
+    var count: Int { node.pointee.shape.count }
 
     /// The number that the operation was given beside its tensors.
     @inline(__always)
-    var number: Float { node.number }
+    var number: Float { node.pointee.number }
 
     /// Whether there is an input at this place.
     @inline(__always)
-    func has(_ place: Int) -> Bool { node.inputs[place] >= 0 }
+    func has(_ place: Int) -> Bool { node.pointee.inputs[place] >= 0 }
 
     /// The values of the input at this place.
     @inline(__always)
     func input(_ place: Int) -> UnsafeMutablePointer<Float> {
-        values + nodes[Int(node.inputs[place])].offset
+        values + nodes[Int(node.pointee.inputs[place])].offset
     }
 
     /// The shape of the input at this place.
     @inline(__always)
-    func shape(_ place: Int) -> Shape { nodes[Int(node.inputs[place])].shape }
+    func shape(_ place: Int) -> Shape { nodes[Int(node.pointee.inputs[place])].shape }
 
     /// Adds `value(i)` to element i of an input's gradient, for every i; nothing where none is needed.
     ///
     /// The first contribution is stored, not added to zero: 0.0 + -0.0 would lose the sign that PyTorch keeps.
     @inline(__always)
     func contribute(to place: Int, _ value: (Int) -> Float) {
-        let id = Int(node.inputs[place])
-        let input = nodes[id]
-        let gradient = gradients + input.offset
-        switch input.gradient {
+        let input = nodes + Int(node.pointee.inputs[place])
+        let gradient = gradients + input.pointee.offset
+        switch input.pointee.gradient {
         case .notNeeded: return
         case .empty:
-            nodes[id].gradient = .held
-            for i in 0..<input.shape.count { gradient[i] = value(i) }
+            input.pointee.gradient = .held
+            for i in 0..<input.pointee.shape.count { gradient[i] = value(i) }
         case .held:
-            for i in 0..<input.shape.count { gradient[i] += value(i) }
+            for i in 0..<input.pointee.shape.count { gradient[i] += value(i) }
         }
     }
 }

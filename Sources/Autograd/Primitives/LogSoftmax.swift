@@ -26,7 +26,7 @@ enum LogSoftmax: Primitive {
 
     static func backward(_ pass: Pass) {
         let dy = pass.upstream, y = pass.output
-        let width = pass.node.shape[pass.node.shape.rank - 1]
+        let width = pass.shape(0)[pass.shape(0).rank - 1]
         pass.contribute(to: 0) { i in
             let row = i - i % width
             var sum = dy[row]
@@ -37,7 +37,7 @@ enum LogSoftmax: Primitive {
 
     @inline(__always)
     private static func eachRow(of pass: Pass, _ body: (_ start: Int, _ width: Int) -> Void) {
-        let width = pass.node.shape[pass.node.shape.rank - 1]
+        let width = pass.shape(0)[pass.shape(0).rank - 1]
         for start in stride(from: 0, to: pass.count, by: width) { body(start, width) }
     }
 }

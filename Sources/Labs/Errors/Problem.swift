@@ -1,0 +1,79 @@
+/// One thing that is wrong in a lab file, and where.
+public struct Problem: Error, Sendable, Equatable {
+    /// The line, counted from 1; nil where the file as a whole is meant.
+    public var line: Int?
+    /// The column of the first character, counted from 1.
+    public var column: Int
+    /// How many characters are meant.
+    public var width: Int
+    /// What is wrong, in one sentence without a full stop.
+    public var message: String
+    /// What may stand there instead.
+    public var allowed: String?
+    /// The word that was probably meant.
+    public var suggestion: String?
+}
+
+/// All that is wrong in one lab file.
+public struct LabError: Error, Sendable, Equatable {
+    /// The file, as it was named on the command line.
+    public let path: String
+    /// The file's lines.
+    let lines: [String]
+    /// In the order of the file.
+    public let problems: [Problem]
+}
+
+extension LabError: CustomStringConvertible {
+    /// Each problem as `file:line:column: error: …`, the line itself, and what is allowed.
+    public var description: String { problems.map(describe).joined(separator: "\n") }
+
+    private func describe(_ problem: Problem) -> String {
+        var text = path
+        if let line = problem.line { text += ":\(line):\(problem.column)" }
+        text += ": error: \(problem.message)"
+        if let line = problem.line, lines.indices.contains(line - 1) {
+            text += "\n" + excerpt(of: lines[line - 1], number: line, problem)
+        }
+        if let allowed = problem.allowed { text += "\n  allowed: \(allowed)" }
+        if let suggestion = problem.suggestion { text += "\n  did you mean \(suggestion)?" }
+        return text
+    }
+
+    /// The line with carets under what is meant; a long line is cut around it.
+    private func excerpt(of line: String, number: Int, _ problem: Problem) -> String {
+        let scalars = Array(line.unicodeScalars)
+        let start = min(problem.column - 1, scalars.count)
+        let first = max(0, min(start - 40, scalars.count - 100))
+        let last = min(scalars.count, first + 100)
+        let gutter = "  \(number) | "
+        let shown = text(of: scalars[first..<last])
+        let end = min(last, start + max(1, problem.width))
+        let indent = scalars[first..<start].reduce(0) { $0 + columns(of: $1) }
+        let carets = scalars[start..<max(start, end)].reduce(0) { $0 + columns(of: $1) }
+        let margin = String(repeating: " ", count: gutter.count - 2) + "| "
+        return gutter + shown + "\n" + margin + String(repeating: " ", count: indent)
+            + String(repeating: "^", count: max(1, carets))
+    }
+
+    /// Control characters would move the cursor or recolour the terminal.
+    private func text(of scalars: ArraySlice<Unicode.Scalar>) -> String {
+        var text = ""
+        for scalar in scalars { text.unicodeScalars.append(isControl(scalar) ? " " : scalar) }
+        return text
+    }
+
+    private func isControl(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.properties.generalCategory == .control || scalar.properties.generalCategory == .format
+    }
+
+    /// Chinese characters take two columns of a terminal.
+    private func columns(of scalar: Unicode.Scalar) -> Int {
+        switch scalar.value {
+        case 0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F,
+            0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F300...0x1FAFF, 0x20000...0x3FFFD:
+            2
+        default: 1
+        }
+    }
+}

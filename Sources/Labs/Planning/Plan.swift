@@ -1,0 +1,119 @@
+internal import Training
+internal import Yams
+
+/// An experiment as it stands in the file.
+struct PlannedExperiment {
+    /// One varied key and its values.
+    struct Axis {
+        let key: Key
+        /// As the file spells it.
+        let name: String
+        let values: [Node]
+    }
+
+    /// More than this is a mistake, not a lab.
+    static let runLimit = 10_000
+
+    let node: Node
+    var name: String?
+    var question: String?
+    var hypothesis: String?
+    var note: String?
+    var axes: [Axis]?
+
+    init(node: Node) { self.node = node }
+}
+
+extension LabReader {
+    /// Takes every experiment's product and trains equal runs once.
+    mutating func plan(_ base: Draft, _ planned: [PlannedExperiment]) -> Lab? {
+        let stem = Self.stem(of: path)
+        guard let baseSettings = settings(base, at: nil) else { return nil }
+        var runs: [Run] = []
+        var experiments: [Experiment] = []
+        var slugs: Set<String> = []
+        for experiment in planned {
+            let axes = experiment.axes ?? []
+            guard axes.reduce(1, { $0.multipliedReportingOverflow(by: $1.values.count).partialValue }) <= PlannedExperiment.runLimit
+            else {
+                reader.report(experiment.node, "this experiment has too many runs", allowed: "at most \(PlannedExperiment.runLimit)")
+                return nil
+            }
+            let slug = Self.slug(experiment.name ?? "", avoiding: &slugs)
+            var names: [String] = []
+            for choice in product(axes.map { axis in axis.values.map { (axis, $0) } }) {
+                if let name = addRun(base, choice, to: slug, &runs) { names.append(name) }
+            }
+            experiments.append(
+                Experiment(
+                    name: experiment.name ?? "", slug: slug, question: experiment.question,
+                    hypothesis: experiment.hypothesis, note: experiment.note, varied: axes.map(\.key.name), runs: names))
+        }
+        if planned.isEmpty {
+            runs = [Run(name: stem, aliases: [], experiments: [], variations: [], settings: baseSettings)]
+        }
+        return Lab(
+            name: stem, source: source, titleBlock: Self.titled(base.titleBlock, stem), language: base.language,
+            base: baseSettings, experiments: experiments, runs: runs)
+    }
+
+    private mutating func addRun(
+        _ base: Draft, _ choice: [(axis: PlannedExperiment.Axis, value: Node)], to slug: String, _ runs: inout [Run]
+    ) -> String? {
+        var draft = base
+        for (axis, value) in choice { axis.key.read(value, &draft, &reader) }
+        guard let settings = settings(draft, at: choice.last?.value) else { return nil }
+        let variations = choice.map { Run.Variation(key: $0.axis.key.name, value: Self.text(of: $0.value)) }
+        let name = zip(choice, variations).map { Self.isWord($0.value) ? $1.value : "\($1.key)=\($1.value)" }
+            .joined(separator: "-")
+        if let known = runs.firstIndex(where: { $0.settings == settings }) {
+            if runs[known].name != name, !runs[known].aliases.contains(name) { runs[known].aliases.append(name) }
+            if !runs[known].experiments.contains(slug) { runs[known].experiments.append(slug) }
+            return runs[known].name
+        }
+        runs.append(Run(name: name, aliases: [], experiments: [slug], variations: variations, settings: settings))
+        return name
+    }
+
+    private static func titled(_ block: TitleBlock, _ stem: String) -> TitleBlock {
+        var block = block
+        if block.title.isEmpty { block.title = stem }
+        return block
+    }
+
+    /// `labs/xor.yaml` is `xor`.
+    private static func stem(of path: String) -> String {
+        let file = path.split(separator: "/").last.map(String.init) ?? path
+        for ending in [".yaml", ".yml"] where file.hasSuffix(ending) && file.count > ending.count {
+            return String(file.dropLast(ending.count))
+        }
+        return file
+    }
+
+    /// Letters and digits of any script, joined by `-`; a second one of the same name gets a number.
+    private static func slug(_ name: String, avoiding taken: inout Set<String>) -> String {
+        let words = name.lowercased().split { !($0.isLetter || $0.isNumber) }
+        let base = words.isEmpty ? "experiment" : String(words.joined(separator: "-").prefix(60))
+        var slug = base
+        var number = 2
+        while !taken.insert(slug).inserted {
+            slug = "\(base)-\(number)"
+            number += 1
+        }
+        return slug
+    }
+
+    private static func isWord(_ node: Node) -> Bool {
+        node.sequence != nil || (node.float == nil && node.bool == nil)
+    }
+
+    /// As it stands in a run's name: 1.0 is 1, a list is joined by `+`.
+    private static func text(of node: Node) -> String {
+        if let list = node.sequence { return list.map(text).joined(separator: "+") }
+        if let number = node.float {
+            let text = number.description
+            return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
+        }
+        return node.string ?? ""
+    }
+}

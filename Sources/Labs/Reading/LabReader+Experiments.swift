@@ -1,0 +1,72 @@
+internal import Yams
+
+extension LabReader {
+    mutating func readExperiments(_ node: Node, _ draft: Draft) -> [PlannedExperiment] {
+        guard case .sequence(let list) = node else {
+            reader.report(node, "experiments must be a list", allowed: "entries such as - name: Activation")
+            return []
+        }
+        return list.compactMap { readExperiment($0) }
+    }
+
+    private mutating func readExperiment(_ node: Node) -> PlannedExperiment? {
+        guard let pairs = reader.table(node, of: "an experiment") else { return nil }
+        var experiment = PlannedExperiment(node: node)
+        let words = ["name", "question", "hypothesis", "note", "vary"]
+        for (key, value) in pairs {
+            switch key.string ?? "" {
+            case "name": experiment.name = reader.text(value, of: "name")
+            case "question": experiment.question = reader.text(value, of: "question")
+            case "hypothesis": experiment.hypothesis = reader.text(value, of: "hypothesis")
+            case "note": experiment.note = reader.text(value, of: "note")
+            case "vary": experiment.axes = readAxes(value)
+            case let other:
+                reader.report(
+                    key, "unknown key \(reader.shown(other)) in an experiment",
+                    allowed: words.joined(separator: ", "), suggestion: words.nearest(to: other))
+            }
+        }
+        if experiment.name == nil { reader.report(node, "an experiment needs a name", allowed: "name: Activation") }
+        if experiment.axes == nil {
+            reader.report(node, "an experiment needs something to vary", allowed: "vary: {step_size: [0.1, 1, 10]}")
+        }
+        return experiment
+    }
+
+    private mutating func readAxes(_ node: Node) -> [PlannedExperiment.Axis] {
+        let words = Key.all.filter(\.varies).map(\.name)
+        return (reader.table(node, of: "vary") ?? []).compactMap { keyNode, value in
+            let name = keyNode.string ?? ""
+            guard let key = Key.varying(name) else {
+                reader.report(
+                    keyNode, "vary cannot take \(reader.shown(name))", allowed: words.joined(separator: ", "),
+                    suggestion: Key.foreignWords[name].flatMap { words.contains($0) ? $0 : nil } ?? words.nearest(to: name))
+                return nil
+            }
+            let values = readValues(value, of: key)
+            // A wrong value is reported here, once, and not again in every combination.
+            for value in values { var scratch = Draft(); key.read(value, &scratch, &reader) }
+            return values.isEmpty ? nil : PlannedExperiment.Axis(key: key, name: name, values: values)
+        }
+    }
+
+    /// A list, or a range of whole numbers `{from: 0, to: 19}`, with `given` in front where it is asked for.
+    private mutating func readValues(_ node: Node, of key: Key) -> [Node] {
+        if case .mapping(let mapping) = node {
+            guard mapping.count == 2, let from = mapping["from"], let to = mapping["to"],
+                let low = reader.wholeNumber(from, of: "from", from: 0, through: 1_000_000),
+                let high = reader.wholeNumber(to, of: "to", from: low, through: low + PlannedExperiment.runLimit)
+            else {
+                reader.report(node, "a range needs from and to", allowed: "{from: 0, to: 19}")
+                return []
+            }
+            return (low...high).map { .scalar(Node.Scalar(String($0), Tag(.int), .any, node.mark)) }
+        }
+        guard case .sequence(let list) = node, !list.isEmpty else {
+            reader.report(node, "\(key.name) must list what it is varied over", allowed: "a list such as [0.1, 1, 10], or {from: 0, to: 19}")
+            return []
+        }
+        // A range may stand in the list: [given, {from: 0, to: 19}].
+        return list.flatMap { entry in entry.mapping == nil ? [entry] : readValues(entry, of: key) }
+    }
+}

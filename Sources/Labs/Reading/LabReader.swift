@@ -1,0 +1,77 @@
+internal import Yams
+
+/// Reads one lab file: finds everything that is wrong with it, or makes a ``Lab`` of it.
+struct LabReader {
+    let path: String
+    let source: String
+    var reader = Reader()
+    /// Where each key of the base stood, for errors that are found when parts are held against each other.
+    var nodes: [String: Node] = [:]
+
+    init(path: String, source: String) {
+        self.path = path
+        self.source = source
+    }
+
+    mutating func read() throws(LabError) -> Lab {
+        var draft = Draft()
+        var experiments: [PlannedExperiment] = []
+        if let root = compose(), let pairs = reader.table(root, of: "a lab") {
+            readTop(pairs, &draft, &experiments)
+            if reader.problems.isEmpty { checkBase(draft, at: root) }
+        }
+        try throwProblems()
+        let lab = plan(draft, experiments)
+        try throwProblems()
+        // `plan` gives nil only together with a problem.
+        guard let lab else { throw LabError(path: path, lines: [], problems: []) }
+        return lab
+    }
+
+    private func throwProblems() throws(LabError) {
+        guard !reader.problems.isEmpty else { return }
+        let problems = reader.problems.sorted { ($0.line ?? 0, $0.column) < ($1.line ?? 0, $1.column) }
+        let lines = source.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        throw LabError(path: path, lines: lines, problems: problems)
+    }
+
+    private mutating func readTop(
+        _ pairs: [(key: Node, value: Node)], _ draft: inout Draft, _ experiments: inout [PlannedExperiment]
+    ) {
+        for (key, value) in pairs {
+            let name = key.string ?? ""
+            if Key.sections.contains(name) {
+                nodes[name] = key
+                for (key, value) in reader.table(value, of: name) ?? [] { read(key, value, in: name, &draft) }
+            } else if name == "experiments" {
+                experiments = readExperiments(value, draft)
+            } else if name == "descent" {
+                if value.int != 1 { reader.report(value, "this lab is of another format version", allowed: "1") }
+            } else {
+                read(key, value, in: "", &draft)
+            }
+        }
+    }
+
+    private mutating func read(_ keyNode: Node, _ value: Node, in section: String, _ draft: inout Draft) {
+        let name = keyNode.string ?? ""
+        let known = Key.keys(in: section)
+        guard let key = known.first(where: { $0.name == name }) else {
+            var words = known.map(\.name)
+            if section.isEmpty { words += Key.sections + Key.others }
+            reader.report(
+                keyNode, "unknown key \(reader.shown(name))\(section.isEmpty ? "" : " in \(section)")",
+                allowed: words.joined(separator: ", "), suggestion: suggestion(for: name, among: words))
+            return
+        }
+        nodes[key.path] = value
+        key.read(value, &draft, &reader)
+    }
+
+    /// A word of another program, a near miss, or a key that stands in another table.
+    private func suggestion(for name: String, among words: [String]) -> String? {
+        if let word = Key.foreignWords[name], words.contains(word) { return word }
+        if let word = words.nearest(to: name) { return word }
+        return Key.all.first { $0.name == name || $0.name == Key.foreignWords[name] }?.path
+    }
+}

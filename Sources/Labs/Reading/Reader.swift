@@ -1,0 +1,151 @@
+internal import Foundation
+internal import Yams
+
+/// Reads values out of YAML nodes and gathers everything that is wrong with them.
+struct Reader {
+    private(set) var problems: [Problem] = []
+
+    /// Notes a problem at a node.
+    mutating func report(_ node: Node, _ message: String, allowed: String? = nil, suggestion: String? = nil) {
+        problems.append(
+            Problem(
+                line: node.mark?.line, column: node.mark?.column ?? 1, width: node.scalar?.string.unicodeScalars.count ?? 1,
+                message: message, allowed: allowed, suggestion: suggestion))
+    }
+
+    /// Notes a problem with the file as a whole, or at a mark that is no node's.
+    mutating func report(line: Int? = nil, column: Int = 1, _ message: String, allowed: String? = nil) {
+        problems.append(Problem(line: line, column: column, width: 1, message: message, allowed: allowed))
+    }
+
+    /// A line of text; numbers and dates are taken as they are written.
+    mutating func text(_ node: Node, of key: String) -> String? {
+        guard case .scalar(let scalar) = node else {
+            report(node, "\(key) must be a text", allowed: "one line of text, in quotes where it holds a colon")
+            return nil
+        }
+        return scalar.string
+    }
+
+    /// One of some words.
+    mutating func choice(_ node: Node, of key: String, from words: [String]) -> String? {
+        let allowed = words.joined(separator: ", ")
+        guard case .scalar(let scalar) = node else {
+            report(node, "\(key) must be a word", allowed: allowed)
+            return nil
+        }
+        guard words.contains(scalar.string) else {
+            report(
+                node, "\(key) cannot be \(shown(scalar.string))", allowed: allowed,
+                suggestion: words.nearest(to: scalar.string))
+            return nil
+        }
+        return scalar.string
+    }
+
+    /// The entry of a list that has this name.
+    mutating func entry<Entry>(_ node: Node, of key: String, from list: [Entry], name: (Entry) -> String) -> Entry? {
+        choice(node, of: key, from: list.map(name)).flatMap { word in list.first { name($0) == word } }
+    }
+
+    /// True or false.
+    mutating func yesOrNo(_ node: Node, of key: String) -> Bool? {
+        if let value = node.bool { return value }
+        report(node, "\(key) must be true or false\(butIs(node))", allowed: "true, false")
+        return nil
+    }
+
+    /// A whole number within limits.
+    mutating func wholeNumber(_ node: Node, of key: String, from low: Int, through high: Int) -> Int? {
+        if case .scalar = node, let value = node.int, (low...high).contains(value) { return value }
+        report(node, "\(key) must be a whole number\(butIs(node))", allowed: "\(low) to \(high)")
+        return nil
+    }
+
+    /// A finite number that float32 can hold.
+    mutating func number(_ node: Node, of key: String) -> Double? {
+        guard case .scalar(let scalar) = node, let value = node.float ?? Double(scalar.string) else {
+            report(node, "\(key) must be a number\(butIs(node))", allowed: "a finite number")
+            return nil
+        }
+        guard Float(value).isFinite else {
+            report(node, "\(key) must be finite in float32\(butIs(node))", allowed: "-3.4e38 to 3.4e38")
+            return nil
+        }
+        return value
+    }
+
+    /// A list of numbers.
+    mutating func numbers(_ node: Node, of key: String) -> [Float]? {
+        guard case .sequence(let list) = node else {
+            report(node, "\(key) must be a list of numbers\(butIs(node))", allowed: "a list such as [0.5, 0.3]")
+            return nil
+        }
+        let read = list.map { number($0, of: "a number in \(key)") }
+        return read.contains(nil) ? nil : read.compactMap { $0.map { Float($0) } }
+    }
+
+    /// Rows of numbers, all of one length.
+    mutating func rows(_ node: Node, of key: String) -> [[Float]]? {
+        guard case .sequence(let list) = node, let first = list.first else {
+            report(node, "\(key) must be a list of rows", allowed: "a row per sample, such as [[0.5, 0.3]]")
+            return nil
+        }
+        var rows: [[Float]] = []
+        for row in list {
+            guard let numbers = numbers(row, of: "a row of \(key)") else { return nil }
+            if let width = rows.first?.count, numbers.count != width {
+                report(
+                    row, "this row of \(key) has \(numbers.count) numbers, the first has \(width)",
+                    allowed: "rows of one length")
+                return nil
+            }
+            rows.append(numbers)
+        }
+        if rows[0].isEmpty {
+            report(first, "a row of \(key) must hold at least one number")
+            return nil
+        }
+        return rows
+    }
+
+    /// A flat list of numbers, or one list, or one table, per layer.
+    mutating func nestedNumbers(_ node: Node, of key: String) -> Draft.NestedNumbers? {
+        guard case .sequence(let list) = node else {
+            report(node, "\(key) must be a list of numbers\(butIs(node))", allowed: "a list, or one list per layer")
+            return nil
+        }
+        guard case .sequence? = list.first else { return numbers(node, of: key).map { .flat($0) } }
+        var layers: [[Float]] = []
+        for layer in list {
+            let isTable = layer.sequence?.first?.sequence != nil
+            guard let numbers = isTable ? rows(layer, of: key)?.flatMap({ $0 }) : numbers(layer, of: key) else { return nil }
+            layers.append(numbers)
+        }
+        return .perLayer(layers)
+    }
+
+    /// The pairs of a table; reports what is not one.
+    mutating func table(_ node: Node, of key: String) -> [(key: Node, value: Node)]? {
+        guard case .mapping(let mapping) = node else {
+            report(node, "\(key) must hold keys and values\(butIs(node))", allowed: "lines such as key: value")
+            return nil
+        }
+        return mapping.map { (key: $0.key, value: $0.value) }
+    }
+
+    /// A word from the file, cut where it is long and quoted so that its ends can be seen.
+    func shown(_ text: String) -> String {
+        let cut = text.unicodeScalars.count > 40 ? String(text.prefix(40)) + "…" : text
+        return "\"" + String(String.UnicodeScalarView(cut.unicodeScalars.filter { $0.value >= 0x20 && $0.value != 0x7f })) + "\""
+    }
+
+    private func butIs(_ node: Node) -> String {
+        switch node {
+        case .scalar(let scalar): scalar.string.isEmpty ? ", not empty" : ", not \(shown(scalar.string))"
+        case .sequence: ", not a list"
+        case .mapping: ", not a table"
+        case .alias: ""
+        }
+    }
+}
