@@ -7,6 +7,8 @@ public enum Quantity: Sendable, Hashable {
     case weight
     /// The derivative of the loss with respect to a weight.
     case gradient
+    /// The share of samples on which a unit with a flat side, such as ReLU's, is above it.
+    case activity
     case other
 
     /// What a column of this name measures.
@@ -15,6 +17,7 @@ public enum Quantity: Sendable, Hashable {
         case name == "loss": self = .loss
         case name.hasPrefix("output."): self = .output
         case name.hasPrefix("gradient."): self = .gradient
+        case name.hasPrefix("active."): self = .activity
         case Self.isWeight(name): self = .weight
         default: self = .other
         }

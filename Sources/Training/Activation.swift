@@ -8,6 +8,8 @@ public struct Activation: Sendable {
     public let formula: String
     /// dy/dz, as a reader would write it.
     public let slopeFormula: String
+    /// Whether it is flat on one side, so that a unit there passes no gradient on.
+    public var hasFlatSide = false
     /// On a tape.
     public let apply: @Sendable (_ z: Tensor) throws(ShapeError) -> Tensor
     /// By hand: y.

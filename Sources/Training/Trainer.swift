@@ -31,12 +31,12 @@ public struct Trainer: Sendable {
         for iteration in 0...settings.iterations {
             tape.rewind()
             // The settings were checked: no shape can be wrong here.
-            guard let outputs = try? network.forward(inputs, parameters: parameters),
-                let loss = try? settings.loss.apply(outputs, targets)
+            guard let layers = try? network.forward(inputs, parameters: parameters),
+                let outputs = layers.last, let loss = try? settings.loss.apply(outputs, targets)
             else { break }
             let isLast = iteration == settings.iterations
             if !isLast { loss.backward() }
-            let isFinite = recorder.record(loss: loss, outputs: outputs, tape: tape, gradients: !isLast)
+            let isFinite = recorder.record(loss: loss, layers: layers, tape: tape, gradients: !isLast)
             if isLast || !isFinite { break }
             tape.withParameters(update)
             tape.zeroGradients()

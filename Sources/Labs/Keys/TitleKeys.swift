@@ -1,3 +1,5 @@
+internal import Languages
+
 extension Key {
     /// The head of the report.
     static let title: [Key] = [
@@ -17,8 +19,7 @@ extension Key {
             draft.titleBlock.date = reader.text(node, of: "date")
         },
         Key(section: "", name: "language", meaning: "The report's language") { node, draft, reader in
-            let languages = ["en", "zh-Hans"]
-            if let word = reader.choice(node, of: "language", from: languages) { draft.language = word }
+            if let word = reader.choice(node, of: "language", from: Language.tags) { draft.language = word }
         },
     ]
 }

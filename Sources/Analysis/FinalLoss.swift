@@ -1,0 +1,15 @@
+internal import Histories
+
+extension FindingRule {
+    /// The loss at the last state, where the run stayed finite.
+    static func finalLoss(of subject: Subject) -> Extremum? {
+        guard let last = subject.history.loss?.last, last.value.isFinite else { return nil }
+        return last
+    }
+
+    /// The subjects whose losses measure one thing, in their order.
+    static func groups(of subjects: [Subject]) -> [[Subject]] {
+        let measures = subjects.reduce(into: [String]()) { if !$0.contains($1.measure) { $0.append($1.measure) } }
+        return measures.map { measure in subjects.filter { $0.measure == measure } }
+    }
+}

@@ -1,0 +1,49 @@
+internal import Histories
+internal import Languages
+
+extension FindingRule {
+    /// Whether the loss falls at every iteration, and where it does not.
+    static let descent = FindingRule(kind: "descent") { subjects in
+        let moving = subjects.filter { ($0.history.loss?.values.count ?? 0) >= 2 }
+        let rising = moving.compactMap { subject in rises(of: subject).map { (subject: subject, rises: $0) } }
+        var findings: [Finding] = []
+        let falling = moving.filter { subject in
+            !rising.contains { $0.subject.name == subject.name } && isFalling(subject)
+        }
+        if !falling.isEmpty {
+            let names = falling.map(\.name)
+            let values: [String: Phrase.Value] = ["runs": .runs(names), "count": .count(names.count)]
+            let form = falling.count == subjects.count && falling.count > 1 ? "allFall" : falling.count > 4 ? "manyFall" : "fall"
+            findings.append(
+                Finding(
+                    kind: "descent", runs: names, series: "loss", value: 0,
+                    claim: Phrase("findings.descent.\(form)", values),
+                    evidence: Phrase("findings.descent.fallEvidence", values), limits: [Phrase("limits.notConverged")]))
+        }
+        for (subject, rises) in rising {
+            let values: [String: Phrase.Value] = [
+                "run": .run(subject.name), "rises": .count(rises.count), "step": .count(rises.step),
+                "before": .number(rises.before), "after": .number(rises.after),
+                "steps": .count((subject.history.loss?.values.count ?? 1) - 1),
+            ]
+            findings.append(
+                Finding(
+                    kind: "descent", runs: [subject.name], series: "loss", state: rises.step,
+                    value: Double(rises.count), claim: Phrase("findings.descent.rise", values),
+                    evidence: Phrase("findings.descent.riseEvidence", values), limits: [Phrase("limits.cause")]))
+        }
+        return findings
+    }
+
+    private static func isFalling(_ subject: Subject) -> Bool {
+        let values = subject.history.loss?.values ?? []
+        return values.allSatisfy(\.isFinite) && zip(values, values.dropFirst()).allSatisfy { $1 < $0 }
+    }
+
+    /// How often the loss rose, and the first time.
+    private static func rises(of subject: Subject) -> (count: Int, step: Int, before: Double, after: Double)? {
+        guard let loss = subject.history.loss else { return nil }
+        let places = loss.values.indices.dropFirst().filter { loss.values[$0] > loss.values[$0 - 1] }
+        return places.first.map { (places.count, loss.steps[$0], loss.values[$0 - 1], loss.values[$0]) }
+    }
+}

@@ -1,0 +1,30 @@
+internal import Histories
+internal import Languages
+
+extension FindingRule {
+    /// How far apart many runs end that differ in nothing but their first weights, or in any one thing.
+    static let spread = FindingRule(kind: "spread") { subjects in
+        groups(of: subjects).compactMap { group in
+            let ends = group.compactMap { finalLoss(of: $0) }.map(\.value).sorted()
+            guard ends.count >= 8, let low = ends.first, let high = ends.last else { return nil }
+            let values: [String: Phrase.Value] = [
+                "runs": .count(ends.count), "low": .number(low), "high": .number(high),
+                "median": .number(quantile(0.5, of: ends)), "lower": .number(quantile(0.25, of: ends)),
+                "upper": .number(quantile(0.75, of: ends)), "share": .number(100 * (high - low) / abs(high), digits: 3),
+            ]
+            let form = high - low > 1e-3 * abs(high) ? "apart" : "together"
+            return Finding(
+                kind: "spread", runs: group.map(\.name), series: "loss", value: high - low,
+                claim: Phrase("findings.spread.\(form)", values), evidence: Phrase("findings.spread.evidence", values),
+                limits: [Phrase("limits.theseRuns", ["runs": .count(ends.count)])])
+        }
+    }
+
+    /// The value below which this share lies, interpolated between neighbours.
+    private static func quantile(_ share: Double, of sorted: [Double]) -> Double {
+        let place = share * Double(sorted.count - 1)
+        let below = Int(place)
+        let above = min(below + 1, sorted.count - 1)
+        return sorted[below] + (place - Double(below)) * (sorted[above] - sorted[below])
+    }
+}

@@ -1,0 +1,31 @@
+public import Charting
+internal import Histories
+internal import Languages
+
+extension Figure {
+    /// How the outputs for one sample approach their targets: a panel per unit, the target as a dashed rule.
+    public static func outputTrajectories(
+        _ traces: [Trace], targets: [Double], title: String, _ settings: FigureSettings
+    ) -> Figure? {
+        guard let first = traces.first else { return nil }
+        let outputs = first.history.series(.output).prefix(targets.count).map(\.name)
+        guard (1...8).contains(outputs.count) else { return nil }
+        let panels = zip(outputs, targets).enumerated().map { place, output in
+            let (name, target) = output
+            let lines: [any Mark] = Trace.backToFront(traces).compactMap { trace in
+                trace.history[name].map { trace.line($0) }
+            }
+            let rule = Rule(y: target, label: settings.say("outputs.target", ["target": .number(target)]))
+            return Panel(name: "o" + NumberText.subscript(place + 1), marks: [rule] + lines)
+        }
+        let rows = (panels.count + 1) / 2
+        let chart = Chart(
+            title: title, subtitle: settings.say("outputs.subtitle"),
+            size: Size(width: 6.4, height: 1.2 + 2.1 * Double(rows)),
+            description: settings.say("outputs.description", ["count": .count(panels.count), "runs": .count(traces.count)]),
+            language: settings.language.tag, x: Axis(label: settings.say("iteration"), integers: true),
+            y: Axis(label: settings.say("outputs.axis")), panels: panels, columns: min(2, panels.count),
+            emptyNote: settings.say("empty"))
+        return Figure(kind: "outputs", chart: chart, caption: settings.say("outputs.caption"))
+    }
+}

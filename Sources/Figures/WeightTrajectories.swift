@@ -1,0 +1,56 @@
+public import Charting
+internal import Histories
+internal import Languages
+
+extension Figure {
+    /// How every weight moves: a panel per weight with a line per run, or in a larger network a panel per layer.
+    public static func weightTrajectories(_ traces: [Trace], title: String, _ settings: FigureSettings) -> Figure {
+        let shared = sharedWeights(of: traces)
+        let perLayer = shared.count > 16
+        let panels = perLayer ? layerPanels(shared, traces) : shared.map { weightPanel($0, traces) }
+        let rows = perLayer ? panels.count : (panels.count + 3) / 4
+        let chart = Chart(
+            title: title, subtitle: settings.say("weights.subtitle"),
+            size: Size(width: 6.4, height: max(3.2, min(9, 1.3 + 1.35 * Double(rows)))),
+            description: settings.say("weights.description", ["count": .count(shared.count), "runs": .count(traces.count)]),
+            language: settings.language.tag, x: Axis(label: settings.say("iteration"), integers: true),
+            y: Axis(label: settings.say("weights.axis")), panels: panels, columns: perLayer ? 1 : min(4, panels.count),
+            emptyNote: settings.say("empty"))
+        return Figure(kind: "weights", chart: chart, caption: settings.say("weights.caption"))
+    }
+
+    /// The weights that all runs have, by name.
+    private static func sharedWeights(of traces: [Trace]) -> [String] {
+        guard let first = traces.first else { return [] }
+        let others = traces.dropFirst().map { Set($0.history.series(.weight).map(\.name)) }
+        return first.history.series(.weight).map(\.name).filter { name in others.allSatisfy { $0.contains(name) } }
+    }
+
+    private static func weightPanel(_ name: String, _ traces: [Trace]) -> Panel {
+        Panel(
+            name: symbol(of: name),
+            marks: Trace.backToFront(traces).compactMap { trace in trace.history[name].map { trace.line($0) } })
+    }
+
+    private static func layerPanels(_ names: [String], _ traces: [Trace]) -> [Panel] {
+        let layers = names.reduce(into: [String]()) { layers, name in
+            let layer = String(name.prefix { $0 != "." })
+            if layers.last != layer { layers.append(layer) }
+        }
+        return layers.map { layer in
+            let weights = names.filter { $0.hasPrefix(layer + ".") }
+            let marks = Trace.backToFront(traces).flatMap { trace in
+                weights.enumerated().compactMap { place, name in
+                    trace.history[name].map { trace.line($0, labelled: place == 0) }
+                }
+            }
+            return Panel(name: layer, marks: marks)
+        }
+    }
+
+    /// `w3` is written w₃.
+    static func symbol(of name: String) -> String {
+        guard name.hasPrefix("w"), let number = Int(name.dropFirst()) else { return name }
+        return "w" + NumberText.subscript(number)
+    }
+}
