@@ -47,7 +47,7 @@ let package = Package(
         room("Autograd"),
         room("Histories"),
         room("Training", knows: ["Autograd", "Histories"]),
-        room("Labs", knows: ["Training", "Languages", "Yams"]),
+        room("Labs", knows: ["Training", "Histories", "Languages", "Yams"]),
         room("Languages", knows: ["Yams"]),
         room("Analysis", knows: ["Histories", "Languages"]),
         room("Canvas", knows: ["CPangoCairo"]),

@@ -24,3 +24,8 @@ public struct FigureSettings: Sendable {
         language.say(Phrase("figures.\(key)", values))
     }
 }
+
+extension Figure {
+    /// The same figure under another name in file names.
+    public func renamed(_ kind: String) -> Figure { Figure(kind: kind, chart: chart, caption: caption) }
+}

@@ -44,28 +44,36 @@ public struct Experiment: Sendable, Equatable {
     public let note: String?
     /// The varied keys, in the order of the file.
     public let varied: [String]
-    /// The names of its runs, in the order of the product; other experiments may share them.
-    public let runs: [String]
-}
+    /// Its runs, in the order of the product.
+    public let members: [Member]
 
-/// One training run.
-public struct Run: Sendable {
+    /// A run as this experiment sees it; other experiments may share it.
+    public struct Member: Sendable, Equatable {
+        /// The run's name in the lab.
+        public let run: String
+        /// What this experiment sets, in the order of its keys.
+        public let variations: [Variation]
+    }
+
     /// What one varied key was set to.
     public struct Variation: Sendable, Hashable {
         /// The key, as in the file.
         public let key: String
         /// The value, as in the run's name.
         public let value: String
+        /// Whether the value explains itself without its key, as `relu` does and 0.1 does not.
+        public let isWord: Bool
     }
+}
 
+/// One training run.
+public struct Run: Sendable {
     /// The varied values joined by `-`.
     public let name: String
     /// The names by which other experiments know it.
     public internal(set) var aliases: [String]
     /// The slugs of the experiments it belongs to.
     public internal(set) var experiments: [String]
-    /// What was varied.
-    public let variations: [Variation]
     /// All that determines it.
     public let settings: Settings
 }

@@ -40,17 +40,17 @@ extension LabReader {
                 return nil
             }
             let slug = Self.slug(experiment.name ?? "", avoiding: &slugs)
-            var names: [String] = []
+            var members: [Experiment.Member] = []
             for choice in product(axes.map { axis in axis.values.map { (axis, $0) } }) {
-                if let name = addRun(base, choice, to: slug, &runs) { names.append(name) }
+                if let member = addRun(base, choice, to: slug, &runs) { members.append(member) }
             }
             experiments.append(
                 Experiment(
                     name: experiment.name ?? "", slug: slug, question: experiment.question,
-                    hypothesis: experiment.hypothesis, note: experiment.note, varied: axes.map(\.key.name), runs: names))
+                    hypothesis: experiment.hypothesis, note: experiment.note, varied: axes.map(\.key.name), members: members))
         }
         if planned.isEmpty {
-            runs = [Run(name: stem, aliases: [], experiments: [], variations: [], settings: baseSettings)]
+            runs = [Run(name: stem, aliases: [], experiments: [], settings: baseSettings)]
         }
         return Lab(
             name: stem, source: source, titleBlock: Self.titled(base.titleBlock, stem), language: base.language,
@@ -59,20 +59,21 @@ extension LabReader {
 
     private mutating func addRun(
         _ base: Draft, _ choice: [(axis: PlannedExperiment.Axis, value: Node)], to slug: String, _ runs: inout [Run]
-    ) -> String? {
+    ) -> Experiment.Member? {
         var draft = base
         for (axis, value) in choice { axis.key.read(value, &draft, &reader) }
         guard let settings = settings(draft, at: choice.last?.value) else { return nil }
-        let variations = choice.map { Run.Variation(key: $0.axis.key.name, value: Self.text(of: $0.value)) }
-        let name = zip(choice, variations).map { Self.isWord($0.value) ? $1.value : "\($1.key)=\($1.value)" }
-            .joined(separator: "-")
-        if let known = runs.firstIndex(where: { $0.settings == settings }) {
-            if runs[known].name != name, !runs[known].aliases.contains(name) { runs[known].aliases.append(name) }
-            if !runs[known].experiments.contains(slug) { runs[known].experiments.append(slug) }
-            return runs[known].name
+        let variations = choice.map { axis, value in
+            Experiment.Variation(key: axis.key.name, value: Self.text(of: value), isWord: Self.isWord(value))
         }
-        runs.append(Run(name: name, aliases: [], experiments: [slug], variations: variations, settings: settings))
-        return name
+        let name = variations.map { $0.isWord ? $0.value : "\($0.key)=\($0.value)" }.joined(separator: "-")
+        guard let known = runs.firstIndex(where: { $0.settings == settings }) else {
+            runs.append(Run(name: name, aliases: [], experiments: [slug], settings: settings))
+            return Experiment.Member(run: name, variations: variations)
+        }
+        if runs[known].name != name, !runs[known].aliases.contains(name) { runs[known].aliases.append(name) }
+        if !runs[known].experiments.contains(slug) { runs[known].experiments.append(slug) }
+        return Experiment.Member(run: runs[known].name, variations: variations)
     }
 
     private static func titled(_ block: TitleBlock, _ stem: String) -> TitleBlock {

@@ -1,0 +1,37 @@
+internal import Charting
+internal import Figures
+internal import Labs
+internal import Training
+
+/// Which colour each kind of run has on the whole page: one for each combination of activation, loss and
+/// optimizer, in the order in which they appear; what else is varied runs through lightness and dash.
+struct Colours {
+    private var kinds: [Kind] = []
+
+    private struct Kind: Hashable {
+        let activations: [Activation]
+        let loss: Loss
+        let optimizer: Optimizer
+
+        init(_ settings: Settings) {
+            (activations, loss, optimizer) = (settings.network.activations, settings.loss, settings.optimizer)
+        }
+    }
+
+    init(_ lab: Lab) {
+        for run in lab.runs where !kinds.contains(Kind(run.settings)) { kinds.append(Kind(run.settings)) }
+    }
+
+    /// The look of every run of an experiment, in their order.
+    func looks(of runs: [Run]) -> [(ink: Ink, dash: Dash)] {
+        let dashes: [Dash] = [.solid, .dashed, .dotted, .dashDotted]
+        return runs.enumerated().map { place, run in
+            let alike = runs.indices.filter { Kind(runs[$0].settings) == Kind(run.settings) }
+            let shades = Ink.shades(of: number(of: run), count: alike.count)
+            let rank = alike.firstIndex(of: place) ?? 0
+            return (shades[rank], dashes[place % dashes.count])
+        }
+    }
+
+    private func number(of run: Run) -> Int { (kinds.firstIndex(of: Kind(run.settings)) ?? 0) + 1 }
+}

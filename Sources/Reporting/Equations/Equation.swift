@@ -1,0 +1,84 @@
+/// A formula as a tree, read from a line as one would type it: `L = frac{1}{2} (o_1 - y_1)^2`.
+///
+/// `_` and `^` take the next atom or a `{group}`; `frac` takes two; letters that stand alone are variables,
+/// words are functions.
+indirect enum Equation: Equatable {
+    case row([Equation])
+    case variable(String)
+    case function(String)
+    case number(String)
+    case sign(String)
+    case fraction(Equation, Equation)
+    case lower(Equation, Equation)
+    case upper(Equation, Equation)
+    case lowerUpper(Equation, Equation, Equation)
+
+    /// Reads a line; what is not understood stands as it is.
+    init(_ line: String) {
+        var reader = EquationReader(line)
+        self = .row(reader.row())
+    }
+}
+
+private struct EquationReader {
+    private var rest: Substring
+
+    init(_ line: String) { rest = line[...] }
+
+    /// Everything up to the end or a closing brace.
+    mutating func row() -> [Equation] {
+        var items: [Equation] = []
+        while let next = rest.first, next != "}" {
+            if next == " " {
+                rest.removeFirst()
+            } else {
+                items.append(scripted())
+            }
+        }
+        return items
+    }
+
+    private mutating func scripted() -> Equation {
+        let base = atom()
+        var lower: Equation?, upper: Equation?
+        while let mark = rest.first, mark == "_" || mark == "^" {
+            rest.removeFirst()
+            if mark == "_" { lower = atom() } else { upper = atom() }
+        }
+        switch (lower, upper) {
+        case (nil, nil): return base
+        case (let lower?, nil): return .lower(base, lower)
+        case (nil, let upper?): return .upper(base, upper)
+        case (let lower?, let upper?): return .lowerUpper(base, lower, upper)
+        }
+    }
+
+    private mutating func atom() -> Equation {
+        guard let first = rest.first else { return .row([]) }
+        if first == "{" {
+            rest.removeFirst()
+            let items = row()
+            if rest.first == "}" { rest.removeFirst() }
+            return .row(items)
+        }
+        if first.isNumber { return .number(take { $0.isNumber || $0 == "." }) }
+        guard first.isLetter || first == "∂" else {
+            rest.removeFirst()
+            return .sign(String(first))
+        }
+        if first == "∂" {
+            rest.removeFirst()
+            return .variable("∂")
+        }
+        let word = take { $0.isLetter || $0 == "′" }
+        if word == "frac" { return .fraction(atom(), atom()) }
+        if word == "sum" { return .sign("∑") }
+        return word.filter(\.isLetter).count == 1 ? .variable(word) : .function(word)
+    }
+
+    private mutating func take(while belongs: (Character) -> Bool) -> String {
+        let text = rest.prefix(while: belongs)
+        rest = rest.dropFirst(text.count)
+        return String(text)
+    }
+}

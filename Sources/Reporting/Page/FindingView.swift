@@ -1,0 +1,17 @@
+/// A finding as the templates see it.
+struct FindingView {
+    let kind: String
+    /// Sentences in HTML, their numbers strong.
+    let claim: String
+    let evidence: String
+    let limits: [String]
+    /// Where the evidence can be seen.
+    let figure: Link?
+    let table: Link?
+
+    /// A link within the page.
+    struct Link {
+        let id: String
+        let text: String
+    }
+}

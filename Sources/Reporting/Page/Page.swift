@@ -1,0 +1,60 @@
+internal import Charting
+internal import Labs
+internal import Languages
+
+/// Puts a report's page together, section by section, counting its figures and tables.
+struct Page {
+    let results: Results
+    let parts: [Part]
+    let language: Language
+    let templates: Templates
+    var numbering = Numbering()
+
+    init(_ results: Results, _ parts: [Part], _ language: Language, _ templates: Templates) {
+        self.results = results
+        self.parts = parts
+        self.language = language
+        self.templates = templates
+    }
+
+    /// The whole page.
+    ///
+    /// - Throws: `ChartError` where the network cannot be drawn.
+    mutating func html() throws(ChartError) -> String { templates.render("report", try view()) }
+
+    private mutating func view() throws(ChartError) -> PageView {
+        let lab = results.lab
+        let method = try methodView()
+        var experiments: [ExperimentView] = []
+        for part in parts { experiments.append(view(of: part)) }
+        let worked = workedView()
+        let comparison = comparisonTable()
+        return PageView(
+            language: language.tag, words: words, title: lab.titleBlock.title, author: lab.titleBlock.author,
+            course: lab.titleBlock.course, studentID: lab.titleBlock.studentID, date: lab.titleBlock.date,
+            version: Version.current, style: templates.style, lightColours: Theme.light.cssVariables,
+            darkColours: Theme.dark.cssVariables, chartStyle: Theme.css, contents: contents(experiments),
+            summary: experiments.map { SummaryView($0, language) }, method: method, experiments: experiments,
+            hasQuestions: !lab.experiments.isEmpty, worked: worked, comparison: comparison, reproduction: ReproductionView(lab))
+    }
+
+    /// The catalogue's `page` section, by the words' own names.
+    private var words: [String: String] {
+        var words: [String: String] = [:]
+        for (key, text) in language.messages where key.hasPrefix("page.") { words[String(key.dropFirst(5))] = text }
+        return words
+    }
+
+    private func contents(_ experiments: [ExperimentView]) -> [ContentsView] {
+        let results = experiments.map { ContentsView(id: $0.id, title: $0.name) }
+        return [
+            ContentsView(id: "summary", title: language["page.summary"]),
+            ContentsView(id: "method", title: language["page.method"]),
+            ContentsView(id: "results", title: language["page.results"], entries: results),
+            ContentsView(id: "worked", title: language["page.worked"]),
+            ContentsView(id: "comparison", title: language["page.comparison"]),
+            ContentsView(id: "reproduce", title: language["page.reproduce"]),
+            ContentsView(id: "data", title: language["page.data"]),
+        ]
+    }
+}

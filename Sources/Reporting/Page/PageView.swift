@@ -1,0 +1,33 @@
+/// All that `report.html` may use; the names here are the templates' vocabulary.
+struct PageView {
+    let language: String
+    /// The catalogue's words for the page: `{{words.method}}`.
+    let words: [String: String]
+    let title: String
+    let author: String?
+    let course: String?
+    let studentID: String?
+    let date: String?
+    let version: String
+    let style: String
+    /// The charts' colours, as CSS declarations.
+    let lightColours: String
+    let darkColours: String
+    let chartStyle: String
+    let contents: [ContentsView]
+    let summary: [SummaryView]
+    let method: MethodView
+    let experiments: [ExperimentView]
+    /// Whether there are questions; a lab without experiments has one nameless run.
+    let hasQuestions: Bool
+    let worked: WorkedView
+    let comparison: TableView
+    let reproduction: ReproductionView
+}
+
+/// An entry of the contents.
+struct ContentsView {
+    let id: String
+    let title: String
+    var entries: [ContentsView] = []
+}

@@ -1,0 +1,88 @@
+internal import Analysis
+internal import Charting
+internal import Figures
+internal import Histories
+internal import Labs
+internal import Languages
+internal import Training
+
+/// One experiment as the templates see it.
+struct ExperimentView {
+    let id: String
+    let name: String
+    let question: String?
+    let hypothesis: String?
+    let note: String?
+    let figures: [FigureView]
+    let table: TableView
+    let findings: [FindingView]
+    /// The loss at every iteration.
+    let data: TableView
+}
+
+extension Page {
+    /// Draws an experiment's charts and says what its runs show.
+    mutating func view(of part: Part) -> ExperimentView {
+        let id = "experiment-\(part.experiment.slug)"
+        let figures = part.drawings.map { drawing in
+            FigureView(
+                id: "figure-\(part.experiment.slug)-\(drawing.figure.kind)", number: numbering.nextFigure(),
+                caption: drawing.figure.caption, svg: drawing.svg)
+        }
+        let table = lossTable(of: part)
+        return ExperimentView(
+            id: id, name: part.experiment.name, question: part.experiment.question,
+            hypothesis: part.experiment.hypothesis, note: part.experiment.note, figures: figures, table: table,
+            findings: part.findings.map { view(of: $0, part, figures, table) }, data: dataTable(of: part))
+    }
+
+    private func view(of finding: Finding, _ part: Part, _ figures: [FigureView], _ table: TableView) -> FindingView {
+        let wording = part.wording(markup: true)
+        return FindingView(
+            kind: finding.kind, claim: language.say(finding.claim, wording),
+            evidence: language.say(finding.evidence, wording), limits: finding.limits.map { language.say($0, wording) },
+            figure: figures.first.map { FindingView.Link(id: $0.id, text: language.say(Phrase("page.figureNumber", ["number": .count($0.number)]))) },
+            table: FindingView.Link(id: table.id, text: language.say(Phrase("page.tableNumber", ["number": .count(table.number)]))))
+    }
+
+    /// First, best and last loss of every run, all their digits, with the iterations.
+    private mutating func lossTable(of part: Part) -> TableView {
+        let lowest = Dictionary(grouping: part.subjects, by: \.measure).mapValues { group in
+            group.compactMap { $0.history.loss?.last?.value }.filter(\.isFinite).min()
+        }
+        let rows = part.subjects.map { subject in
+            let loss = subject.history.loss
+            let last = loss?.last
+            let isBest = last.map { $0.value == lowest[subject.measure] } ?? false
+            return TableView.Row(
+                id: "row-\(part.experiment.slug)-\(subject.name)",
+                cells: [
+                    .head(part.labels[subject.name]), .number(exact(loss?.first?.value)), .number(exact(loss?.lowest?.value)),
+                    .number(count(loss?.lowest?.step)), .number(exact(last?.value), isBest: isBest), .number(count(last?.step)),
+                ])
+        }
+        let keys = ["run", "firstLoss", "bestLoss", "atIteration", "lastLoss", "atIteration"]
+        return TableView(
+            id: "table-\(part.experiment.slug)", number: numbering.nextTable(), caption: language["page.lossTable"],
+            head: keys.enumerated().map { $0 == 0 ? .head(language["page.\($1)"]) : .number(language["page.\($1)"]) }, rows: rows)
+    }
+
+    private mutating func dataTable(of part: Part) -> TableView {
+        let losses = part.subjects.map { (subject: $0, loss: $0.history.loss) }
+        let states = losses.map { $0.subject.history.stateCount }.max() ?? 0
+        // A long run is shown at evenly spaced iterations; its history's file has them all.
+        let stride = Swift.max(1, (states + 199) / 200)
+        let rows = Swift.stride(from: 0, to: states, by: stride).map { state in
+            TableView.Row(
+                id: "", cells: [.number(String(state))] + losses.map { .number(exact($0.loss?.value(at: state))) })
+        }
+        return TableView(
+            id: "data-\(part.experiment.slug)", number: numbering.nextTable(),
+            caption: language.say(Phrase(stride == 1 ? "page.dataTable" : "page.dataTableSome", ["stride": .count(stride)])),
+            head: [.number(language["page.iteration"])] + losses.map { .number(part.labels[$0.subject.name]) }, rows: rows)
+    }
+
+    private func exact(_ value: Double?) -> String { value.map(NumberText.exact) ?? "" }
+
+    private func count(_ value: Int?) -> String { value.map { String($0) } ?? "" }
+}

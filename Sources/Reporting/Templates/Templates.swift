@@ -1,0 +1,79 @@
+internal import Foundation
+public import Languages
+internal import Mustache
+
+/// The folder of templates that a report is made with: `report.html`, `partials/`, `style.css` and `languages/`.
+public struct Templates: Sendable {
+    private let folder: URL
+    private let library: MustacheLibrary
+    /// The page's style sheet.
+    let style: String
+
+    /// Reads the templates in a folder.
+    ///
+    /// - Throws: ``TemplateError`` where one is missing or is no template.
+    public init(folder path: String) throws(TemplateError) {
+        folder = URL(fileURLWithPath: path, isDirectory: true)
+        MustacheContentTypes.register(EscapedByBytes(), named: Self.contentType)
+        style = try Self.text("style.css", in: folder)
+        var templates = ["report": try Self.template("report.html", in: folder)]
+        let partials = folder.appendingPathComponent("partials", isDirectory: true)
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: partials.path)) ?? []
+        for name in names.sorted() where name.hasSuffix(".html") {
+            templates[String(name.dropLast(5))] = try Self.template(name, in: partials)
+        }
+        library = MustacheLibrary(templates: templates)
+    }
+
+    /// The catalogue of a language.
+    ///
+    /// - Throws: ``TemplateError`` where it is missing or is no table of messages.
+    public func language(_ tag: String) throws(TemplateError) -> Language {
+        let text = try Self.text("languages/\(tag).yaml", in: folder)
+        do {
+            return try Language(tag: tag, catalogue: text)
+        } catch {
+            throw TemplateError(file: folder.appendingPathComponent("languages/\(tag).yaml").path, problem: error.description)
+        }
+    }
+
+    /// Fills a template.
+    func render(_ name: String, _ view: Any) -> String { library.render(view, withTemplate: name) ?? "" }
+
+    private static let contentType = "DESCENT-HTML"
+
+    private static func template(_ name: String, in folder: URL) throws(TemplateError) -> MustacheTemplate {
+        let text = try text(name, in: folder)
+        do {
+            // The library's own HTML type escapes by characters, and cannot be replaced under its own name.
+            return try MustacheTemplate(string: "{{% CONTENT_TYPE:\(contentType) }}" + text)
+        } catch let error as MustacheTemplate.ParserError {
+            throw TemplateError(
+                file: folder.appendingPathComponent(name).path, line: error.context.lineNumber, problem: "\(error.error)")
+        } catch {
+            throw TemplateError(file: folder.appendingPathComponent(name).path, problem: "\(error)")
+        }
+    }
+
+    private static func text(_ name: String, in folder: URL) throws(TemplateError) -> String {
+        let file = folder.appendingPathComponent(name)
+        guard let data = FileManager.default.contents(atPath: file.path) else {
+            throw TemplateError(file: file.path, problem: "there is no such template")
+        }
+        return String(decoding: data, as: UTF8.self)
+    }
+}
+
+private struct EscapedByBytes: MustacheContentType {
+    func escapeText(_ text: String) -> String { HTML.escape(text) }
+}
+
+/// A template that is missing or cannot be used.
+public struct TemplateError: Error, Sendable, CustomStringConvertible {
+    let file: String
+    var line: Int?
+    let problem: String
+
+    /// `file:line: error: problem`
+    public var description: String { file + (line.map { ":\($0)" } ?? "") + ": error: \(problem)" }
+}
