@@ -24,28 +24,20 @@ struct Framework {
         let room = frame.height * 0.6 - below - gapY * Double(grid.rows - 1)
         let x = FittedAxis.horizontal(
             chart.x, extent.x, length: frame.width * 0.75 / Double(grid.columns), typesetter)
-        var left = max(Typography.margin, x.labelWidth / 2 + 4)
-        var head: Head
-        var y: FittedAxis
-        var height: Double
-        repeat {
-            head = Head(chart, legend: names, left: left, room: room, typesetter)
-            height = frame.height - head.height - below
+        func settle(left: Double) -> (left: Double, head: Head, y: FittedAxis, height: Double) {
+            let head = Head(chart, legend: names, left: left, room: room, typesetter)
+            let height = frame.height - head.height - below
             let row = (height - gapY * Double(grid.rows - 1)) / Double(grid.rows)
-            y = .vertical(chart.y, extent.y, length: max(1, row), typesetter)
+            let y = FittedAxis.vertical(chart.y, extent.y, length: max(1, row), typesetter)
             let needed = Typography.margin + (y.ticks.isEmpty ? 0 : y.labelWidth + AxisDrawing.yGap)
-            if needed <= left { break }
-            left = needed
-        } while true
-        self.head = head
-        self.y = y
-        self.left = left
+            return needed > left ? settle(left: needed) : (left, head, y, height)
+        }
+        (left, head, y, plotsHeight) = settle(left: max(Typography.margin, x.labelWidth / 2 + 4))
         self.chart = chart
         self.grid = grid
         self.frame = frame
         self.extent = extent.x
         self.gapY = gapY
-        plotsHeight = height
     }
 
     /// The plots when `right` points are kept free beside them, more where the labels below need it.
