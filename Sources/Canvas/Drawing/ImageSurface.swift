@@ -1,0 +1,64 @@
+internal import CPangoCairo
+
+/// A picture in memory that can be drawn on; lengths are in points once `scale` is set.
+package struct ImageSurface: ~Copyable {
+    /// Whether a pixel has an alpha channel.
+    package enum Format: Sendable {
+        case opaque, transparent
+    }
+
+    /// Cairo's own limit for the side of an image, in pixels.
+    package static let longestSide = 32767
+
+    package let width: Int
+    package let height: Int
+    package let format: Format
+    let surface: OpaquePointer?
+    let context: OpaquePointer?
+
+    /// Makes an image of `width` × `height` pixels, black or fully transparent.
+    /// - Throws: `CanvasError` when the size is impossible or memory is short.
+    package init(width: Int, height: Int, format: Format = .opaque) throws(CanvasError) {
+        let attempt = "make an image of \(width) × \(height) pixels"
+        guard (1...Self.longestSide).contains(width), (1...Self.longestSide).contains(height) else {
+            throw CanvasError(attempt: attempt, reason: "a side must have 1 to \(Self.longestSide) pixels")
+        }
+        let cairoFormat = format == .opaque ? CAIRO_FORMAT_RGB24 : CAIRO_FORMAT_ARGB32
+        let surface = cairo_image_surface_create(cairoFormat, Int32(width), Int32(height))
+        let status = cairo_surface_status(surface)
+        guard status == CAIRO_STATUS_SUCCESS else {
+            cairo_surface_destroy(surface)
+            throw CanvasError(attempt: attempt, reason: String(cString: cairo_status_to_string(status)))
+        }
+        self.width = width
+        self.height = height
+        self.format = format
+        self.surface = surface
+        context = cairo_create(surface)
+    }
+
+    deinit {
+        cairo_destroy(context)
+        cairo_surface_destroy(surface)
+    }
+
+    /// Throws if anything drawn so far failed; drawing itself never throws, as the first error stays.
+    package func check() throws(CanvasError) {
+        try CanvasError.check(
+            cairo_status(context), attempt: "draw on an image of \(width) × \(height) pixels")
+    }
+
+    /// Gives the finished pixels, row by row: four bytes each, in the order blue, green, red, alpha.
+    package borrowing func withPixels<Result>(
+        _ body: (_ pixels: Span<UInt8>, _ stride: Int) throws(CanvasError) -> Result
+    ) throws(CanvasError) -> Result {
+        try check()
+        cairo_surface_flush(surface)
+        guard let data = cairo_image_surface_get_data(surface) else {
+            throw CanvasError(attempt: "read the pixels of an image", reason: "it is finished")
+        }
+        let stride = Int(cairo_image_surface_get_stride(surface))
+        let bytes = UnsafeBufferPointer(start: data, count: stride * height)
+        return try body(bytes.span, stride)
+    }
+}

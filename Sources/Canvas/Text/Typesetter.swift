@@ -1,0 +1,204 @@
+internal import CPangoCairo
+
+/// Shapes text with Pango: Latin in Inter, Chinese in Noto Sans CJK SC, as far as they are installed.
+///
+/// It belongs to one thread and remembers every string it has shaped.
+package final class Typesetter {
+    /// The faces asked for, best first.
+    package static let families = "Inter, Noto Sans CJK SC, sans-serif"
+
+    private struct Key: Hashable {
+        var text: String
+        var font: Font
+    }
+
+    private struct GlyphKey: Hashable {
+        var font: UnsafeMutablePointer<PangoFont>
+        var glyph: UInt32
+    }
+
+    private let context: OpaquePointer
+    private let layout: OpaquePointer
+    private let tracer = GlyphTracer()
+    private let language: String
+    private var current: (language: String, font: Font)?
+    private var runs: [Key: Run] = [:]
+    private var outlines: [GlyphKey: (id: Int, outline: Outline)] = [:]
+
+    /// Pango races on Fontconfig's first use from several threads.
+    private static let fontconfigIsReady = FcInit() != 0
+
+    /// Makes a typesetter for text in `language` (BCP 47), which decides how Chinese characters look.
+    /// - Throws: `CanvasError` when Fontconfig finds no configuration.
+    package init(language: String) throws(CanvasError) {
+        guard Self.fontconfigIsReady, let map = pango_cairo_font_map_get_default(),
+            let context = pango_font_map_create_context(map)
+        else { throw CanvasError(attempt: "set text", reason: "Fontconfig found no configuration") }
+        guard let layout = pango_layout_new(context) else {
+            g_object_unref(UnsafeMutableRawPointer(context))
+            throw CanvasError(attempt: "set text", reason: "Pango gave no layout")
+        }
+        self.context = context
+        self.layout = layout
+        self.language = language
+        pango_cairo_context_set_resolution(context, 72)
+        pango_context_set_round_glyph_positions(context, 0)
+        let options = cairo_font_options_create()
+        cairo_font_options_set_hint_style(options, CAIRO_HINT_STYLE_NONE)
+        cairo_font_options_set_hint_metrics(options, CAIRO_HINT_METRICS_OFF)
+        cairo_font_options_set_antialias(options, CAIRO_ANTIALIAS_GRAY)
+        pango_cairo_context_set_font_options(context, options)
+        cairo_font_options_destroy(options)
+        pango_layout_set_wrap(layout, PANGO_WRAP_WORD_CHAR)
+    }
+
+    deinit {
+        for key in outlines.keys { g_object_unref(key.font) }
+        g_object_unref(UnsafeMutableRawPointer(layout))
+        g_object_unref(UnsafeMutableRawPointer(context))
+    }
+
+    /// Shapes one line of text; line breaks in it count as spaces.
+    package func run(_ text: String, _ font: Font) -> Run {
+        let key = Key(text: text, font: font)
+        if let known = runs[key] { return known }
+        let run = text.isEmpty ? Run() : shape(text, font)
+        runs[key] = run
+        return run
+    }
+
+    /// Breaks text into lines at most `width` points wide: English between words, Chinese between characters.
+    package func lines(_ text: String, _ font: Font, width: Double) -> [String] {
+        guard !text.isEmpty else { return [] }
+        prepare(text, font)
+        pango_layout_set_single_paragraph_mode(layout, 0)
+        // Pango's own unit overflows beyond this; no picture is that wide.
+        pango_layout_set_width(layout, Int32(max(1, min(width, 100_000)) * Double(PANGO_SCALE)))
+        let utf8 = text.utf8
+        var lines: [String] = []
+        for index in 0..<pango_layout_get_line_count(layout) {
+            guard let line = pango_layout_get_line_readonly(layout, index)?.pointee else { continue }
+            let start = utf8.index(utf8.startIndex, offsetBy: Int(line.start_index))
+            let end = utf8.index(start, offsetBy: Int(line.length))
+            lines.append(String(text[start..<end]).trimmingSpaces())
+        }
+        return lines
+    }
+
+    private func shape(_ text: String, _ font: Font) -> Run {
+        prepare(text, font)
+        pango_layout_set_single_paragraph_mode(layout, 1)
+        pango_layout_set_width(layout, -1)
+        var run = Run()
+        run.unknownGlyphs = Int(pango_layout_get_unknown_glyphs_count(layout))
+        var logical = PangoRectangle()
+        guard let line = pango_layout_get_line_readonly(layout, 0) else { return run }
+        pango_layout_line_get_extents(line, nil, &logical)
+        run.ascent = points(-logical.y)
+        run.descent = points(logical.height + logical.y)
+        var x = 0.0
+        var node = line.pointee.runs
+        while let entry = node {
+            if let item = entry.pointee.data?.assumingMemoryBound(to: PangoGlyphItem.self).pointee {
+                append(item, to: &run, x: &x)
+            }
+            node = entry.pointee.next
+        }
+        run.width = x
+        return run
+    }
+
+    private func append(_ item: PangoGlyphItem, to run: inout Run, x: inout Double) {
+        guard let glyphs = item.glyphs?.pointee, let font = item.item?.pointee.analysis.font else { return }
+        let hidden = UInt32(PANGO_GLYPH_EMPTY)
+        for index in 0..<Int(glyphs.num_glyphs) {
+            let info = glyphs.glyphs[index]
+            // Pango marks what no font has with a bit outside Unicode; there is nothing to trace.
+            if info.glyph != hidden, info.glyph & 0x1000_0000 == 0 {
+                let (id, outline) = outline(of: info.glyph, in: font)
+                if !outline.isEmpty {
+                    run.glyphs.append(
+                        Run.Glyph(
+                            outline: outline, id: id, x: x + points(info.geometry.x_offset),
+                            y: points(info.geometry.y_offset)))
+                }
+            }
+            x += points(info.geometry.width)
+        }
+    }
+
+    private func outline(of glyph: UInt32, in font: UnsafeMutablePointer<PangoFont>) -> (
+        id: Int, outline: Outline
+    ) {
+        let key = GlyphKey(font: font, glyph: glyph)
+        if let known = outlines[key] { return known }
+        // The address is the key: holding the font keeps another from taking it.
+        g_object_ref(font)
+        let traced = (outlines.count, tracer.outline(of: glyph, in: pango_font_get_hb_font(font)))
+        outlines[key] = traced
+        return traced
+    }
+
+    private func prepare(_ text: String, _ font: Font) {
+        let language = textLanguage(of: text)
+        if current?.language != language {
+            pango_context_set_language(context, pango_language_from_string(language))
+            pango_layout_context_changed(layout)
+        }
+        if current?.font != font { use(font) }
+        current = (language, font)
+        pango_layout_set_text(layout, text, Int32(text.utf8.count))
+    }
+
+    private func use(_ font: Font) {
+        let description = pango_font_description_new()
+        pango_font_description_set_family(description, Self.families)
+        pango_font_description_set_absolute_size(description, font.size * Double(PANGO_SCALE))
+        pango_font_description_set_weight(description, font.weight.pango)
+        pango_layout_set_font_description(layout, description)
+        pango_font_description_free(description)
+        let attributes = pango_attr_list_new()
+        if font.isTabular { pango_attr_list_insert(attributes, pango_attr_font_features_new("tnum=1")) }
+        pango_layout_set_attributes(layout, attributes)
+        pango_attr_list_unref(attributes)
+    }
+
+    /// Without a language Pango picks the Japanese face for Chinese text.
+    private func textLanguage(of text: String) -> String {
+        let primary = language.prefix { $0 != "-" }.lowercased()
+        switch primary {
+        case "zh": return language.contains("Hant") || language.hasSuffix("TW") ? "zh-tw" : "zh-cn"
+        case "ja", "ko": return primary
+        default: return text.unicodeScalars.contains(where: isHan) ? "zh-cn" : primary
+        }
+    }
+}
+
+private func points(_ units: Int32) -> Double { Double(units) / Double(PANGO_SCALE) }
+
+private func isHan(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x2E80...0x9FFF, 0xF900...0xFAFF, 0xFF00...0xFFEF, 0x20000...0x3FFFF: true
+    default: false
+    }
+}
+
+extension Font.Weight {
+    fileprivate var pango: PangoWeight {
+        switch self {
+        case .regular: PANGO_WEIGHT_NORMAL
+        case .medium: PANGO_WEIGHT_MEDIUM
+        case .semibold: PANGO_WEIGHT_SEMIBOLD
+        case .bold: PANGO_WEIGHT_BOLD
+        }
+    }
+}
+
+extension String {
+    fileprivate func trimmingSpaces() -> String {
+        var rest = Substring(self)
+        while rest.last?.isWhitespace == true { rest.removeLast() }
+        while rest.first?.isWhitespace == true { rest.removeFirst() }
+        return String(rest)
+    }
+}

@@ -1,0 +1,81 @@
+/// One picture: a title, and one or more panels of marks on shared scales.
+public struct Chart: Sendable {
+    /// What was found, in one sentence; wrapped where it is long.
+    public var title: String
+    /// What is drawn.
+    public var subtitle: String
+    /// In inches; the picture has exactly this size.
+    public var size: Size
+    /// The picture in one sentence, for those who cannot see it.
+    public var description: String
+    /// The language of the text (BCP 47).
+    public var language: String
+    /// What runs from left to right.
+    public var x: Axis
+    /// What runs from bottom to top.
+    public var y: Axis
+    /// The pictures within the picture.
+    public var panels: [Panel]
+    /// How many panels stand side by side; nil leaves it to the layout.
+    public var columns: Int?
+    /// What a panel says that has no finite values to show; empty for nothing.
+    public var emptyNote: String
+
+    /// Makes a chart of small multiples with shared axes.
+    public init(
+        title: String, subtitle: String = "", size: Size = Size(width: 6.4, height: 4), description: String,
+        language: String = "en", x: Axis, y: Axis, panels: [Panel], columns: Int? = nil,
+        emptyNote: String = ""
+    ) {
+        self.title = title
+        self.subtitle = subtitle
+        self.size = size
+        self.description = description
+        self.language = language
+        self.x = x
+        self.y = y
+        self.panels = panels
+        self.columns = columns
+        self.emptyNote = emptyNote
+    }
+
+    /// Makes a chart of one panel.
+    public init(
+        title: String, subtitle: String = "", size: Size = Size(width: 6.4, height: 4), description: String,
+        language: String = "en", x: Axis, y: Axis, emptyNote: String = "", marks: [any Mark]
+    ) {
+        self.init(
+            title: title, subtitle: subtitle, size: size, description: description, language: language, x: x,
+            y: y, panels: [Panel(marks: marks)], emptyNote: emptyNote)
+    }
+
+    /// Makes a chart of one panel from the marks in braces.
+    public init(
+        title: String, subtitle: String = "", size: Size = Size(width: 6.4, height: 4), description: String,
+        language: String = "en", x: Axis, y: Axis, emptyNote: String = "",
+        @MarkBuilder marks: () -> [any Mark]
+    ) {
+        self.init(
+            title: title, subtitle: subtitle, size: size, description: description, language: language, x: x,
+            y: y, emptyNote: emptyNote, marks: marks())
+    }
+}
+
+/// One of the pictures within a chart.
+public struct Panel: Sendable {
+    /// What sets this panel apart; empty for nothing.
+    public var name: String
+    /// What is drawn, from back to front.
+    public var marks: [any Mark]
+
+    /// Makes a panel.
+    public init(name: String = "", marks: [any Mark]) {
+        self.name = name
+        self.marks = marks
+    }
+
+    /// Makes a panel from the marks in braces.
+    public init(name: String = "", @MarkBuilder marks: () -> [any Mark]) {
+        self.init(name: name, marks: marks())
+    }
+}

@@ -1,0 +1,48 @@
+extension Ink {
+    /// The ink's name in style sheets, such as `series-1` or `series-1-strong`.
+    package func cssName(_ theme: Theme) -> String {
+        switch self {
+        case .text: "text"
+        case .muted: "muted"
+        case .faint: "faint"
+        case .grid: "grid"
+        case .axis: "axis"
+        case .background: "background"
+        case .series(let number, let shade): "series-\(theme.index(of: number) + 1)\(shade.cssSuffix)"
+        }
+    }
+}
+
+extension Ink.Shade {
+    fileprivate var cssSuffix: String {
+        switch self {
+        case .light: "-light"
+        case .regular: ""
+        case .strong: "-strong"
+        case .deep: "-deep"
+        }
+    }
+}
+
+extension Theme {
+    /// Every ink the theme has a colour for.
+    public var inks: [Ink] {
+        [.text, .muted, .faint, .grid, .axis, .background]
+            + series.indices.flatMap { index in
+                Ink.Shade.allCases.map { .series(index + 1, $0) }
+            }
+    }
+
+    /// The declarations of this theme's colours, such as `--ink-text:#1f2328;`, to stand inside a CSS rule.
+    public var cssVariables: String {
+        inks.map { "--ink-\($0.cssName(self)):\(color(of: $0).hex);" }.joined()
+    }
+
+    /// The CSS rules by which inline pictures follow the page's `--ink-…` variables.
+    ///
+    /// A page needs them once, whatever its themes, together with `cssVariables` of each.
+    public static let css = Theme.light.inks.map { ink in
+        let name = ink.cssName(.light)
+        return ".stroke-\(name){stroke:var(--ink-\(name))}.fill-\(name){fill:var(--ink-\(name))}"
+    }.joined(separator: "\n")
+}

@@ -1,0 +1,81 @@
+/// Which colour each ink is.
+public struct Theme: Hashable, Sendable {
+    /// The colours of one series.
+    public struct Series: Hashable, Sendable {
+        /// Closest to the paper.
+        public var light: Color
+        /// The series' own colour.
+        public var regular: Color
+        /// Readable as text.
+        public var strong: Color
+        /// Farthest from the paper.
+        public var deep: Color
+
+        /// Makes a series of four lightnesses, from the one closest to the paper.
+        public init(_ light: Color, _ regular: Color, _ strong: Color, _ deep: Color) {
+            self.light = light
+            self.regular = regular
+            self.strong = strong
+            self.deep = deep
+        }
+    }
+
+    /// The paper.
+    public var background: Color
+    /// Titles and what is read first.
+    public var text: Color
+    /// Text that steps back.
+    public var muted: Color
+    /// Data that step back.
+    public var faint: Color
+    /// Axes and ticks.
+    public var axis: Color
+    /// Grid lines.
+    public var grid: Color
+    /// The series in their order; at least one.
+    public private(set) var series: [Series]
+
+    /// Makes a theme; without any series, data are drawn in `text`.
+    public init(
+        background: Color, text: Color, muted: Color, faint: Color, axis: Color, grid: Color, series: [Series]
+    ) {
+        self.background = background
+        self.text = text
+        self.muted = muted
+        self.faint = faint
+        self.axis = axis
+        self.grid = grid
+        self.series = series.isEmpty ? [Series(text, text, text, text)] : series
+    }
+
+    /// The colour of an ink.
+    public func color(of ink: Ink) -> Color {
+        switch ink {
+        case .text: text
+        case .muted: muted
+        case .faint: faint
+        case .grid: grid
+        case .axis: axis
+        case .background: background
+        case .series(let number, let shade): series[index(of: number)][shade]
+        }
+    }
+
+    /// Series beyond the last start again, and numbers below 1 count from the end.
+    package func index(of number: Int) -> Int {
+        let index = (number - 1) % series.count
+        return index < 0 ? index + series.count : index
+    }
+}
+
+extension Theme.Series {
+    /// The colour of one lightness.
+    public subscript(shade: Ink.Shade) -> Color {
+        switch shade {
+        case .light: light
+        case .regular: regular
+        case .strong: strong
+        case .deep: deep
+        }
+    }
+}

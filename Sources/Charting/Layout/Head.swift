@@ -1,0 +1,50 @@
+internal import Canvas
+
+/// All that stands above the plots: title, subtitle, legend and the vertical axis' label.
+struct Head {
+    private let titles: TitleBlock
+    private let legend: Legend
+    private let yLabel: String
+    private let hasPanelNames: Bool
+    private static let labelHeight = 12.0
+
+    /// Arranges the head over plots that start at `left`.
+    /// - Parameter room: The most it may take, in points; the titles give way.
+    init(_ chart: Chart, legend names: [Name], left: Double, room: Double, _ typesetter: Typesetter) {
+        let width = max(1, chart.size.width * 72 - left - Typography.margin)
+        hasPanelNames = chart.panels.contains { !$0.name.isEmpty }
+        legend = Legend(names, width: width, height: chart.size.height * 72 * 0.2, typesetter)
+        yLabel = typesetter.fitted(chart.y.label, Typography.label, width: width)
+        let below = Self.below(legend, yLabel, hasPanelNames)
+        titles = TitleBlock(
+            title: chart.title, subtitle: chart.subtitle, width: width,
+            height: max(room - below - Typography.margin, Typography.title.size * Typography.leading),
+            typesetter)
+    }
+
+    private static func below(_ legend: Legend, _ yLabel: String, _ hasPanelNames: Bool) -> Double {
+        (legend.rows > 0 ? legend.height + 6 : 0) + (yLabel.isEmpty ? 0 : labelHeight + 4)
+            + (hasPanelNames ? PanelGrid.nameHeight : 0) + 7
+    }
+
+    /// From the upper edge of the picture to the first row of plots, in points.
+    var height: Double {
+        Typography.margin + titles.height + Self.below(legend, yLabel, hasPanelNames)
+    }
+
+    /// The parts, over plots that start at `left`.
+    func items(left: Double) -> [Item] {
+        var y = Typography.margin
+        var items = titles.labels(at: Position(x: left, y: y)).map(Item.text)
+        y += titles.height
+        if legend.rows > 0 {
+            items += legend.items(at: Position(x: left, y: y + 5))
+            y += legend.height + 6
+        }
+        if !yLabel.isEmpty {
+            let baseline = y + 4 + Typography.label.size
+            items.append(.text(Label(yLabel, Typography.label, at: Position(x: left, y: baseline), .muted)))
+        }
+        return items
+    }
+}

@@ -1,0 +1,63 @@
+internal import Canvas
+
+/// Names with samples of their marks, in rows.
+struct Legend {
+    private static let sampleWidth = 16.0
+    private static let gap = 5.0
+    private static let rowHeight = 13.0
+
+    private var entries: [(name: Name, x: Double, row: Int)] = []
+    private(set) var rows = 0
+
+    /// Sets names side by side as long as they fit into `width`, in as many rows as fit into `height`;
+    /// the last place then counts those left out.
+    init(_ names: [Name], width: Double, height: Double, _ typesetter: Typesetter) {
+        let lead = Self.sampleWidth + Self.gap
+        let texts = names.map { typesetter.fitted($0.text, Typography.label, width: width - lead) }
+        let widths = texts.map { lead + typesetter.run($0, Typography.label).width }
+        let columnGap = 14.0
+        // One row takes what it needs; several rows stand in columns.
+        let total = widths.reduce(0) { $0 + $1 + columnGap } - columnGap
+        let column = (widths.max() ?? 0) + columnGap
+        let columns = total <= width ? max(1, names.count) : max(1, Int((width + columnGap) / column))
+        let room = max(1, Int(height / Self.rowHeight)) * columns
+        var x = 0.0
+        for (index, name) in names.prefix(room).enumerated() {
+            let place = index % columns
+            if place == 0 { x = 0 }
+            var shown = name
+            shown.text = texts[index]
+            if index == room - 1, names.count > room { shown.text = "+\(names.count - index)" }
+            entries.append((shown, x, index / columns))
+            x += total <= width ? widths[index] + columnGap : column
+        }
+        rows = ((entries.last?.row) ?? -1) + 1
+    }
+
+    /// In points.
+    var height: Double { Double(rows) * Self.rowHeight }
+
+    /// Samples and names, from an upper left corner.
+    func items(at corner: Position) -> [Item] {
+        entries.flatMap { name, dx, row -> [Item] in
+            let (x, y) = (corner.x + dx, corner.y + (Double(row) + 0.5) * Self.rowHeight)
+            let font = Typography.label
+            let label = Label(
+                name.text, font,
+                at: Position(x: x + Self.sampleWidth + Self.gap, y: y + font.size * Label.middle), name.ink)
+            if name.text.hasPrefix("+") && Int(name.text.dropFirst()) != nil { return [.text(label)] }
+            return [sample(name.sample, x, y), .text(label)]
+        }
+    }
+
+    private func sample(_ sample: Name.Sample, _ x: Double, _ y: Double) -> Item {
+        switch sample {
+        case .line(let stroke):
+            .line(from: Position(x: x, y: y), to: Position(x: x + Self.sampleWidth, y: y), stroke)
+        case .dot(let radius, let fill, let stroke):
+            .circle(
+                Position(x: x + Self.sampleWidth / 2, y: y), radius: min(radius, 5), fill: fill,
+                stroke: stroke)
+        }
+    }
+}

@@ -1,0 +1,58 @@
+internal import Canvas
+
+/// Finds places for words inside a plot: never over other words, over data only where nothing else is free.
+struct NotePlacer {
+    private let frame: Box
+    private let typesetter: Typesetter
+    private var taken: [Box] = []
+    private var segments: [(Position, Position)] = []
+    private var dots: [Box] = []
+
+    init(frame: Box, items: [Item], _ typesetter: Typesetter) {
+        self.frame = frame
+        self.typesetter = typesetter
+        for item in items { avoid(item) }
+    }
+
+    /// The label for a note; nil when every spot is taken or leaves the frame.
+    mutating func place(_ note: Note) -> Label? {
+        var best: (label: Label, box: Box, cost: Int)?
+        for spot in note.spots {
+            let label = Label(note.text, Typography.label, at: spot.position, note.ink, spot.anchor)
+            let box = label.box(typesetter)
+            guard frame.contains(box), !taken.contains(where: box.overlaps) else { continue }
+            // Ascenders and descenders may touch what the letters themselves leave free.
+            let core = Box(minX: box.minX, minY: box.minY + 2, maxX: box.maxX, maxY: box.maxY - 1.5)
+            let cost =
+                segments.count(where: { cut($0.0, $0.1, to: core) != nil }) + dots.count(where: core.overlaps)
+            if cost < (best?.cost ?? .max) { best = (label, box, cost) }
+            if cost == 0 { break }
+        }
+        guard let best else { return nil }
+        taken.append(best.box)
+        return best.label
+    }
+
+    private mutating func avoid(_ item: Item) {
+        switch item {
+        case .path(let path, _, let stroke):
+            // Faint lines form a background that words may stand on.
+            if let stroke, stroke.opacity < 0.5 { return }
+            var last: Position?
+            for segment in path.outline.segments {
+                switch segment {
+                case .move(let x, let y): last = Position(x: x, y: y)
+                case .line(let x, let y), .quadratic(_, _, let x, let y), .cubic(_, _, _, _, let x, let y):
+                    let next = Position(x: x, y: y)
+                    if let last { segments.append((last, next)) }
+                    last = next
+                case .close: break
+                }
+            }
+        case .circle(let center, let radius, _, _):
+            dots.append(Box(x: center.x, y: center.y, width: 0, height: 0).inset(by: -radius))
+        case .text(let label): taken.append(label.box(typesetter))
+        case .group(let items, _): for item in items { avoid(item) }
+        }
+    }
+}

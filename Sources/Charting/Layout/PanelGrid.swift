@@ -1,0 +1,45 @@
+/// How panels stand in rows and columns.
+struct PanelGrid {
+    /// What the name above a panel takes, in points.
+    static let nameHeight = 15.0
+
+    let count: Int
+    let columns: Int
+    var rows: Int { (count + columns - 1) / columns }
+
+    /// Chooses the columns, if none are asked for, so that panels come closest to one and a half times as wide
+    /// as high, with few places left empty.
+    init(count: Int, columns: Int?, width: Double, height: Double) {
+        self.count = max(1, count)
+        let all = 1...max(1, count)
+        if let columns {
+            self.columns = min(max(1, columns), all.upperBound)
+            return
+        }
+        func cost(_ columns: Int) -> Double {
+            let rows = (all.upperBound + columns - 1) / columns
+            let ratio = (width / Double(columns)) / (height / Double(rows)) / 1.5
+            let empty = Double(rows * columns - all.upperBound) / Double(all.upperBound)
+            return max(ratio, 1 / ratio) + 2 * empty
+        }
+        self.columns = all.min { cost($0) < cost($1) } ?? 1
+    }
+
+    /// The plot areas, row by row, in an area whose plots are `gap.x` and `gap.y` apart.
+    func frames(in area: Box, gapX: Double, gapY: Double) -> [Box] {
+        let width = max(1, (area.width - gapX * Double(columns - 1)) / Double(columns))
+        let height = max(1, (area.height - gapY * Double(rows - 1)) / Double(rows))
+        return (0..<count).map { index in
+            let (row, column) = index.quotientAndRemainder(dividingBy: columns)
+            return Box(
+                x: area.x + Double(column) * (width + gapX), y: area.y + Double(row) * (height + gapY),
+                width: width, height: height)
+        }
+    }
+
+    /// Whether a panel stands at the left edge.
+    func isFirst(_ index: Int) -> Bool { index % columns == 0 }
+
+    /// Whether no panel stands below.
+    func isLowest(_ index: Int) -> Bool { index + columns >= count }
+}

@@ -1,0 +1,21 @@
+/// Where marks are drawn: a frame and the scales that fill it.
+public struct Plot: Hashable, Sendable {
+    /// The area of the data, in points.
+    public var frame: Box
+    /// From left to right.
+    public var x: Scale
+    /// From bottom to top.
+    public var y: Scale
+
+    package init(frame: Box, x: (Scale.Kind, ClosedRange<Double>), y: (Scale.Kind, ClosedRange<Double>)) {
+        self.frame = frame
+        self.x = Scale(x.0, domain: x.1, from: frame.minX, to: frame.maxX)
+        self.y = Scale(y.0, domain: y.1, from: frame.maxY, to: frame.minY)
+    }
+
+    /// The place of a pair of values; nil where one of them has none.
+    public func position(x: Double, y: Double) -> Position? {
+        guard let x = self.x.position(of: x), let y = self.y.position(of: y) else { return nil }
+        return Position(x: x, y: y)
+    }
+}

@@ -1,0 +1,50 @@
+internal import Canvas
+
+extension Scene {
+    /// The picture as SVG: shapes and outlines of letters, no font and no bitmap needed; over each text lies
+    /// the same text invisibly, so that it can be selected and searched.
+    ///
+    /// Colours are written as attributes, and named by classes that a page's style sheet can override
+    /// (`Theme.css`). The same scene gives the same bytes in every process.
+    /// - Parameters:
+    ///   - theme: The colours.
+    ///   - inline: Whether it is to stand inside an HTML page: as wide as its place there, on the page's paper.
+    public func svg(theme: Theme = .light, inline: Bool = false) -> String {
+        var body = SVGBody(theme: theme, typesetter: try? Typesetter(language: language))
+        if !inline { body.background(frame) }
+        body.write(items)
+        var file = SVGWriter()
+        file.write(inline ? "" : "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
+        file.write("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 ")
+        file.write(frame.width, frame.height)
+        if inline {
+            file.write("\" width=\"100%\" style=\"height:auto\"")
+        } else {
+            file.write("\" width=\"")
+            file.write(frame.width)
+            file.write("pt\" height=\"")
+            file.write(frame.height)
+            file.write("pt\"")
+        }
+        file.write(" role=\"img\" aria-labelledby=\"")
+        file.write(id: "t")
+        file.write("\" aria-describedby=\"")
+        file.write(id: "d")
+        file.write("\" lang=\"")
+        file.write(escaped: language)
+        file.write(
+            "\" font-family=\"Inter,'Noto Sans CJK SC',sans-serif\" stroke-linejoin=\"round\">\n<title id=\"")
+        file.write(id: "t")
+        file.write("\">")
+        file.write(escaped: title)
+        file.write("</title>\n<desc id=\"")
+        file.write(id: "d")
+        file.write("\">")
+        file.write(escaped: description)
+        file.write("</desc>\n")
+        file.append(body.definitions)
+        file.append(body.content)
+        file.write("</svg>\n")
+        return file.finish()
+    }
+}

@@ -1,0 +1,55 @@
+internal import Glibc
+
+/// Ticks of a log axis: powers of ten first, then the whole multiples that best split the widest gap.
+package enum LogTicks {
+    /// The ticks inside a domain above 0: about `target` of them, two or more where floating point allows.
+    package static func numerals(in domain: ClosedRange<Double>, target: Int) -> [Numeral] {
+        let low = log10(domain.lowerBound)
+        let high = log10(domain.upperBound)
+        let decades = Array(
+            stride(from: Int((low - 1e-9).rounded(.up)), through: Int((high + 1e-9).rounded(.down)), by: 1))
+        if decades.count > target { return thinned(decades, target: max(2, target)) }
+        var ticks = decades.map { Numeral(1, exponent: $0) }
+        let least = max(2, min(target, 4))
+        while ticks.count < least, let (place, numeral) = split(ticks, low, high) {
+            ticks.insert(numeral, at: place)
+        }
+        // Less than about a factor of two: no whole multiples left, so equal steps.
+        return ticks.count >= 2 ? ticks : LinearTicks.numerals(in: domain, target: min(target, 4))
+    }
+
+    private static func thinned(_ decades: [Int], target: Int) -> [Numeral] {
+        let steps = [1, 2, 3, 5, 10, 20, 50, 100, 200, 500]
+        let step =
+            steps.first { step in decades.count(where: { $0.isMultiple(of: step) }) <= target } ?? 1000
+        let kept = decades.filter { $0.isMultiple(of: step) }
+        let ends = [decades[0], decades[decades.count - 1]]
+        return (kept.count >= 2 ? kept : ends).map { Numeral(1, exponent: $0) }
+    }
+
+    /// The multiple of a power of ten that comes closest to the middle of the widest gap that holds one.
+    private static func split(_ ticks: [Numeral], _ low: Double, _ high: Double) -> (Int, Numeral)? {
+        let edges = [low] + ticks.map { log10($0.value) } + [high]
+        let gaps = zip(edges, edges.dropFirst()).enumerated().map { ($0.offset, $0.element.0, $0.element.1) }
+        for (place, bottom, top) in gaps.sorted(by: { $0.2 - $0.1 > $1.2 - $1.1 }) {
+            let candidates = multiples(from: bottom, to: top)
+            let middle = (bottom + top) / 2
+            if let best = candidates.min(by: { abs($0.place - middle) < abs($1.place - middle) }) {
+                return (place, best.numeral)
+            }
+        }
+        return nil
+    }
+
+    private static func multiples(from bottom: Double, to top: Double) -> [(place: Double, numeral: Numeral)]
+    {
+        let exponents = Int(bottom.rounded(.down))...Int(top.rounded(.down))
+        return exponents.flatMap { exponent in
+            (2...9).compactMap { digit in
+                let place = Double(exponent) + log10(Double(digit))
+                let isInside = place >= bottom - 1e-9 && place <= top + 1e-9
+                return isInside && place - bottom > -1e-9 ? (place, Numeral(digit, exponent: exponent)) : nil
+            }
+        }
+    }
+}

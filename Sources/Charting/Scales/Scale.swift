@@ -1,0 +1,54 @@
+internal import Glibc
+
+/// How values become places along an axis.
+public struct Scale: Hashable, Sendable {
+    /// The rule between values and places.
+    public enum Kind: Hashable, Sendable {
+        /// Equal differences take equal room.
+        case linear
+        /// Equal ratios take equal room; only values above 0 have a place.
+        case log
+    }
+
+    /// The rule between values and places.
+    public let kind: Kind
+    /// The values at the two ends.
+    public let domain: ClosedRange<Double>
+    /// The place of the lower end, in points.
+    public let start: Double
+    /// The place of the upper end, in points.
+    public let end: Double
+
+    /// Makes a scale; a log scale needs a domain above 0, and the two ends must differ.
+    package init(_ kind: Kind, domain: ClosedRange<Double>, from start: Double, to end: Double) {
+        self.kind = kind
+        self.domain = domain
+        self.start = start
+        self.end = end
+    }
+
+    /// The place of a value in points; nil for what has none: NaN, infinities, and 0 and below on a log scale.
+    ///
+    /// Values far outside the domain stand at a finite distance, so that lines to them can be cut.
+    public func position(of value: Double) -> Double? {
+        guard kind.accepts(value) else { return nil }
+        let share =
+            switch kind {
+            case .linear: Self.share(of: value, domain.lowerBound, domain.upperBound)
+            case .log: Self.share(of: log10(value), log10(domain.lowerBound), log10(domain.upperBound))
+            }
+        return start + max(-1e4, min(1e4, share)) * (end - start)
+    }
+
+    private static func share(of value: Double, _ low: Double, _ high: Double) -> Double {
+        let share = (value - low) / (high - low)
+        // Near the largest number a difference overflows; halves do not.
+        return share.isFinite && (high - low).isFinite
+            ? share : (value / 2 - low / 2) / (high / 2 - low / 2)
+    }
+}
+
+extension Scale.Kind {
+    /// Whether a value has a place on such a scale.
+    public func accepts(_ value: Double) -> Bool { value.isFinite && (self == .linear || value > 0) }
+}
