@@ -146,6 +146,18 @@ struct BrowserTests {
         }
     }
 
+    @Test func aBrowserThatHasEndedIsStartedAgain() async throws {
+        let site = try Site(page: "<p>Any page")
+        let browser = Browser()
+        let page = try await browser.open(site.page)
+        _ = try? await page.call("Browser.close")
+        await #expect(throws: BrowserError.self) {
+            while true { try await page.evaluate("0") }
+        }
+        let next = try await browser.open(site.page)
+        #expect(try await next.evaluate("1 + 1") == 2)
+    }
+
     @Test func aCallThatTakesTooLongFails() async throws {
         let site = try Site(page: "<p>Any page")
         let page = try await Browser.shared.open(site.page)
