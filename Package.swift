@@ -55,7 +55,9 @@ let package = Package(
         room("Figures", knows: ["Histories", "Analysis", "Languages", "Charting"]),
         room(
             "Reporting",
-            knows: ["Labs", "Training", "Histories", "Analysis", "Languages", "Charting", "Figures", mustache]),
+            knows: [
+                "Labs", "Training", "Histories", "Analysis", "Languages", "Charting", "Figures", mustache,
+            ]),
         .executableTarget(
             name: "descent", dependencies: ["Labs", "Training", "Histories", "Reporting", argumentParser],
             swiftSettings: swift),
