@@ -17,6 +17,16 @@ public struct Lab: Sendable {
     /// Every run, each trained once.
     public let runs: [Run]
 
+    /// What the report goes through: the experiments, or the single run of a lab that has none.
+    public var chapters: [Experiment] {
+        guard experiments.isEmpty else { return experiments }
+        let members = runs.map { Experiment.Member(run: $0.name, variations: []) }
+        return [
+            Experiment(
+                name: titleBlock.title, slug: "run", question: nil, hypothesis: nil, note: nil, varied: [], members: members)
+        ]
+    }
+
     /// The run of this name or alias.
     public func run(named name: String) -> Run? {
         runs.first { $0.name == name || $0.aliases.contains(name) }

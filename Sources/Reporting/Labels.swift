@@ -17,7 +17,7 @@ struct Labels {
                     ? language.word(variation.value, in: "values")
                     : language["keys.\(variation.key)"] + " " + variation.value
             }
-            labels[member.run] = parts.joined(separator: " · ")
+            labels[member.run] = parts.isEmpty ? member.run : parts.joined(separator: " · ")
         }
         self.labels = labels
     }

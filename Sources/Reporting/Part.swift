@@ -28,7 +28,8 @@ struct Part: Sendable {
     /// - Throws: `ChartError` where a chart cannot be drawn.
     init(_ experiment: Experiment, of results: Results, _ colours: Colours, _ language: Language) throws(ChartError) {
         self.experiment = experiment
-        labels = Labels(of: experiment, language)
+        let labels = Labels(of: experiment, language)
+        self.labels = labels
         let runs = experiment.members.compactMap { results.lab.run(named: $0.run) }
         subjects = runs.map { Subject(history: results.history(of: $0.name), measure: $0.settings.measure) }
         findings = FindingRule.findings(about: subjects)
@@ -38,7 +39,7 @@ struct Part: Sendable {
         var drawings: [Drawing] = []
         for figure in figures {
             let scene = try figure.chart.scene()
-            drawings.append(Drawing(figure: figure, scene: scene, svg: try scene.svg(inline: true)))
+            drawings.append(Drawing(figure: figure, scene: scene, svg: scene.svg(inline: true)))
         }
         self.drawings = drawings
     }

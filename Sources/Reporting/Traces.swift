@@ -1,3 +1,4 @@
+internal import Charting
 internal import Figures
 internal import Histories
 internal import Labs

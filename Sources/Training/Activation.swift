@@ -4,9 +4,9 @@ public import Autograd
 public struct Activation: Sendable {
     /// The word in a lab file, and PyTorch's.
     public let name: String
-    /// y as a function of z, as a reader would write it.
+    /// f(z), in the notation of a typed equation: `frac{1}{1 + e^{-z}}`.
     public let formula: String
-    /// dy/dz, as a reader would write it.
+    /// f′(z), in the same notation.
     public let slopeFormula: String
     /// Whether it is flat on one side, so that a unit there passes no gradient on.
     public var hasFlatSide = false

@@ -6,9 +6,9 @@ public import Autograd
 public struct Loss: Sendable {
     /// The word in a lab file.
     public let name: String
-    /// L for one sample, as a reader would write it.
+    /// L for one sample, in the notation of a typed equation.
     public let formula: String
-    /// dL/do for one output of one sample, as a reader would write it.
+    /// dL/do for one output of one sample, in the same notation.
     public let slopeFormula: String
     /// On a tape.
     public let apply: @Sendable (_ outputs: Tensor, _ targets: Tensor) throws(ShapeError) -> Tensor

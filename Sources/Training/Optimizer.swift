@@ -7,7 +7,7 @@ public struct Optimizer: Sendable {
 
     /// The word in a lab file.
     public let name: String
-    /// The update, as a reader would write it.
+    /// What w becomes, with s the step size, in the notation of a typed equation.
     public let formula: String
     /// Starts a run: makes the update that is applied at every iteration, with whatever it remembers between them.
     public let begin: @Sendable (_ stepSize: Double, _ parameterCount: Int) -> Update

@@ -5,6 +5,7 @@ struct FindingView {
     let claim: String
     let evidence: String
     let limits: [String]
+    let hasLimits: Bool
     /// Where the evidence can be seen.
     let figure: Link?
     let table: Link?

@@ -18,13 +18,11 @@ struct Page {
     }
 
     /// The whole page.
-    ///
-    /// - Throws: `ChartError` where the network cannot be drawn.
-    mutating func html() throws(ChartError) -> String { templates.render("report", try view()) }
+    mutating func html() -> String { templates.render("report", view()) }
 
-    private mutating func view() throws(ChartError) -> PageView {
+    private mutating func view() -> PageView {
         let lab = results.lab
-        let method = try methodView()
+        let method = methodView()
         var experiments: [ExperimentView] = []
         for part in parts { experiments.append(view(of: part)) }
         let worked = workedView()
@@ -35,7 +33,7 @@ struct Page {
             version: Version.current, style: templates.style, lightColours: Theme.light.cssVariables,
             darkColours: Theme.dark.cssVariables, chartStyle: Theme.css, contents: contents(experiments),
             summary: experiments.map { SummaryView($0, language) }, method: method, experiments: experiments,
-            hasQuestions: !lab.experiments.isEmpty, worked: worked, comparison: comparison, reproduction: ReproductionView(lab))
+            hasQuestions: !lab.experiments.isEmpty, worked: worked, comparison: comparison, reproduction: ReproductionView(lab, language))
     }
 
     /// The catalogue's `page` section, by the words' own names.

@@ -29,5 +29,11 @@ struct PageView {
 struct ContentsView {
     let id: String
     let title: String
-    var entries: [ContentsView] = []
+    let entries: [ContentsView]
+    let hasEntries: Bool
+
+    init(id: String, title: String, entries: [ContentsView] = []) {
+        (self.id, self.title, self.entries) = (id, title, entries)
+        hasEntries = !entries.isEmpty
+    }
 }

@@ -8,27 +8,37 @@ struct TableView {
     let head: [Cell]
     let rows: [Row]
 
-    /// A row, and where links to it lead.
+    /// A row.
     struct Row {
-        let id: String
-        let cells: [Cell]
+        /// Its cells in HTML: a table may hold thousands, too many to take through the template one by one.
+        let markup: String
+
+        init(_ cells: [Cell]) { markup = cells.map(\.markup).joined() }
     }
 
     /// What stands in one place.
     struct Cell {
         let html: String
-        /// Whether it is a number, to be aligned at its decimal point.
+        /// Whether it is a number, to be aligned to the right.
         var isNumber = false
         /// Whether it heads its row.
         var isHead = false
         /// Whether it is the best of its column.
         var isBest = false
 
+        /// The cell in the table's body.
+        var markup: String {
+            if isHead { return "<th scope=\"row\">\(html)</th>" }
+            let content = isBest ? "<strong>\(html)</strong>" : html
+            return isNumber ? "<td class=\"number\">\(content)</td>" : "<td>\(content)</td>"
+        }
+
         static func text(_ text: String) -> Cell { Cell(html: HTML.escape(text)) }
         static func head(_ text: String) -> Cell { Cell(html: HTML.escape(text), isHead: true) }
         static func number(_ text: String, isBest: Bool = false) -> Cell {
             Cell(html: HTML.escape(text), isNumber: true, isBest: isBest)
         }
-        static func math(_ equation: String) -> Cell { Cell(html: Equation(equation).mathML(isBlock: false)) }
+        static func math(_ equation: String) -> Cell { Cell(html: Equation(equation).mathML(isBlock: false), isHead: true) }
+        static func numberHead(_ equation: String) -> Cell { Cell(html: Equation(equation).mathML(isBlock: false), isNumber: true) }
     }
 }

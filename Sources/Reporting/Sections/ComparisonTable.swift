@@ -10,9 +10,7 @@ extension Page {
             let settings = run.settings
             let history = results.history(of: run.name)
             let last = history.loss?.last
-            return TableView.Row(
-                id: "",
-                cells: [
+            return TableView.Row([
                     .head(run.name), .text(settings.network.activations.map(\.name).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }.joined(separator: ", ")),
                     .text(settings.loss.name), .number(NumberText.rounded(settings.stepSize)), .number(String(settings.iterations)),
                     .number(last.map { NumberText.exact($0.value) } ?? ""), .text(outcome(of: history)),

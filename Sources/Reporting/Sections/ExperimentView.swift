@@ -41,6 +41,7 @@ extension Page {
         return FindingView(
             kind: finding.kind, claim: language.say(finding.claim, wording),
             evidence: language.say(finding.evidence, wording), limits: finding.limits.map { language.say($0, wording) },
+            hasLimits: !finding.limits.isEmpty,
             figure: figures.first.map { FindingView.Link(id: $0.id, text: language.say(Phrase("page.figureNumber", ["number": .count($0.number)]))) },
             table: FindingView.Link(id: table.id, text: language.say(Phrase("page.tableNumber", ["number": .count(table.number)]))))
     }
@@ -54,9 +55,7 @@ extension Page {
             let loss = subject.history.loss
             let last = loss?.last
             let isBest = last.map { $0.value == lowest[subject.measure] } ?? false
-            return TableView.Row(
-                id: "row-\(part.experiment.slug)-\(subject.name)",
-                cells: [
+            return TableView.Row([
                     .head(part.labels[subject.name]), .number(exact(loss?.first?.value)), .number(exact(loss?.lowest?.value)),
                     .number(count(loss?.lowest?.step)), .number(exact(last?.value), isBest: isBest), .number(count(last?.step)),
                 ])
@@ -73,8 +72,7 @@ extension Page {
         // A long run is shown at evenly spaced iterations; its history's file has them all.
         let stride = Swift.max(1, (states + 199) / 200)
         let rows = Swift.stride(from: 0, to: states, by: stride).map { state in
-            TableView.Row(
-                id: "", cells: [.number(String(state))] + losses.map { .number(exact($0.loss?.value(at: state))) })
+            TableView.Row([.number(String(state))] + losses.map { .number(exact($0.loss?.value(at: state))) })
         }
         return TableView(
             id: "data-\(part.experiment.slug)", number: numbering.nextTable(),

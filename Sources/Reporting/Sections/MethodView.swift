@@ -20,13 +20,13 @@ struct MethodView {
 
 extension Page {
     /// The method of a lab.
-    mutating func methodView() throws(ChartError) -> MethodView {
+    mutating func methodView() -> MethodView {
         let settings = results.lab.base
         let caption = language.say(
             Phrase(settings.network.bias ? "page.networkCaptionBias" : "page.networkCaption",
                 ["layers": .text(settings.network.layers.map(String.init).joined(separator: "-")), "weights": .count(settings.network.parameterCount)]))
         return MethodView(
-            figure: FigureView(id: "figure-network", number: numbering.nextFigure(), caption: caption, svg: try networkScene(caption).svg(inline: true)),
+            figure: FigureView(id: "figure-network", number: numbering.nextFigure(), caption: caption, svg: networkScene(caption).svg(inline: true)),
             equations: equations(of: settings), variables: variables(of: settings))
     }
 
@@ -86,9 +86,9 @@ extension Page {
                 return "\(experiment.name): \(shown)"
             }
             let name = language["keys.\(key)"]
-            return TableView.Row(id: "", cells: [.head(name), .text(value), .text(varying.isEmpty ? language["page.held"] : varying.joined(separator: "; "))])
+            return TableView.Row([.head(name), .text(value), .text(varying.isEmpty ? language["page.held"] : varying.joined(separator: "; "))])
         }
-        let measured = TableView.Row(id: "", cells: [.head(language["page.measured"]), .text(language["page.measuredWhat"]), .text("")])
+        let measured = TableView.Row([.head(language["page.measured"]), .text(language["page.measuredWhat"]), .text("")])
         return TableView(
             id: "table-variables", number: numbering.nextTable(), caption: language["page.variablesTable"],
             head: [.head(language["page.setting"]), .text(language["page.baseValue"]), .text(language["page.variedIn"])],

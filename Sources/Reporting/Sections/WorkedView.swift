@@ -8,6 +8,7 @@ struct WorkedView {
     let introduction: String
     let forward: TableView
     let errors: [ErrorView]
+    let hasErrors: Bool
     let gradients: TableView
     /// Said where only some of a larger network's weights are shown.
     let note: String?
@@ -31,9 +32,10 @@ extension Page {
         let shown = Swift.min(settings.network.parameterCount, 64)
         let note = shown < settings.network.parameterCount
             ? language.say(Phrase("page.workedSome", ["shown": .count(shown), "all": .count(settings.network.parameterCount)])) : nil
+        let errors = samples == 1 ? errors(rule, symbols, settings) : []
         return WorkedView(
             introduction: introduction, forward: forwardTable(rule, symbols, settings),
-            errors: samples == 1 ? errors(rule, symbols, settings) : [],
+            errors: errors, hasErrors: !errors.isEmpty,
             gradients: gradientTable(rule, symbols, run), note: note)
     }
 
@@ -41,9 +43,7 @@ extension Page {
     private mutating func forwardTable(_ rule: ChainRule, _ symbols: Symbols, _ settings: Settings) -> TableView {
         let rows = rule.layers.enumerated().flatMap { index, layer in
             layer.sums[0].indices.prefix(16).map { unit in
-                TableView.Row(
-                    id: "",
-                    cells: [
+                TableView.Row([
                         .math(symbols.unit(index + 1, unit)), .number(shown(layer.sums[0][unit])),
                         .number(shown(layer.outputs[0][unit])), .number(shown(layer.slopes[0][unit])),
                         .number(shown(layer.errors[0][unit])),
@@ -53,11 +53,7 @@ extension Page {
         return TableView(
             id: "table-forward", number: numbering.nextTable(),
             caption: language[settings.data.sampleCount == 1 ? "page.forwardTable" : "page.forwardTableFirst"],
-            head: [.head(language["page.unit"]), numberHead("z"), numberHead("f(z)"), numberHead("f′(z)"), numberHead("δ")], rows: rows)
-    }
-
-    private func numberHead(_ equation: String) -> TableView.Cell {
-        TableView.Cell(html: Equation(equation).mathML(isBlock: false), isNumber: true)
+            head: [.head(language["page.unit"]), .numberHead("z"), .numberHead("f(z)"), .numberHead("f′(z)"), .numberHead("δ")], rows: rows)
     }
 
     /// δ of every unit, the output layer first, as products of the numbers above.
@@ -100,9 +96,7 @@ extension Page {
                 let byHand = rule.gradients[place]
                 let autograd = place < recorded.count ? recorded[place] : nil
                 rows.append(
-                    TableView.Row(
-                        id: "",
-                        cells: [
+                    TableView.Row([
                             Self.product(rule, symbols, index, weight, layer, run.settings), .number(NumberText.exact(Double(byHand))),
                             .number(autograd.map(NumberText.exact) ?? ""), .number(autograd.map { distance(byHand, Float($0)) } ?? ""),
                         ]))

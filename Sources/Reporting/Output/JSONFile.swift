@@ -1,0 +1,22 @@
+internal import Foundation
+
+/// Descent's JSON files: indented, keys in order, the same bytes every time.
+enum JSONFile {
+    static func bytes(of value: some Encodable) throws -> [UInt8] {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+        return Array(try encoder.encode(value)) + [UInt8(ascii: "\n")]
+    }
+}
+
+/// A number; JSON has no infinities, so they are written as the texts `inf`, `-inf` and `nan`.
+struct JSONNumber: Encodable, Sendable {
+    let value: Double
+
+    init(_ value: Double) { self.value = value }
+
+    func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        if value.isFinite { try container.encode(value) } else { try container.encode(value.description) }
+    }
+}

@@ -1,0 +1,57 @@
+public import Foundation
+
+/// The folder a lab's results land in. Every file is written under another name and then renamed, so that an
+/// interrupted run leaves the earlier file whole.
+public struct OutputFolder: Sendable {
+    /// Where it is.
+    public let url: URL
+
+    /// The folder of a lab under the output directory, made if it is not there.
+    ///
+    /// - Throws: ``OutputError`` where it cannot be made or written to.
+    public init(_ name: String, in directory: String) throws(OutputError) {
+        url = URL(fileURLWithPath: directory, isDirectory: true).appendingPathComponent(name, isDirectory: true)
+        try Self.make(url)
+        guard FileManager.default.isWritableFile(atPath: url.path) else {
+            throw OutputError(path: url.relativePath, problem: "this directory cannot be written to")
+        }
+    }
+
+    /// Writes a file; `name` may lie in a subfolder.
+    ///
+    /// - Throws: ``OutputError`` where it cannot be written; what stood there before is then still there.
+    public func write(_ bytes: some Sequence<UInt8> & Sendable, to name: String) throws(OutputError) {
+        let file = url.appendingPathComponent(name)
+        try Self.make(file.deletingLastPathComponent())
+        do {
+            try Data(bytes).write(to: file, options: .atomic)
+        } catch {
+            throw OutputError(path: file.relativePath, problem: Self.reason(of: error))
+        }
+    }
+
+    private static func make(_ folder: URL) throws(OutputError) {
+        do {
+            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        } catch {
+            throw OutputError(path: folder.relativePath, problem: reason(of: error))
+        }
+    }
+
+    /// What the system said, without what Foundation wraps it in.
+    private static func reason(of error: any Error) -> String {
+        var error = error as NSError
+        while let cause = error.userInfo[NSUnderlyingErrorKey] as? NSError { error = cause }
+        guard error.domain == NSPOSIXErrorDomain else { return "cannot be written: \(error.localizedDescription)" }
+        return "cannot be written: \(String(cString: strerror(Int32(error.code))))"
+    }
+}
+
+/// A place that results cannot be written to.
+public struct OutputError: Error, Sendable, CustomStringConvertible {
+    let path: String
+    let problem: String
+
+    /// `path: error: problem`
+    public var description: String { "\(path): error: \(problem)" }
+}

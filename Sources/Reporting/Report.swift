@@ -1,0 +1,52 @@
+internal import Charting
+internal import Figures
+internal import Labs
+public import Languages
+
+/// A lab's results as a page, its charts and its findings.
+public struct Report: Sendable {
+    /// The page, one self-contained HTML file.
+    public let html: String
+    private let parts: [Part]
+    private let language: Language
+
+    /// Draws the charts, on all cores, and puts the page together.
+    ///
+    /// - Throws: ``TemplateError`` where the language's catalogue cannot be read, `ChartError` where a chart
+    ///   cannot be drawn.
+    public init(_ results: Results, templates: Templates) async throws {
+        let language = try templates.language(results.lab.language)
+        let colours = Colours(results.lab)
+        parts = try await concurrently(results.lab.chapters) { try Part($0, of: results, colours, language) }
+        var page = Page(results, parts, language, templates)
+        html = page.html()
+        self.language = language
+    }
+
+    /// Everything that was found, as `findings.json` holds it.
+    public var findings: FindingsFile { FindingsFile(parts, language) }
+
+    /// The pictures in these formats, as files named `<experiment>-<figure>.<format>`.
+    ///
+    /// - Throws: `ChartError` where a chart cannot be drawn.
+    public func charts(_ formats: [ChartFormat]) async throws -> [(name: String, bytes: [UInt8])] {
+        let wanted = parts.flatMap { part in
+            part.drawings.flatMap { drawing in
+                formats.map { format in (name: "\(part.experiment.slug)-\(drawing.figure.kind).\(format.rawValue)", drawing.scene, format) }
+            }
+        }
+        return try await concurrently(wanted) { name, scene, format in (name, try format.bytes(of: scene)) }
+    }
+}
+
+/// Does the same to every element, on all cores; the results come in the elements' order.
+func concurrently<Element: Sendable, Result: Sendable>(
+    _ elements: [Element], _ body: @escaping @Sendable (Element) throws -> Result
+) async throws -> [Result] {
+    try await withThrowingTaskGroup(of: (Int, Result).self) { group in
+        for (place, element) in elements.enumerated() { group.addTask { (place, try body(element)) } }
+        var results = [Result?](repeating: nil, count: elements.count)
+        for try await (place, result) in group { results[place] = result }
+        return results.compactMap { $0 }
+    }
+}

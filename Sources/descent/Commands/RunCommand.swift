@@ -1,0 +1,23 @@
+internal import ArgumentParser
+internal import Foundation
+internal import Labs
+internal import Reporting
+
+/// `descent run`
+struct RunCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "run",
+        abstract: "Train a lab and write only its histories.",
+        discussion: "Writes output/<lab>/histories/<run>.csv, a row per state, and runs.json.")
+
+    @OptionGroup var arguments: LabArguments
+    @OptionGroup var output: OutputOptions
+
+    func run() async throws {
+        let lab = try arguments.read()
+        let folder = try OutputFolder(lab.name, in: output.output)
+        let results = Results(lab: lab, histories: try await lab.train())
+        try folder.write(results)
+        Output.line("The histories are in \(folder.url.appendingPathComponent("histories").path)")
+    }
+}

@@ -1,0 +1,52 @@
+internal import ArgumentParser
+internal import Foundation
+internal import Labs
+internal import Reporting
+
+/// The command.
+@main
+struct Descent: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "descent",
+        abstract: "Turns neural-network training runs into lab reports.",
+        discussion: """
+            A lab is one YAML file: data, a small network, how it is trained, and the questions asked of it. \
+            Descent trains it, draws the charts, says what the numbers support, and writes one HTML page.
+
+            Begin with:  descent report labs/backpropagation.yaml
+            """,
+        version: Version.current,
+        subcommands: [ReportCommand.self, RunCommand.self, TranscriptCommand.self])
+
+    static func main() async {
+        do {
+            var command = try parseAsRoot()
+            if var asynchronous = command as? any AsyncParsableCommand {
+                try await asynchronous.run()
+            } else {
+                try command.run()
+            }
+        } catch {
+            end(with: error)
+        }
+    }
+
+    /// Says what went wrong, and leaves with 2 where the input is wrong and 1 where the work failed.
+    private static func end(with error: any Error) -> Never {
+        switch error {
+        case is LabError, is TemplateError, is OutputError, is TranscriptError, is UsageError:
+            Output.error("\(error)")
+            Foundation.exit(2)
+        default:
+            let code = exitCode(for: error)
+            if code == .success { exit(withError: error) }
+            Output.error(fullMessage(for: error))
+            Foundation.exit(code == .validationFailure ? 2 : 1)
+        }
+    }
+}
+
+/// A command line that asks for something there is not.
+struct UsageError: Error, CustomStringConvertible {
+    let description: String
+}

@@ -1,0 +1,16 @@
+internal import ArgumentParser
+internal import Labs
+
+/// The lab a command works on.
+struct LabArguments: ParsableArguments {
+    @Argument(help: "The lab file.", completion: .file(extensions: ["yaml", "yml"]))
+    var lab: String
+
+    func read() throws(LabError) -> Lab { try Lab.read(path: lab) }
+}
+
+/// Where results land.
+struct OutputOptions: ParsableArguments {
+    @Option(name: .shortAndLong, help: ArgumentHelp("Where the lab's folder of results goes.", valueName: "dir"), completion: .directory)
+    var output = "output"
+}
