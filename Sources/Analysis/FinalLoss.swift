@@ -9,7 +9,9 @@ extension FindingRule {
 
     /// The subjects whose losses measure one thing, in their order.
     static func groups(of subjects: [Subject]) -> [[Subject]] {
-        let measures = subjects.reduce(into: [String]()) { if !$0.contains($1.measure) { $0.append($1.measure) } }
+        let measures = subjects.reduce(into: [String]()) {
+            if !$0.contains($1.measure) { $0.append($1.measure) }
+        }
         return measures.map { measure in subjects.filter { $0.measure == measure } }
     }
 }

@@ -44,7 +44,8 @@ struct Recording: ~Copyable {
     @inline(__always)
     private func matches(_ primitive: any Primitive.Type, _ inputs: SIMD4<Int32>, _ number: Float) -> Bool {
         let node = nodes.base + cursor
-        return node.pointee.primitive == primitive && node.pointee.inputs == inputs && node.pointee.number == number
+        return node.pointee.primitive == primitive && node.pointee.inputs == inputs
+            && node.pointee.number == number
     }
 
     private mutating func recordAnew(

@@ -91,11 +91,13 @@ public final class Tape {
 
     @inline(__always)
     func values(of node: Node) -> UnsafeMutableBufferPointer<Float> {
-        UnsafeMutableBufferPointer(start: recording.pointee.values.base + node.offset, count: node.shape.count)
+        UnsafeMutableBufferPointer(
+            start: recording.pointee.values.base + node.offset, count: node.shape.count)
     }
 
     @inline(__always)
     func gradients(of node: Node) -> UnsafeMutableBufferPointer<Float> {
-        UnsafeMutableBufferPointer(start: recording.pointee.gradients.base + node.offset, count: node.shape.count)
+        UnsafeMutableBufferPointer(
+            start: recording.pointee.gradients.base + node.offset, count: node.shape.count)
     }
 }

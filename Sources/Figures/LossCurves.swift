@@ -23,7 +23,9 @@ extension Figure {
             x: Axis(label: settings.say("iteration"), integers: true),
             y: Axis(label: settings.say("loss.axis"), scale: isLog ? .log : .linear),
             emptyNote: settings.say("empty"), marks: lines)
-        return Figure(kind: "loss", chart: chart, caption: settings.say(caption(traces, isLog: isLog), ["measure": .text(measure)]))
+        return Figure(
+            kind: "loss", chart: chart,
+            caption: settings.say(caption(traces, isLog: isLog), ["measure": .text(measure)]))
     }
 
     /// A logarithmic axis where all losses are positive and span more than a factor of ten.
@@ -40,14 +42,19 @@ extension Figure {
     /// From where to where each loss goes; of many, how far apart they end.
     private static func description(of traces: [Trace], _ settings: FigureSettings) -> String {
         let ends = traces.compactMap { trace -> (Trace, Extremum, Extremum)? in
-            guard let first = trace.history.loss?.first, let last = trace.history.loss?.last else { return nil }
+            guard let first = trace.history.loss?.first, let last = trace.history.loss?.last else {
+                return nil
+            }
             return (trace, first, last)
         }
         guard ends.count <= 6 else {
             let last = ends.map(\.2.value).filter(\.isFinite)
             return settings.say(
                 "loss.descriptionMany",
-                ["runs": .count(ends.count), "low": .number(last.min() ?? .nan), "high": .number(last.max() ?? .nan)])
+                [
+                    "runs": .count(ends.count), "low": .number(last.min() ?? .nan),
+                    "high": .number(last.max() ?? .nan),
+                ])
         }
         return ends.map { trace, first, last in
             settings.say(

@@ -31,24 +31,40 @@ extension Scene {
                     guard labelled else { continue }
                     // Beyond the crossing, where the lines have parted again; the paper shows behind the words.
                     let share = from == to ? 0.5 : 0.24
-                    let text = "\(weightNames[layer][index]) = \(NumberText.rounded(Double(weights[layer][index])))"
-                    let middle = Position(x: start.x + share * (end.x - start.x), y: start.y + share * (end.y - start.y))
+                    let text =
+                        "\(weightNames[layer][index]) = \(NumberText.rounded(Double(weights[layer][index])))"
+                    let middle = Position(
+                        x: start.x + share * (end.x - start.x), y: start.y + share * (end.y - start.y))
                     let half = 2.7 * Double(text.count)
                     items.append(
-                        .path(Path(Box(x: middle.x - half, y: middle.y - 7, width: 2 * half, height: 14)), fill: Fill(.background)))
-                    items.append(.text(text, at: Position(x: middle.x, y: middle.y + 3.2), anchor: .middle, size: 9))
+                        .path(
+                            Path(Box(x: middle.x - half, y: middle.y - 7, width: 2 * half, height: 14)),
+                            fill: Fill(.background)))
+                    items.append(
+                        .text(text, at: Position(x: middle.x, y: middle.y + 3.2), anchor: .middle, size: 9))
                 }
             }
         }
         for layer in layers.indices {
             let ink = Ink.series(layer == 0 ? 5 : layer == layers.count - 1 ? 2 : 1)
-            items.append(.text(layerNames[layer], at: Position(x: place(layer, 0).x, y: 18), anchor: .middle, size: 9.5, ink: .muted))
+            items.append(
+                .text(
+                    layerNames[layer], at: Position(x: place(layer, 0).x, y: 18), anchor: .middle, size: 9.5,
+                    ink: .muted))
             for unit in 0..<shown[layer] {
                 let center = place(layer, unit)
-                items.append(.circle(center, radius: 15, fill: Fill(.background), stroke: Stroke(ink, width: 1.75)))
+                items.append(
+                    .circle(center, radius: 15, fill: Fill(.background), stroke: Stroke(ink, width: 1.75)))
                 let isGap = layers[layer] > 8 && unit == 6
-                let name = isGap ? "⋯" : unit == 7 && layers[layer] > 8 ? unitNames[layer][layers[layer] - 1] : unitNames[layer][unit]
-                items.append(.text(name, at: Position(x: center.x, y: center.y + 3.6), anchor: .middle, size: 10, ink: .text))
+                let name =
+                    isGap
+                    ? "⋯"
+                    : unit == 7 && layers[layer] > 8
+                        ? unitNames[layer][layers[layer] - 1] : unitNames[layer][unit]
+                items.append(
+                    .text(
+                        name, at: Position(x: center.x, y: center.y + 3.6), anchor: .middle, size: 10,
+                        ink: .text))
             }
         }
         return Scene(size: size, title: title, description: description, language: language, items: items)

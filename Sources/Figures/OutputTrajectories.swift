@@ -22,7 +22,8 @@ extension Figure {
         let chart = Chart(
             title: title, subtitle: settings.say("outputs.subtitle"),
             size: Size(width: 6.4, height: 1.2 + 2.1 * Double(rows)),
-            description: settings.say("outputs.description", ["count": .count(panels.count), "runs": .count(traces.count)]),
+            description: settings.say(
+                "outputs.description", ["count": .count(panels.count), "runs": .count(traces.count)]),
             language: settings.language.tag, x: Axis(label: settings.say("iteration"), integers: true),
             y: Axis(label: settings.say("outputs.axis")), panels: panels, columns: min(2, panels.count),
             emptyNote: settings.say("empty"))

@@ -4,7 +4,9 @@ internal import Languages
 
 extension Figure {
     /// How every weight moves: a panel per weight with a line per run, or in a larger network a panel per layer.
-    public static func weightTrajectories(_ traces: [Trace], title: String, _ settings: FigureSettings) -> Figure {
+    public static func weightTrajectories(_ traces: [Trace], title: String, _ settings: FigureSettings)
+        -> Figure
+    {
         let shared = sharedWeights(of: traces)
         let perLayer = shared.count > 16
         let panels = perLayer ? layerPanels(shared, traces) : shared.map { weightPanel($0, traces) }
@@ -12,9 +14,11 @@ extension Figure {
         let chart = Chart(
             title: title, subtitle: settings.say("weights.subtitle"),
             size: Size(width: 6.4, height: max(3.2, min(9, 1.3 + 1.35 * Double(rows)))),
-            description: settings.say("weights.description", ["count": .count(shared.count), "runs": .count(traces.count)]),
+            description: settings.say(
+                "weights.description", ["count": .count(shared.count), "runs": .count(traces.count)]),
             language: settings.language.tag, x: Axis(label: settings.say("iteration"), integers: true),
-            y: Axis(label: settings.say("weights.axis")), panels: panels, columns: perLayer ? 1 : min(4, panels.count),
+            y: Axis(label: settings.say("weights.axis")), panels: panels,
+            columns: perLayer ? 1 : min(4, panels.count),
             emptyNote: settings.say("empty"))
         return Figure(kind: "weights", chart: chart, caption: settings.say("weights.caption"))
     }
@@ -23,13 +27,16 @@ extension Figure {
     private static func sharedWeights(of traces: [Trace]) -> [String] {
         guard let first = traces.first else { return [] }
         let others = traces.dropFirst().map { Set($0.history.series(.weight).map(\.name)) }
-        return first.history.series(.weight).map(\.name).filter { name in others.allSatisfy { $0.contains(name) } }
+        return first.history.series(.weight).map(\.name).filter { name in
+            others.allSatisfy { $0.contains(name) }
+        }
     }
 
     private static func weightPanel(_ name: String, _ traces: [Trace]) -> Panel {
         Panel(
             name: symbol(of: name),
-            marks: Trace.backToFront(traces).compactMap { trace in trace.history[name].map { trace.line($0) } })
+            marks: Trace.backToFront(traces).compactMap { trace in trace.history[name].map { trace.line($0) }
+            })
     }
 
     private static func layerPanels(_ names: [String], _ traces: [Trace]) -> [Panel] {

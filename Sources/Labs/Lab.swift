@@ -23,7 +23,8 @@ public struct Lab: Sendable {
         let members = runs.map { Experiment.Member(run: $0.name, variations: []) }
         return [
             Experiment(
-                name: titleBlock.title, slug: "run", question: nil, hypothesis: nil, note: nil, varied: [], members: members)
+                name: titleBlock.title, slug: "run", question: nil, hypothesis: nil, note: nil, varied: [],
+                members: members)
         ]
     }
 

@@ -20,7 +20,8 @@ public enum NumberText {
         guard value.isFinite else { return rounded(value) }
         let text = value.description
         guard let mark = text.firstIndex(of: "e") else { return withMinus(text) }
-        return withMinus(String(text[..<mark])) + " × 10" + superscript(Int(text[text.index(after: mark)...]) ?? 0)
+        return withMinus(String(text[..<mark])) + " × 10"
+            + superscript(Int(text[text.index(after: mark)...]) ?? 0)
     }
 
     /// The number with this many decimals.
@@ -31,7 +32,8 @@ public enum NumberText {
     /// A whole number in superscript digits.
     public static func superscript(_ number: Int) -> String {
         let digits: [Character: Character] = [
-            "-": "⁻", "0": "⁰", "1": "¹", "2": "²", "3": "³", "4": "⁴", "5": "⁵", "6": "⁶", "7": "⁷", "8": "⁸",
+            "-": "⁻", "0": "⁰", "1": "¹", "2": "²", "3": "³", "4": "⁴", "5": "⁵", "6": "⁶", "7": "⁷",
+            "8": "⁸",
             "9": "⁹",
         ]
         return String(String(number).map { digits[$0] ?? $0 })
@@ -39,7 +41,9 @@ public enum NumberText {
 
     /// A whole number in subscript digits.
     public static func `subscript`(_ number: Int) -> String {
-        String(String.UnicodeScalarView(String(number).unicodeScalars.compactMap { Unicode.Scalar(0x2080 + $0.value - 48) }))
+        String(
+            String.UnicodeScalarView(
+                String(number).unicodeScalars.compactMap { Unicode.Scalar(0x2080 + $0.value - 48) }))
     }
 
     private static func withMinus(_ text: String) -> String {
@@ -56,7 +60,9 @@ public enum NumberText {
 
     private static func printf(_ format: String, _ digits: Int, _ value: Double) -> String {
         withUnsafeTemporaryAllocation(of: CChar.self, capacity: 400) { buffer in
-            let count = withVaList([Int32(digits), value]) { vsnprintf(buffer.baseAddress, buffer.count, format, $0) }
+            let count = withVaList([Int32(digits), value]) {
+                vsnprintf(buffer.baseAddress, buffer.count, format, $0)
+            }
             return String(decoding: buffer.prefix(Int(count)).map(UInt8.init(bitPattern:)), as: UTF8.self)
         }
     }

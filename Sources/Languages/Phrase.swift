@@ -17,10 +17,10 @@ public struct Phrase: Sendable, Equatable {
         case number(Double, digits: Int = 4)
         /// How many there are of something, or an iteration.
         case count(Int)
-        /// A run, shown by its label.
-        case run(String)
-        /// Several runs.
-        case runs([String])
+        /// A run, a unit or a loss, shown by its label.
+        case name(String)
+        /// Several of them.
+        case names([String])
         /// Words that are the same in every language.
         case text(String)
     }

@@ -1,15 +1,24 @@
 internal import Labs
 internal import Languages
+internal import Training
 
-/// What the runs of one experiment are called on the page: by what sets them apart.
+/// What things are called on the page of one experiment: its runs by what sets them apart, units by their
+/// symbols, losses by their words.
 struct Labels {
     private let labels: [String: String]
 
-    init(of experiment: Experiment, _ language: Language) {
+    init(of experiment: Experiment, _ network: Network, _ language: Language) {
         let members = experiment.members
         let keys = members.first?.variations.map(\.key) ?? []
         let varying = keys.indices.filter { key in Set(members.map { $0.variations[key].value }).count > 1 }
         var labels: [String: String] = [:]
+        for loss in Loss.all { labels[loss.name] = language.word(loss.name, in: "losses") }
+        let symbols = Symbols(network)
+        for layer in network.layers.indices.dropFirst() {
+            for unit in 0..<network.layers[layer] {
+                labels["layer\(layer).\(unit + 1)"] = symbols.unicodeUnit(layer, unit)
+            }
+        }
         for member in members {
             let parts = (varying.isEmpty ? Array(keys.indices) : varying).map { key in
                 let variation = member.variations[key]
@@ -22,7 +31,7 @@ struct Labels {
         self.labels = labels
     }
 
-    subscript(run: String) -> String { labels[run] ?? run }
+    subscript(name: String) -> String { labels[name] ?? name }
 }
 
 extension Language {

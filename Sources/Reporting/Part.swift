@@ -26,9 +26,11 @@ struct Part: Sendable {
     /// Looks at an experiment's runs and draws them.
     ///
     /// - Throws: `ChartError` where a chart cannot be drawn.
-    init(_ experiment: Experiment, of results: Results, _ colours: Colours, _ language: Language) throws(ChartError) {
+    init(_ experiment: Experiment, of results: Results, _ colours: Colours, _ language: Language)
+        throws(ChartError)
+    {
         self.experiment = experiment
-        let labels = Labels(of: experiment, language)
+        let labels = Labels(of: experiment, results.lab.base.network, language)
         self.labels = labels
         let runs = experiment.members.compactMap { results.lab.run(named: $0.run) }
         subjects = runs.map { Subject(history: results.history(of: $0.name), measure: $0.settings.measure) }
@@ -50,14 +52,18 @@ struct Part: Sendable {
         guard markup else { return Self.plain(labels) }
         return Wording(
             label: { labels[$0] }, words: HTML.escape, number: { "<strong>\(HTML.escape($0))</strong>" },
-            run: { "<span class=\"run\">\(HTML.escape($0))</span>" })
+            name: { "<span class=\"run\">\(HTML.escape($0))</span>" })
     }
 
     private static func plain(_ labels: Labels) -> Wording { .plain { labels[$0] } }
 
-    private static func figures(_ runs: [Run], _ traces: [Trace], headline: String, _ language: Language) -> [Figure] {
+    private static func figures(_ runs: [Run], _ traces: [Trace], headline: String, _ language: Language)
+        -> [Figure]
+    {
         let settings = FigureSettings(language: language)
-        let measures = runs.map(\.settings.measure).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+        let measures = runs.map(\.settings.measure).reduce(into: [String]()) {
+            if !$0.contains($1) { $0.append($1) }
+        }
         let losses = measures.enumerated().map { place, measure in
             let group = zip(runs, traces).filter { $0.0.settings.measure == measure }
             let words = language.word(measure, in: "losses")
@@ -67,7 +73,8 @@ struct Part: Sendable {
         }
         let weights = Figure.weightTrajectories(traces, title: language["figures.weights.title"], settings)
         let targets = runs.first.map { $0.settings.data.targets[0].map(Double.init) } ?? []
-        let outputs = Figure.outputTrajectories(traces, targets: targets, title: language["figures.outputs.title"], settings)
+        let outputs = Figure.outputTrajectories(
+            traces, targets: targets, title: language["figures.outputs.title"], settings)
         return losses + [weights] + (outputs.map { [$0] } ?? [])
     }
 }

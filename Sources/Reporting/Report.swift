@@ -32,7 +32,12 @@ public struct Report: Sendable {
     public func charts(_ formats: [ChartFormat]) async throws -> [(name: String, bytes: [UInt8])] {
         let wanted = parts.flatMap { part in
             part.drawings.flatMap { drawing in
-                formats.map { format in (name: "\(part.experiment.slug)-\(drawing.figure.kind).\(format.rawValue)", drawing.scene, format) }
+                formats.map { format in
+                    (
+                        name: "\(part.experiment.slug)-\(drawing.figure.kind).\(format.rawValue)",
+                        drawing.scene, format
+                    )
+                }
             }
         }
         return try await concurrently(wanted) { name, scene, format in (name, try format.bytes(of: scene)) }

@@ -32,6 +32,7 @@ struct Symbols {
     private static func plain(_ notation: String) -> String {
         let parts = notation.split(separator: "_")
         let index = parts[1].dropFirst().dropLast()
-        return parts[0] + index.map { $0.isNumber ? NumberText.subscript(Int(String($0)) ?? 0) : String($0) }.joined()
+        return parts[0]
+            + index.map { $0.isNumber ? NumberText.subscript(Int(String($0)) ?? 0) : String($0) }.joined()
     }
 }

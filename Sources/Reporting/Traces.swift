@@ -10,7 +10,10 @@ internal import Training
 struct Traces {
     let all: [Trace]
 
-    init(of experiment: Experiment, _ results: Results, _ labels: Labels, _ colours: Colours, _ language: Language) {
+    init(
+        of experiment: Experiment, _ results: Results, _ labels: Labels, _ colours: Colours,
+        _ language: Language
+    ) {
         let runs = experiment.members.compactMap { results.lab.run(named: $0.run) }
         let looks = colours.looks(of: runs)
         let histories = runs.map { results.history(of: $0.name) }
@@ -27,11 +30,15 @@ struct Traces {
         let given = runs.firstIndex { $0.settings.start == results.lab.base.start }
         all = runs.indices.map { place in
             let name = labels[runs[place].name]
-            func phrase(_ key: String) -> String { language.say(Phrase("figures.\(key)", ["run": .text(name)])) }
+            func phrase(_ key: String) -> String {
+                language.say(Phrase("figures.\(key)", ["run": .text(name)]))
+            }
             switch place {
             case given: return Trace(history: histories[place], label: name, ink: .series(1))
-            case best: return Trace(history: histories[place], label: phrase("best"), ink: .text, dash: .dashed)
-            case worst: return Trace(history: histories[place], label: phrase("worst"), ink: .text, dash: .dotted)
+            case best:
+                return Trace(history: histories[place], label: phrase("best"), ink: .text, dash: .dashed)
+            case worst:
+                return Trace(history: histories[place], label: phrase("worst"), ink: .text, dash: .dotted)
             default: return Trace(history: histories[place], label: name, ink: .faint, isFaint: true)
             }
         }

@@ -23,7 +23,9 @@ public struct Network: Sendable, Hashable {
 
     /// The shapes of the parameters: for each layer its weights, a row per input, then its biases.
     public var parameterShapes: [Shape] {
-        connections.flatMap { bias ? [[$0.inCount, $0.outCount], [$0.outCount]] : [[$0.inCount, $0.outCount]] as [Shape] }
+        connections.flatMap {
+            bias ? [[$0.inCount, $0.outCount], [$0.outCount]] : [[$0.inCount, $0.outCount]] as [Shape]
+        }
     }
 
     /// How many numbers the parameters hold together.

@@ -21,7 +21,9 @@ struct Recorder {
             ? units.map { "output.\($0)" }
             : (1...samples).flatMap { sample in units.map { "output.\(sample).\($0)" } }
         let weights = network.parameterNames
-        watchedLayers = network.activations.indices.filter { network.activations[$0].hasFlatSide }.map { $0 + 1 }
+        watchedLayers = network.activations.indices.filter { network.activations[$0].hasFlatSide }.map {
+            $0 + 1
+        }
         let active = watchedLayers.flatMap { layer in
             (1...network.layers[layer]).map { "active.layer\(layer).\($0)" }
         }

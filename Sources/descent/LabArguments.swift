@@ -11,6 +11,8 @@ struct LabArguments: ParsableArguments {
 
 /// Where results land.
 struct OutputOptions: ParsableArguments {
-    @Option(name: .shortAndLong, help: ArgumentHelp("Where the lab's folder of results goes.", valueName: "dir"), completion: .directory)
+    @Option(
+        name: .shortAndLong, help: ArgumentHelp("Where the lab's folder of results goes.", valueName: "dir"),
+        completion: .directory)
     var output = "output"
 }

@@ -11,10 +11,14 @@ enum TemplatesFolder {
             // A checkout is known by its package as well: the program stands in its .build.
             let manifest = folder.appendingPathComponent("Package.swift").path
             let templates = folder.appendingPathComponent("templates")
-            if isTemplates(templates), FileManager.default.fileExists(atPath: manifest) { return templates.path }
+            if isTemplates(templates), FileManager.default.fileExists(atPath: manifest) {
+                return templates.path
+            }
             folder.deleteLastPathComponent()
         }
-        throw UsageError(description: "error: the templates are not beside this program; say where they are with --templates DIR")
+        throw UsageError(
+            description:
+                "error: the templates are not beside this program; say where they are with --templates DIR")
     }
 
     private static func isTemplates(_ folder: URL) -> Bool {
@@ -22,6 +26,7 @@ enum TemplatesFolder {
     }
 
     private static var executablePath: String {
-        (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? CommandLine.arguments[0]
+        (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe"))
+            ?? CommandLine.arguments[0]
     }
 }

@@ -12,7 +12,9 @@ extension FindingRule {
             if !equal.isEmpty {
                 let names = [first.name] + equal.map(\.name)
                 taken.formUnion(names)
-                let values: [String: Phrase.Value] = ["runs": .runs(names), "states": .count(first.history.stateCount)]
+                let values: [String: Phrase.Value] = [
+                    "runs": .names(names), "states": .count(first.history.stateCount),
+                ]
                 findings.append(
                     Finding(
                         kind: "coincidence", runs: names, series: "loss", value: 0,
@@ -23,14 +25,16 @@ extension FindingRule {
             for other in others where !equal.contains(where: { $0.name == other.name }) {
                 guard let difference = difference(first, other), difference.largest <= 1e-4 else { continue }
                 let values: [String: Phrase.Value] = [
-                    "first": .run(first.name), "second": .run(other.name),
+                    "first": .name(first.name), "second": .name(other.name),
                     "difference": .number(difference.largest, digits: 2), "step": .count(difference.step),
-                    "one": .text(difference.values.0.description), "other": .text(difference.values.1.description),
+                    "one": .text(difference.values.0.description),
+                    "other": .text(difference.values.1.description),
                     "states": .count(first.history.stateCount), "parted": .count(difference.count),
                 ]
                 findings.append(
                     Finding(
-                        kind: "coincidence", runs: [first.name, other.name], series: "loss", state: difference.step,
+                        kind: "coincidence", runs: [first.name, other.name], series: "loss",
+                        state: difference.step,
                         value: difference.largest, claim: Phrase("findings.coincidence.nearly", values),
                         evidence: Phrase("findings.coincidence.nearlyEvidence", values),
                         limits: [Phrase("limits.thisRunOnly")]))

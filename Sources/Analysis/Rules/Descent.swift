@@ -12,17 +12,18 @@ extension FindingRule {
         }
         if !falling.isEmpty {
             let names = falling.map(\.name)
-            let values: [String: Phrase.Value] = ["runs": .runs(names), "count": .count(names.count)]
-            let form = falling.count == subjects.count && falling.count > 1 ? "allFall" : falling.count > 4 ? "manyFall" : "fall"
+            let values: [String: Phrase.Value] = ["runs": .names(names), "count": .count(names.count)]
+            let form = falling.count <= 4 ? "fall" : falling.count == subjects.count ? "allFall" : "manyFall"
             findings.append(
                 Finding(
                     kind: "descent", runs: names, series: "loss", value: 0,
                     claim: Phrase("findings.descent.\(form)", values),
-                    evidence: Phrase("findings.descent.fallEvidence", values), limits: [Phrase("limits.notConverged")]))
+                    evidence: Phrase("findings.descent.fallEvidence", values),
+                    limits: [Phrase("limits.notConverged")]))
         }
         for (subject, rises) in rising {
             let values: [String: Phrase.Value] = [
-                "run": .run(subject.name), "rises": .count(rises.count), "step": .count(rises.step),
+                "run": .name(subject.name), "rises": .count(rises.count), "step": .count(rises.step),
                 "before": .number(rises.before), "after": .number(rises.after),
                 "steps": .count((subject.history.loss?.values.count ?? 1) - 1),
             ]
@@ -30,7 +31,8 @@ extension FindingRule {
                 Finding(
                     kind: "descent", runs: [subject.name], series: "loss", state: rises.step,
                     value: Double(rises.count), claim: Phrase("findings.descent.rise", values),
-                    evidence: Phrase("findings.descent.riseEvidence", values), limits: [Phrase("limits.cause")]))
+                    evidence: Phrase("findings.descent.riseEvidence", values),
+                    limits: [Phrase("limits.cause")]))
         }
         return findings
     }
@@ -41,7 +43,8 @@ extension FindingRule {
     }
 
     /// How often the loss rose, and the first time.
-    private static func rises(of subject: Subject) -> (count: Int, step: Int, before: Double, after: Double)? {
+    private static func rises(of subject: Subject) -> (count: Int, step: Int, before: Double, after: Double)?
+    {
         guard let loss = subject.history.loss else { return nil }
         let places = loss.values.indices.dropFirst().filter { loss.values[$0] > loss.values[$0 - 1] }
         return places.first.map { (places.count, loss.steps[$0], loss.values[$0 - 1], loss.values[$0]) }

@@ -8,12 +8,13 @@ extension FindingRule {
             guard case .diverged(let state) = subject.history.outcome else { return nil }
             let before = state > 0 ? subject.history.loss?.value(at: state - 1) : nil
             let values: [String: Phrase.Value] = [
-                "run": .run(subject.name), "state": .count(state), "before": .number(before ?? .nan),
+                "run": .name(subject.name), "state": .count(state), "before": .number(before ?? .nan),
             ]
             return Finding(
                 kind: "divergence", runs: [subject.name], series: "loss", state: state,
                 claim: Phrase("findings.divergence.claim", values),
-                evidence: Phrase(before == nil ? "findings.divergence.atOnce" : "findings.divergence.evidence", values),
+                evidence: Phrase(
+                    before == nil ? "findings.divergence.atOnce" : "findings.divergence.evidence", values),
                 limits: [Phrase("limits.thisRunOnly")])
         }
     }

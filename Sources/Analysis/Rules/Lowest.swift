@@ -12,12 +12,14 @@ extension FindingRule {
                 high.loss.value - low.loss.value > 1e-5 * abs(high.loss.value)
             else { return nil }
             var values: [String: Phrase.Value] = [
-                "low": .run(low.subject.name), "lowLoss": .number(low.loss.value),
-                "high": .run(high.subject.name), "highLoss": .number(high.loss.value),
-                "next": .run(ended[1].subject.name), "nextLoss": .number(ended[1].loss.value),
+                "low": .name(low.subject.name), "lowLoss": .number(low.loss.value),
+                "high": .name(high.subject.name), "highLoss": .number(high.loss.value),
+                "next": .name(ended[1].subject.name), "nextLoss": .number(ended[1].loss.value),
                 "lowStep": .count(low.loss.step), "highStep": .count(high.loss.step),
                 "difference": .number(high.loss.value - low.loss.value, digits: 3),
                 "runs": .count(ended.count),
+                "lowFirst": .number(low.subject.history.loss?.first?.value ?? .nan),
+                "highFirst": .number(high.subject.history.loss?.first?.value ?? .nan),
             ]
             let ratio = high.loss.value / low.loss.value
             let hasRatio = low.loss.value > 0 && ratio >= 1.1
@@ -26,17 +28,23 @@ extension FindingRule {
             return Finding(
                 kind: "lowest", runs: ended.map(\.subject.name), series: "loss", state: low.loss.step,
                 value: low.loss.value, claim: Phrase("findings.lowest.\(form)", values),
-                evidence: Phrase("findings.lowest.evidence", values), limits: limits(of: ended.map(\.subject)))
+                evidence: Phrase("findings.lowest.evidence", values), limits: limits(of: ended.map(\.subject))
+            )
         }
     }
 
     private static func limits(of subjects: [Subject]) -> [Phrase] {
         var limits = [Phrase("limits.theseSettings")]
-        if Set(subjects.map(\.history.stateCount)).count > 1 { limits.append(Phrase("limits.unequalLengths")) }
+        if Set(subjects.map(\.history.stateCount)).count > 1 {
+            limits.append(Phrase("limits.unequalLengths"))
+        }
         let falling = subjects.filter(isStillFalling)
         if !falling.isEmpty {
             let all = falling.count == subjects.count
-            limits.append(all ? Phrase("limits.allFalling") : Phrase("limits.someFalling", ["runs": .runs(falling.prefix(4).map(\.name))]))
+            limits.append(
+                all
+                    ? Phrase("limits.allFalling")
+                    : Phrase("limits.someFalling", ["runs": .names(falling.prefix(4).map(\.name))]))
         }
         return limits
     }

@@ -10,12 +10,14 @@ extension FindingRule {
             let values: [String: Phrase.Value] = [
                 "runs": .count(ends.count), "low": .number(low), "high": .number(high),
                 "median": .number(quantile(0.5, of: ends)), "lower": .number(quantile(0.25, of: ends)),
-                "upper": .number(quantile(0.75, of: ends)), "share": .number(100 * (high - low) / abs(high), digits: 3),
+                "upper": .number(quantile(0.75, of: ends)),
+                "share": .number(100 * (high - low) / abs(high), digits: 3),
             ]
             let form = high - low > 1e-3 * abs(high) ? "apart" : "together"
             return Finding(
                 kind: "spread", runs: group.map(\.name), series: "loss", value: high - low,
-                claim: Phrase("findings.spread.\(form)", values), evidence: Phrase("findings.spread.evidence", values),
+                claim: Phrase("findings.spread.\(form)", values),
+                evidence: Phrase("findings.spread.evidence", values),
                 limits: [Phrase("limits.theseRuns", ["runs": .count(ends.count)])])
         }
     }

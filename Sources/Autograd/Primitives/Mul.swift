@@ -6,7 +6,9 @@ enum Mul: Primitive {
 
     static func apply(to inputs: [Tensor]) throws(ShapeError) -> Tensor { try inputs[0] * inputs[1] }
 
-    static func shape(of inputs: Operands) -> Shape? { inputs.shape(0) == inputs.shape(1) ? inputs.shape(0) : nil }
+    static func shape(of inputs: Operands) -> Shape? {
+        inputs.shape(0) == inputs.shape(1) ? inputs.shape(0) : nil
+    }
 
     @inline(__always)
     static func forward(_ pass: Pass) {

@@ -34,7 +34,8 @@ public enum CSV {
         }
         let names = cells(of: header)
         guard names.first == "iteration" else {
-            throw FormatError(line: 1, problem: "the first column must be iteration, not \(names.first ?? "")")
+            throw FormatError(
+                line: 1, problem: "the first column must be iteration, not \(names.first ?? "")")
         }
         var steps = [[Int]](repeating: [], count: names.count)
         var values = [[Double]](repeating: [], count: names.count)
@@ -51,10 +52,12 @@ public enum CSV {
             }
             for column in 1..<names.count where !cells[column].isEmpty {
                 guard let value = Double(cells[column]) else {
-                    throw FormatError(line: line, problem: "\(names[column]) is \(cells[column]), not a number")
+                    throw FormatError(
+                        line: line, problem: "\(names[column]) is \(cells[column]), not a number")
                 }
                 guard step > steps[column].last ?? -1 else {
-                    throw FormatError(line: line, problem: "iteration \(step) does not follow \(steps[column].last ?? 0)")
+                    throw FormatError(
+                        line: line, problem: "iteration \(step) does not follow \(steps[column].last ?? 0)")
                 }
                 steps[column].append(step)
                 values[column].append(value)

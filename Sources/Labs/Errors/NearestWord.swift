@@ -15,7 +15,8 @@ private func editDistance(_ a: String, _ b: String) -> Int {
     for i in 1...Swift.max(1, a.count) where !a.isEmpty {
         var row = [i]
         for j in 1...Swift.max(1, b.count) where !b.isEmpty {
-            var cost = Swift.min(rows[i - 1][j] + 1, row[j - 1] + 1, rows[i - 1][j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1))
+            var cost = Swift.min(
+                rows[i - 1][j] + 1, row[j - 1] + 1, rows[i - 1][j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1))
             if i > 1, j > 1, a[i - 1] == b[j - 2], a[i - 2] == b[j - 1] {
                 cost = Swift.min(cost, rows[i - 2][j - 2] + 1)
             }

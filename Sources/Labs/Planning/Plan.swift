@@ -34,9 +34,13 @@ extension LabReader {
         var slugs: Set<String> = []
         for experiment in planned {
             let axes = experiment.axes ?? []
-            guard axes.reduce(1, { $0.multipliedReportingOverflow(by: $1.values.count).partialValue }) <= PlannedExperiment.runLimit
+            guard
+                axes.reduce(1, { $0.multipliedReportingOverflow(by: $1.values.count).partialValue })
+                    <= PlannedExperiment.runLimit
             else {
-                reader.report(experiment.node, "this experiment has too many runs", allowed: "at most \(PlannedExperiment.runLimit)")
+                reader.report(
+                    experiment.node, "this experiment has too many runs",
+                    allowed: "at most \(PlannedExperiment.runLimit)")
                 return nil
             }
             let slug = Self.slug(experiment.name ?? "", avoiding: &slugs)
@@ -47,18 +51,21 @@ extension LabReader {
             experiments.append(
                 Experiment(
                     name: experiment.name ?? "", slug: slug, question: experiment.question,
-                    hypothesis: experiment.hypothesis, note: experiment.note, varied: axes.map(\.key.name), members: members))
+                    hypothesis: experiment.hypothesis, note: experiment.note, varied: axes.map(\.key.name),
+                    members: members))
         }
         if planned.isEmpty {
             runs = [Run(name: stem, aliases: [], experiments: [], settings: baseSettings)]
         }
         return Lab(
-            name: stem, source: source, titleBlock: Self.titled(base.titleBlock, stem), language: base.language,
+            name: stem, source: source, titleBlock: Self.titled(base.titleBlock, stem),
+            language: base.language,
             base: baseSettings, experiments: experiments, runs: runs)
     }
 
     private mutating func addRun(
-        _ base: Draft, _ choice: [(axis: PlannedExperiment.Axis, value: Node)], to slug: String, _ runs: inout [Run]
+        _ base: Draft, _ choice: [(axis: PlannedExperiment.Axis, value: Node)], to slug: String,
+        _ runs: inout [Run]
     ) -> Experiment.Member? {
         var draft = base
         for (axis, value) in choice { axis.key.read(value, &draft, &reader) }

@@ -25,11 +25,19 @@ extension Lab {
         guard FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) else {
             throw failure("there is no such file")
         }
-        guard !isDirectory.boolValue else { throw failure("this is a directory", allowed: "a lab file, such as labs/xor.yaml") }
+        guard !isDirectory.boolValue else {
+            throw failure("this is a directory", allowed: "a lab file, such as labs/xor.yaml")
+        }
         guard let handle = FileHandle(forReadingAtPath: path),
             let data = try? handle.read(upToCount: byteLimit + 1)
-        else { throw FileManager.default.isReadableFile(atPath: path) ? failure("the file is empty", allowed: "a lab: title, data, network, training, experiments") : failure("the file cannot be read") }
-        guard data.count <= byteLimit else { throw failure("the file is too large for a lab", allowed: "at most 8 MB") }
+        else {
+            throw FileManager.default.isReadableFile(atPath: path)
+                ? failure("the file is empty", allowed: "a lab: title, data, network, training, experiments")
+                : failure("the file cannot be read")
+        }
+        guard data.count <= byteLimit else {
+            throw failure("the file is too large for a lab", allowed: "at most 8 MB")
+        }
         guard let text = String(validating: data, as: UTF8.self) else {
             throw failure("the file is not UTF-8 text")
         }

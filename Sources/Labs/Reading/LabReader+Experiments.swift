@@ -26,9 +26,12 @@ extension LabReader {
                     allowed: words.joined(separator: ", "), suggestion: words.nearest(to: other))
             }
         }
-        if experiment.name == nil { reader.report(node, "an experiment needs a name", allowed: "name: Activation") }
+        if experiment.name == nil {
+            reader.report(node, "an experiment needs a name", allowed: "name: Activation")
+        }
         if experiment.axes == nil {
-            reader.report(node, "an experiment needs something to vary", allowed: "vary: {step_size: [0.1, 1, 10]}")
+            reader.report(
+                node, "an experiment needs something to vary", allowed: "vary: {step_size: [0.1, 1, 10]}")
         }
         return experiment
     }
@@ -40,7 +43,8 @@ extension LabReader {
             guard let key = Key.varying(name) else {
                 reader.report(
                     keyNode, "vary cannot take \(reader.shown(name))", allowed: words.joined(separator: ", "),
-                    suggestion: Key.foreignWords[name].flatMap { words.contains($0) ? $0 : nil } ?? words.nearest(to: name))
+                    suggestion: Key.foreignWords[name].flatMap { words.contains($0) ? $0 : nil }
+                        ?? words.nearest(to: name))
                 return nil
             }
             let values = readValues(value, of: key)
@@ -55,7 +59,8 @@ extension LabReader {
         if case .mapping(let mapping) = node {
             guard mapping.count == 2, let from = mapping["from"], let to = mapping["to"],
                 let low = reader.wholeNumber(from, of: "from", from: 0, through: 1_000_000),
-                let high = reader.wholeNumber(to, of: "to", from: low, through: low + PlannedExperiment.runLimit)
+                let high = reader.wholeNumber(
+                    to, of: "to", from: low, through: low + PlannedExperiment.runLimit)
             else {
                 reader.report(node, "a range needs from and to", allowed: "{from: 0, to: 19}")
                 return []
@@ -63,7 +68,9 @@ extension LabReader {
             return (low...high).map { .scalar(Node.Scalar(String($0), Tag(.int), .any, node.mark)) }
         }
         guard case .sequence(let list) = node, !list.isEmpty else {
-            reader.report(node, "\(key.name) must list what it is varied over", allowed: "a list such as [0.1, 1, 10], or {from: 0, to: 19}")
+            reader.report(
+                node, "\(key.name) must list what it is varied over",
+                allowed: "a list such as [0.1, 1, 10], or {from: 0, to: 19}")
             return []
         }
         // A range may stand in the list: [given, {from: 0, to: 19}].

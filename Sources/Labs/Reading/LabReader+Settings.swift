@@ -12,7 +12,9 @@ extension LabReader {
         ]
         for (path, isMissing) in required where isMissing {
             let section = path.prefix { $0 != "." }
-            report(nil, String(section), "\(path) is missing", allowed: "\(path.dropFirst(section.count + 1)): …")
+            report(
+                nil, String(section), "\(path) is missing", allowed: "\(path.dropFirst(section.count + 1)): …"
+            )
         }
         if draft.weights != nil {
             for path in ["network.initializer", "network.seed"] where nodes[path] != nil {
@@ -23,7 +25,8 @@ extension LabReader {
         }
         if let inputs = draft.inputs, let targets = draft.targets, inputs.count != targets.count {
             reader.report(
-                at("data.targets", or: root), "\(targets.count) rows of targets for \(inputs.count) rows of inputs",
+                at("data.targets", or: root),
+                "\(targets.count) rows of targets for \(inputs.count) rows of inputs",
                 allowed: "a row of targets for each row of inputs")
         }
         guard let layers = draft.layers else { return }
@@ -47,7 +50,8 @@ extension LabReader {
         else { return nil }
         let before = reader.problems.count
         let depth = layers.count - 1
-        let activations = draft.activations.count == 1
+        let activations =
+            draft.activations.count == 1
             ? Array(repeating: draft.activations[0], count: depth) : draft.activations
         if activations.count != depth {
             report(
@@ -69,21 +73,29 @@ extension LabReader {
         }
         guard let given = draft.weights else {
             if case .given? = draft.seed {
-                report(node, "network.seed", "given weights are asked for, and the file gives none", allowed: "network.weights")
+                report(
+                    node, "network.seed", "given weights are asked for, and the file gives none",
+                    allowed: "network.weights")
                 return nil
             }
             return .drawn(draft.initializer ?? .pytorch, seed: 0)
         }
         let counts = network.connections.map { $0.inCount * $0.outCount }
-        guard let weights = split(given, counts, "network.weights", of: "weights", at: node) else { return nil }
+        guard let weights = split(given, counts, "network.weights", of: "weights", at: node) else {
+            return nil
+        }
         guard network.bias else {
             if draft.biases != nil {
-                report(node, "network.biases", "biases for a network without bias", allowed: "bias: true, or no biases")
+                report(
+                    node, "network.biases", "biases for a network without bias",
+                    allowed: "bias: true, or no biases")
             }
             return .given(Parameters(weights: weights))
         }
         guard let givenBiases = draft.biases else {
-            report(node, "network.bias", "weights are given and biases are not", allowed: "biases: one list per layer")
+            report(
+                node, "network.bias", "weights are given and biases are not",
+                allowed: "biases: one list per layer")
             return nil
         }
         let widths = network.connections.map(\.outCount)
@@ -100,7 +112,9 @@ extension LabReader {
             guard list.count == total else {
                 report(
                     node, path, "\(list.count) \(noun) for a network that has \(total)",
-                    allowed: "\(total) numbers: \(counts.map(String.init).joined(separator: " + ")), layer after layer")
+                    allowed:
+                        "\(total) numbers: \(counts.map(String.init).joined(separator: " + ")), layer after layer"
+                )
                 return nil
             }
             var rest = list[...]
@@ -111,7 +125,8 @@ extension LabReader {
         case .perLayer(let layers):
             guard layers.map(\.count) == counts else {
                 report(
-                    node, path, "\(noun) of \(layers.map { String($0.count) }.joined(separator: " + ")) numbers",
+                    node, path,
+                    "\(noun) of \(layers.map { String($0.count) }.joined(separator: " + ")) numbers",
                     allowed: "\(counts.map(String.init).joined(separator: " + ")) numbers, a list per layer")
                 return nil
             }
@@ -122,7 +137,9 @@ extension LabReader {
     /// What a run keeps must fit in memory; a lab that asks for more is told so before anything is tried.
     private mutating func checkSize(_ network: Network, samples: Int, iterations: Int, at node: Node?) {
         let limit = 100_000_000
-        let weights = network.connections.reduce(0) { $0 + $1.inCount * $1.outCount + (network.bias ? $1.outCount : 0) }
+        let weights = network.connections.reduce(0) {
+            $0 + $1.inCount * $1.outCount + (network.bias ? $1.outCount : 0)
+        }
         let perState = 1 + samples * (network.layers.last ?? 1) + 2 * weights
         guard perState > limit / (iterations + 1) else { return }
         report(

@@ -24,7 +24,8 @@ extension LabReader {
             reader.report(line: mark.line, column: mark.column, "this is not YAML: \(problem)")
         case .duplicatedKeysInMapping(let duplicates, let context):
             let words = duplicates.map(reader.shown).joined(separator: " and ")
-            reader.report(line: context.mark.line, column: context.mark.column, "\(words) stands twice in one table")
+            reader.report(
+                line: context.mark.line, column: context.mark.column, "\(words) stands twice in one table")
         case .reader(let problem, _, _, _):
             reader.report("this is not YAML: \(problem)")
         default:

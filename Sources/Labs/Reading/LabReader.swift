@@ -46,7 +46,9 @@ struct LabReader {
             } else if name == "experiments" {
                 experiments = readExperiments(value, draft)
             } else if name == "descent" {
-                if value.int != 1 { reader.report(value, "this lab is of another format version", allowed: "1") }
+                if value.int != 1 {
+                    reader.report(value, "this lab is of another format version", allowed: "1")
+                }
             } else {
                 read(key, value, in: "", &draft)
             }

@@ -14,7 +14,8 @@ struct Nesting {
                 indent = 0
                 isAtStart = true
             case UInt8(ascii: " ") where isAtStart: break
-            case UInt8(ascii: "-") where isAtStart, UInt8(ascii: "?") where isAtStart, UInt8(ascii: ":") where isAtStart:
+            case UInt8(ascii: "-") where isAtStart, UInt8(ascii: "?") where isAtStart,
+                UInt8(ascii: ":") where isAtStart:
                 indent += 1
             case UInt8(ascii: "["), UInt8(ascii: "{"):
                 open += 1

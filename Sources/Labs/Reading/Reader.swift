@@ -9,7 +9,8 @@ struct Reader {
     mutating func report(_ node: Node, _ message: String, allowed: String? = nil, suggestion: String? = nil) {
         problems.append(
             Problem(
-                line: node.mark?.line, column: node.mark?.column ?? 1, width: node.scalar?.string.unicodeScalars.count ?? 1,
+                line: node.mark?.line, column: node.mark?.column ?? 1,
+                width: node.scalar?.string.unicodeScalars.count ?? 1,
                 message: message, allowed: allowed, suggestion: suggestion))
     }
 
@@ -21,7 +22,8 @@ struct Reader {
     /// A line of text; numbers and dates are taken as they are written.
     mutating func text(_ node: Node, of key: String) -> String? {
         guard case .scalar(let scalar) = node else {
-            report(node, "\(key) must be a text", allowed: "one line of text, in quotes where it holds a colon")
+            report(
+                node, "\(key) must be a text", allowed: "one line of text, in quotes where it holds a colon")
             return nil
         }
         return scalar.string
@@ -44,7 +46,9 @@ struct Reader {
     }
 
     /// The entry of a list that has this name.
-    mutating func entry<Entry>(_ node: Node, of key: String, from list: [Entry], name: (Entry) -> String) -> Entry? {
+    mutating func entry<Entry>(_ node: Node, of key: String, from list: [Entry], name: (Entry) -> String)
+        -> Entry?
+    {
         choice(node, of: key, from: list.map(name)).flatMap { word in list.first { name($0) == word } }
     }
 
@@ -78,7 +82,8 @@ struct Reader {
     /// A list of numbers.
     mutating func numbers(_ node: Node, of key: String) -> [Float]? {
         guard case .sequence(let list) = node else {
-            report(node, "\(key) must be a list of numbers\(butIs(node))", allowed: "a list such as [0.5, 0.3]")
+            report(
+                node, "\(key) must be a list of numbers\(butIs(node))", allowed: "a list such as [0.5, 0.3]")
             return nil
         }
         let read = list.map { number($0, of: "a number in \(key)") }
@@ -112,14 +117,17 @@ struct Reader {
     /// A flat list of numbers, or one list, or one table, per layer.
     mutating func nestedNumbers(_ node: Node, of key: String) -> Draft.NestedNumbers? {
         guard case .sequence(let list) = node else {
-            report(node, "\(key) must be a list of numbers\(butIs(node))", allowed: "a list, or one list per layer")
+            report(
+                node, "\(key) must be a list of numbers\(butIs(node))",
+                allowed: "a list, or one list per layer")
             return nil
         }
         guard case .sequence? = list.first else { return numbers(node, of: key).map { .flat($0) } }
         var layers: [[Float]] = []
         for layer in list {
             let isTable = layer.sequence?.first?.sequence != nil
-            guard let numbers = isTable ? rows(layer, of: key)?.flatMap({ $0 }) : numbers(layer, of: key) else { return nil }
+            guard let numbers = isTable ? rows(layer, of: key)?.flatMap({ $0 }) : numbers(layer, of: key)
+            else { return nil }
             layers.append(numbers)
         }
         return .perLayer(layers)
@@ -128,7 +136,8 @@ struct Reader {
     /// The pairs of a table; reports what is not one.
     mutating func table(_ node: Node, of key: String) -> [(key: Node, value: Node)]? {
         guard case .mapping(let mapping) = node else {
-            report(node, "\(key) must hold keys and values\(butIs(node))", allowed: "lines such as key: value")
+            report(
+                node, "\(key) must hold keys and values\(butIs(node))", allowed: "lines such as key: value")
             return nil
         }
         return mapping.map { (key: $0.key, value: $0.value) }
@@ -137,7 +146,10 @@ struct Reader {
     /// A word from the file, cut where it is long and quoted so that its ends can be seen.
     func shown(_ text: String) -> String {
         let cut = text.unicodeScalars.count > 40 ? String(text.prefix(40)) + "…" : text
-        return "\"" + String(String.UnicodeScalarView(cut.unicodeScalars.filter { $0.value >= 0x20 && $0.value != 0x7f })) + "\""
+        return "\""
+            + String(
+                String.UnicodeScalarView(cut.unicodeScalars.filter { $0.value >= 0x20 && $0.value != 0x7f }))
+            + "\""
     }
 
     private func butIs(_ node: Node) -> String {

@@ -12,6 +12,7 @@ extension Equation {
         case .number(let digits): "<mn>\(escaped(digits))</mn>"
         case .sign("∑"): "<mo largeop=\"false\">∑</mo>"
         case .sign(let sign): "<mo>\(escaped(sign == "-" ? "−" : sign))</mo>"
+        case .space: "<mspace width=\"2em\"/>"
         case .fraction(let above, let below): "<mfrac>\(above.markup)\(below.markup)</mfrac>"
         case .lower(let base, let index): "<msub>\(base.markup)\(index.markup)</msub>"
         case .upper(let base, let power): "<msup>\(base.markup)\(power.markup)</msup>"

@@ -1,13 +1,14 @@
 /// A formula as a tree, read from a line as one would type it: `L = frac{1}{2} (o_1 - y_1)^2`.
 ///
 /// `_` and `^` take the next atom or a `{group}`; `frac` takes two; letters that stand alone are variables,
-/// words are functions.
+/// words are functions; `quad` is a wide space.
 indirect enum Equation: Equatable {
     case row([Equation])
     case variable(String)
     case function(String)
     case number(String)
     case sign(String)
+    case space
     case fraction(Equation, Equation)
     case lower(Equation, Equation)
     case upper(Equation, Equation)
@@ -73,6 +74,7 @@ private struct EquationReader {
         let word = take { $0.isLetter || $0 == "′" }
         if word == "frac" { return .fraction(atom(), atom()) }
         if word == "sum" { return .sign("∑") }
+        if word == "quad" { return .space }
         return word.filter(\.isLetter).count == 1 ? .variable(word) : .function(word)
     }
 

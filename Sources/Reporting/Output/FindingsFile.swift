@@ -26,9 +26,11 @@ public struct FindingsFile: Encodable, Sendable {
             part.findings.map { finding in
                 let wording = part.wording(markup: false)
                 return Entry(
-                    experiment: part.experiment.slug, kind: finding.kind, runs: finding.runs, series: finding.series,
+                    experiment: part.experiment.slug, kind: finding.kind, runs: finding.runs,
+                    series: finding.series,
                     state: finding.state, value: finding.value.map(JSONNumber.init),
-                    claim: language.say(finding.claim, wording), evidence: language.say(finding.evidence, wording),
+                    claim: language.say(finding.claim, wording),
+                    evidence: language.say(finding.evidence, wording),
                     limits: finding.limits.map { language.say($0, wording) })
             }
         }

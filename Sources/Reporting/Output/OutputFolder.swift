@@ -10,7 +10,8 @@ public struct OutputFolder: Sendable {
     ///
     /// - Throws: ``OutputError`` where it cannot be made or written to.
     public init(_ name: String, in directory: String) throws(OutputError) {
-        url = URL(fileURLWithPath: directory, isDirectory: true).appendingPathComponent(name, isDirectory: true)
+        url = URL(fileURLWithPath: directory, isDirectory: true).appendingPathComponent(
+            name, isDirectory: true)
         try Self.make(url)
         guard FileManager.default.isWritableFile(atPath: url.path) else {
             throw OutputError(path: url.relativePath, problem: "this directory cannot be written to")
@@ -42,7 +43,9 @@ public struct OutputFolder: Sendable {
     private static func reason(of error: any Error) -> String {
         var error = error as NSError
         while let cause = error.userInfo[NSUnderlyingErrorKey] as? NSError { error = cause }
-        guard error.domain == NSPOSIXErrorDomain else { return "cannot be written: \(error.localizedDescription)" }
+        guard error.domain == NSPOSIXErrorDomain else {
+            return "cannot be written: \(error.localizedDescription)"
+        }
         return "cannot be written: \(String(cString: strerror(Int32(error.code))))"
     }
 }

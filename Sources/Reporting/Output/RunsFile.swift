@@ -38,7 +38,8 @@ public struct RunsFile: Encodable, Sendable {
         let samples: Int
 
         enum CodingKeys: String, CodingKey {
-            case layers, bias, activation, initializer, seed, loss, optimizer, stepSize = "step_size", iterations, samples
+            case layers, bias, activation, initializer, seed, loss, optimizer, stepSize = "step_size",
+                iterations, samples
         }
 
         init(_ settings: Settings) {
@@ -64,9 +65,12 @@ public struct RunsFile: Encodable, Sendable {
             var divergedAt: Int?
             if case .diverged(let state) = history.outcome { divergedAt = state }
             return Entry(
-                id: run.name, aliases: run.aliases, experiments: run.experiments, settings: SettingsEntry(run.settings),
-                status: divergedAt == nil ? "finished" : "diverged", divergedAt: divergedAt, states: history.stateCount,
-                firstLoss: history.loss?.first.map(LossEntry.init), bestLoss: history.loss?.lowest.map(LossEntry.init),
+                id: run.name, aliases: run.aliases, experiments: run.experiments,
+                settings: SettingsEntry(run.settings),
+                status: divergedAt == nil ? "finished" : "diverged", divergedAt: divergedAt,
+                states: history.stateCount,
+                firstLoss: history.loss?.first.map(LossEntry.init),
+                bestLoss: history.loss?.lowest.map(LossEntry.init),
                 lastLoss: history.loss?.last.map(LossEntry.init))
         }
     }

@@ -33,13 +33,16 @@ struct Page {
             version: Version.current, style: templates.style, lightColours: Theme.light.cssVariables,
             darkColours: Theme.dark.cssVariables, chartStyle: Theme.css, contents: contents(experiments),
             summary: experiments.map { SummaryView($0, language) }, method: method, experiments: experiments,
-            hasQuestions: !lab.experiments.isEmpty, worked: worked, comparison: comparison, reproduction: ReproductionView(lab, language))
+            hasQuestions: !lab.experiments.isEmpty, worked: worked, comparison: comparison,
+            reproduction: ReproductionView(lab, language))
     }
 
     /// The catalogue's `page` section, by the words' own names.
     private var words: [String: String] {
         var words: [String: String] = [:]
-        for (key, text) in language.messages where key.hasPrefix("page.") { words[String(key.dropFirst(5))] = text }
+        for (key, text) in language.messages where key.hasPrefix("page.") {
+            words[String(key.dropFirst(5))] = text
+        }
         return words
     }
 

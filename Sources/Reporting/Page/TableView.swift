@@ -1,3 +1,6 @@
+internal import Histories
+internal import Languages
+
 /// A table as the templates see it.
 struct TableView {
     /// Where links lead.
@@ -38,7 +41,18 @@ struct TableView {
         static func number(_ text: String, isBest: Bool = false) -> Cell {
             Cell(html: HTML.escape(text), isNumber: true, isBest: isBest)
         }
-        static func math(_ equation: String) -> Cell { Cell(html: Equation(equation).mathML(isBlock: false), isHead: true) }
-        static func numberHead(_ equation: String) -> Cell { Cell(html: Equation(equation).mathML(isBlock: false), isNumber: true) }
+        /// A loss with all its digits, and the iteration it stood at.
+        static func loss(_ extremum: Extremum?, isBest: Bool = false) -> Cell {
+            guard let extremum else { return .number("") }
+            let number = HTML.escape(NumberText.exact(extremum.value))
+            let strong = isBest ? "<strong>\(number)</strong>" : number
+            return Cell(html: "\(strong)<span class=\"at\">\(extremum.step)</span>", isNumber: true)
+        }
+        static func math(_ equation: String) -> Cell {
+            Cell(html: Equation(equation).mathML(isBlock: false), isHead: true)
+        }
+        static func numberHead(_ equation: String) -> Cell {
+            Cell(html: Equation(equation).mathML(isBlock: false), isNumber: true)
+        }
     }
 }

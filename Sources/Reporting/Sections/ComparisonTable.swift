@@ -11,12 +11,20 @@ extension Page {
             let history = results.history(of: run.name)
             let last = history.loss?.last
             return TableView.Row([
-                    .head(run.name), .text(settings.network.activations.map(\.name).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }.joined(separator: ", ")),
-                    .text(settings.loss.name), .number(NumberText.rounded(settings.stepSize)), .number(String(settings.iterations)),
-                    .number(last.map { NumberText.exact($0.value) } ?? ""), .text(outcome(of: history)),
-                ])
+                .head(run.name),
+                .text(
+                    settings.network.activations.map(\.name).reduce(into: [String]()) {
+                        if !$0.contains($1) { $0.append($1) }
+                    }.joined(separator: ", ")),
+                .text(settings.loss.name), .number(NumberText.rounded(settings.stepSize)),
+                .number(String(settings.iterations)),
+                .number(last.map { NumberText.exact($0.value) } ?? ""), .text(outcome(of: history)),
+            ])
         }
-        let keys = ["page.run", "keys.activation", "keys.loss", "keys.step_size", "keys.iterations", "page.lastLoss", "page.outcome"]
+        let keys = [
+            "page.run", "keys.activation", "keys.loss", "keys.step_size", "keys.iterations", "page.lastLoss",
+            "page.outcome",
+        ]
         let numbers: Set = ["keys.step_size", "keys.iterations", "page.lastLoss"]
         return TableView(
             id: "table-comparison", number: numbering.nextTable(), caption: language["page.comparisonTable"],

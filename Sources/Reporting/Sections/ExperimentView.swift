@@ -32,18 +32,27 @@ extension Page {
         let table = lossTable(of: part)
         return ExperimentView(
             id: id, name: part.experiment.name, question: part.experiment.question,
-            hypothesis: part.experiment.hypothesis, note: part.experiment.note, figures: figures, table: table,
+            hypothesis: part.experiment.hypothesis, note: part.experiment.note, figures: figures,
+            table: table,
             findings: part.findings.map { view(of: $0, part, figures, table) }, data: dataTable(of: part))
     }
 
-    private func view(of finding: Finding, _ part: Part, _ figures: [FigureView], _ table: TableView) -> FindingView {
+    private func view(of finding: Finding, _ part: Part, _ figures: [FigureView], _ table: TableView)
+        -> FindingView
+    {
         let wording = part.wording(markup: true)
         return FindingView(
             kind: finding.kind, claim: language.say(finding.claim, wording),
-            evidence: language.say(finding.evidence, wording), limits: finding.limits.map { language.say($0, wording) },
+            evidence: language.say(finding.evidence, wording),
+            limits: finding.limits.map { language.say($0, wording) },
             hasLimits: !finding.limits.isEmpty,
-            figure: figures.first.map { FindingView.Link(id: $0.id, text: language.say(Phrase("page.figureNumber", ["number": .count($0.number)]))) },
-            table: FindingView.Link(id: table.id, text: language.say(Phrase("page.tableNumber", ["number": .count(table.number)]))))
+            figure: figures.first.map {
+                FindingView.Link(
+                    id: $0.id, text: language.say(Phrase("page.figureNumber", ["number": .count($0.number)])))
+            },
+            table: FindingView.Link(
+                id: table.id, text: language.say(Phrase("page.tableNumber", ["number": .count(table.number)]))
+            ))
     }
 
     /// First, best and last loss of every run, all their digits, with the iterations.
@@ -56,14 +65,17 @@ extension Page {
             let last = loss?.last
             let isBest = last.map { $0.value == lowest[subject.measure] } ?? false
             return TableView.Row([
-                    .head(part.labels[subject.name]), .number(exact(loss?.first?.value)), .number(exact(loss?.lowest?.value)),
-                    .number(count(loss?.lowest?.step)), .number(exact(last?.value), isBest: isBest), .number(count(last?.step)),
-                ])
+                .head(part.labels[subject.name]), .number(exact(loss?.first?.value)), .loss(loss?.lowest),
+                .loss(last, isBest: isBest),
+            ])
         }
-        let keys = ["run", "firstLoss", "bestLoss", "atIteration", "lastLoss", "atIteration"]
+        let keys = ["run", "firstLoss", "bestLoss", "lastLossAt"]
         return TableView(
-            id: "table-\(part.experiment.slug)", number: numbering.nextTable(), caption: language["page.lossTable"],
-            head: keys.enumerated().map { $0 == 0 ? .head(language["page.\($1)"]) : .number(language["page.\($1)"]) }, rows: rows)
+            id: "table-\(part.experiment.slug)", number: numbering.nextTable(),
+            caption: language["page.lossTable"],
+            head: keys.enumerated().map {
+                $0 == 0 ? .head(language["page.\($1)"]) : .number(language["page.\($1)"])
+            }, rows: rows)
     }
 
     private mutating func dataTable(of part: Part) -> TableView {
@@ -76,11 +88,11 @@ extension Page {
         }
         return TableView(
             id: "data-\(part.experiment.slug)", number: numbering.nextTable(),
-            caption: language.say(Phrase(stride == 1 ? "page.dataTable" : "page.dataTableSome", ["stride": .count(stride)])),
-            head: [.number(language["page.iteration"])] + losses.map { .number(part.labels[$0.subject.name]) }, rows: rows)
+            caption: language.say(
+                Phrase(stride == 1 ? "page.dataTable" : "page.dataTableSome", ["stride": .count(stride)])),
+            head: [.number(language["page.iteration"])]
+                + losses.map { .number(part.labels[$0.subject.name]) }, rows: rows)
     }
 
     private func exact(_ value: Double?) -> String { value.map(NumberText.exact) ?? "" }
-
-    private func count(_ value: Int?) -> String { value.map { String($0) } ?? "" }
 }

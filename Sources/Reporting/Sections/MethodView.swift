@@ -23,10 +23,16 @@ extension Page {
     mutating func methodView() -> MethodView {
         let settings = results.lab.base
         let caption = language.say(
-            Phrase(settings.network.bias ? "page.networkCaptionBias" : "page.networkCaption",
-                ["layers": .text(settings.network.layers.map(String.init).joined(separator: "-")), "weights": .count(settings.network.parameterCount)]))
+            Phrase(
+                settings.network.bias ? "page.networkCaptionBias" : "page.networkCaption",
+                [
+                    "layers": .text(settings.network.layers.map(String.init).joined(separator: "-")),
+                    "weights": .count(settings.network.parameterCount),
+                ]))
         return MethodView(
-            figure: FigureView(id: "figure-network", number: numbering.nextFigure(), caption: caption, svg: networkScene(caption).svg(inline: true)),
+            figure: FigureView(
+                id: "figure-network", number: numbering.nextFigure(), caption: caption,
+                svg: networkScene(caption).svg(inline: true)),
             equations: equations(of: settings), variables: variables(of: settings))
     }
 
@@ -38,23 +44,38 @@ extension Page {
             language[layer == 0 ? "page.inputs" : layer == layers.count - 1 ? "page.outputs" : "page.hidden"]
         }
         return .network(
-            layers: layers, unitNames: layers.indices.map { layer in (0..<layers[layer]).map { symbols.unicodeUnit(layer, $0) } },
+            layers: layers,
+            unitNames: layers.indices.map { layer in
+                (0..<layers[layer]).map { symbols.unicodeUnit(layer, $0) }
+            },
             weightNames: settings.network.connections.indices.map { layer in
                 (0..<layers[layer] * layers[layer + 1]).map { symbols.unicodeWeight(layer, $0) }
             },
-            weights: settings.initialParameters.weights, layerNames: names, title: language["page.network"], description: caption,
+            weights: settings.initialParameters.weights, layerNames: names, title: language["page.network"],
+            description: caption,
             language: language.tag)
     }
 
     /// Forward, activation and its slope, loss, backward, update.
     private func equations(of settings: Settings) -> [MethodView.EquationView] {
-        let activations = settings.network.activations.reduce(into: [Activation]()) { if !$0.contains($1) { $0.append($1) } }
-        var lines = [("page.equationForward", "z_j = sum_i w_{ij} x_i" + (settings.network.bias ? " + b_j" : ""))]
+        let activations = settings.network.activations.reduce(into: [Activation]()) {
+            if !$0.contains($1) { $0.append($1) }
+        }
+        var lines = [
+            ("page.equationForward", "z_j = sum_i w_{ij} x_i" + (settings.network.bias ? " + b_j" : ""))
+        ]
         for activation in activations {
-            lines.append(("page.equationActivation", "f(z) = \(activation.formula) ,  f′(z) = \(activation.slopeFormula)"))
+            lines.append(
+                (
+                    "page.equationActivation",
+                    "f(z) = \(activation.formula) , quad f′(z) = \(activation.slopeFormula)"
+                ))
         }
         lines += [
-            ("page.equationLoss", "L = \(settings.loss.formula) ,  frac{∂L}{∂o_k} = \(settings.loss.slopeFormula)"),
+            (
+                "page.equationLoss",
+                "L = \(settings.loss.formula) , quad frac{∂L}{∂o_k} = \(settings.loss.slopeFormula)"
+            ),
             ("page.equationOutputError", "δ_k = frac{∂L}{∂z_k} = frac{∂L}{∂o_k} · f′(z_k)"),
             ("page.equationHiddenError", "δ_j = (sum_k δ_k w_{jk}) · f′(z_j)"),
             ("page.equationGradient", "frac{∂L}{∂w_{ij}} = δ_j x_i"),
@@ -62,7 +83,15 @@ extension Page {
         ]
         return lines.enumerated().map { place, line in
             MethodView.EquationView(
-                number: place + 1, words: language.say(Phrase(line.0, ["activation": .text(activations[Swift.min(Swift.max(0, place - 1), activations.count - 1)].name), "loss": .text(language.word(settings.loss.name, in: "losses"))])),
+                number: place + 1,
+                words: language.say(
+                    Phrase(
+                        line.0,
+                        [
+                            "activation": .text(
+                                activations[Swift.min(Swift.max(0, place - 1), activations.count - 1)].name),
+                            "loss": .text(language.word(settings.loss.name, in: "losses")),
+                        ])),
                 math: Equation(line.1).mathML(isBlock: true))
         }
     }
@@ -73,8 +102,14 @@ extension Page {
             ("data", language.say(Phrase("page.samples", ["count": .count(settings.data.sampleCount)]))),
             ("layers", settings.network.layers.map(String.init).joined(separator: "-")),
             ("bias", language[settings.network.bias ? "page.yes" : "page.no"]),
-            ("activation", settings.network.activations.map(\.name).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }.joined(separator: ", ")),
-            ("seed", start(of: settings)), ("loss", settings.loss.name), ("optimizer", settings.optimizer.name),
+            (
+                "activation",
+                settings.network.activations.map(\.name).reduce(into: [String]()) {
+                    if !$0.contains($1) { $0.append($1) }
+                }.joined(separator: ", ")
+            ),
+            ("seed", start(of: settings)), ("loss", settings.loss.name),
+            ("optimizer", settings.optimizer.name),
             ("step_size", NumberText.rounded(settings.stepSize)), ("iterations", String(settings.iterations)),
         ]
         let rows = held.map { key, value in
@@ -82,16 +117,27 @@ extension Page {
                 let values = experiment.members.flatMap(\.variations).filter { $0.key == key }.map(\.value)
                     .reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
                 guard values.count > 1 else { return nil }
-                let shown = values.count > 6 ? values.prefix(2).joined(separator: ", ") + " … " + (values.last ?? "") : values.joined(separator: ", ")
+                let shown =
+                    values.count > 6
+                    ? values.prefix(2).joined(separator: ", ") + " … " + (values.last ?? "")
+                    : values.joined(separator: ", ")
                 return "\(experiment.name): \(shown)"
             }
             let name = language["keys.\(key)"]
-            return TableView.Row([.head(name), .text(value), .text(varying.isEmpty ? language["page.held"] : varying.joined(separator: "; "))])
+            return TableView.Row([
+                .head(name), .text(value),
+                .text(varying.isEmpty ? language["page.held"] : varying.joined(separator: "; ")),
+            ])
         }
-        let measured = TableView.Row([.head(language["page.measured"]), .text(language["page.measuredWhat"]), .text("")])
+        let measured = TableView.Row([
+            .head(language["page.measured"]), .text(language["page.measuredWhat"]), .text(""),
+        ])
         return TableView(
             id: "table-variables", number: numbering.nextTable(), caption: language["page.variablesTable"],
-            head: [.head(language["page.setting"]), .text(language["page.baseValue"]), .text(language["page.variedIn"])],
+            head: [
+                .head(language["page.setting"]), .text(language["page.baseValue"]),
+                .text(language["page.variedIn"]),
+            ],
             rows: rows + [measured])
     }
 
@@ -99,7 +145,10 @@ extension Page {
         switch settings.start {
         case .given: language["page.givenWeights"]
         case .drawn(let initializer, let seed):
-            language.say(Phrase("page.drawnWeights", ["initializer": .text(initializer.name), "seed": .text(String(seed))]))
+            language.say(
+                Phrase(
+                    "page.drawnWeights",
+                    ["initializer": .text(initializer.name), "seed": .text(String(seed))]))
         }
     }
 }

@@ -24,14 +24,22 @@ extension Page {
     mutating func workedView() -> WorkedView {
         let run = results.lab.runs[0]
         let settings = run.settings
-        let rule = ChainRule(settings.network, parameters: settings.initialParameters, data: settings.data, loss: settings.loss)
+        let rule = ChainRule(
+            settings.network, parameters: settings.initialParameters, data: settings.data, loss: settings.loss
+        )
         let symbols = Symbols(settings.network)
         let introduction = language.say(
-            Phrase("page.workedIntroduction", ["run": .text(run.name), "loss": .number(Double(rule.loss), digits: 7)]))
+            Phrase(
+                "page.workedIntroduction",
+                ["run": .text(run.name), "loss": .number(Double(rule.loss), digits: 7)]))
         let samples = settings.data.sampleCount
         let shown = Swift.min(settings.network.parameterCount, 64)
-        let note = shown < settings.network.parameterCount
-            ? language.say(Phrase("page.workedSome", ["shown": .count(shown), "all": .count(settings.network.parameterCount)])) : nil
+        let note =
+            shown < settings.network.parameterCount
+            ? language.say(
+                Phrase(
+                    "page.workedSome",
+                    ["shown": .count(shown), "all": .count(settings.network.parameterCount)])) : nil
         let errors = samples == 1 ? errors(rule, symbols, settings) : []
         return WorkedView(
             introduction: introduction, forward: forwardTable(rule, symbols, settings),
@@ -40,35 +48,45 @@ extension Page {
     }
 
     /// The first sample's way through the network.
-    private mutating func forwardTable(_ rule: ChainRule, _ symbols: Symbols, _ settings: Settings) -> TableView {
+    private mutating func forwardTable(_ rule: ChainRule, _ symbols: Symbols, _ settings: Settings)
+        -> TableView
+    {
         let rows = rule.layers.enumerated().flatMap { index, layer in
             layer.sums[0].indices.prefix(16).map { unit in
                 TableView.Row([
-                        .math(symbols.unit(index + 1, unit)), .number(shown(layer.sums[0][unit])),
-                        .number(shown(layer.outputs[0][unit])), .number(shown(layer.slopes[0][unit])),
-                        .number(shown(layer.errors[0][unit])),
-                    ])
+                    .math(symbols.unit(index + 1, unit)), .number(shown(layer.sums[0][unit])),
+                    .number(shown(layer.outputs[0][unit])), .number(shown(layer.slopes[0][unit])),
+                    .number(shown(layer.errors[0][unit])),
+                ])
             }
         }
         return TableView(
             id: "table-forward", number: numbering.nextTable(),
-            caption: language[settings.data.sampleCount == 1 ? "page.forwardTable" : "page.forwardTableFirst"],
-            head: [.head(language["page.unit"]), .numberHead("z"), .numberHead("f(z)"), .numberHead("f′(z)"), .numberHead("δ")], rows: rows)
+            caption: language[
+                settings.data.sampleCount == 1 ? "page.forwardTable" : "page.forwardTableFirst"],
+            head: [
+                .head(language["page.unit"]), .numberHead("z"), .numberHead("f(z)"), .numberHead("f′(z)"),
+                .numberHead("δ"),
+            ], rows: rows)
     }
 
     /// δ of every unit, the output layer first, as products of the numbers above.
-    private func errors(_ rule: ChainRule, _ symbols: Symbols, _ settings: Settings) -> [WorkedView.ErrorView] {
+    private func errors(_ rule: ChainRule, _ symbols: Symbols, _ settings: Settings) -> [WorkedView.ErrorView]
+    {
         var lines: [String] = []
         for index in rule.layers.indices.reversed() {
             let layer = rule.layers[index]
             for unit in layer.errors[0].indices.prefix(16) {
                 let name = symbols.unit(index + 1, unit)
                 let slope = "f′(z_{\(name)})"
-                let numbers = "\(shown(layer.outputGradients[0][unit])) · \(shown(layer.slopes[0][unit])) = \(shown(layer.errors[0][unit]))"
+                let numbers =
+                    "\(shown(layer.outputGradients[0][unit])) · \(shown(layer.slopes[0][unit])) = \(shown(layer.errors[0][unit]))"
                 if index == rule.layers.count - 1 {
                     lines.append("δ_{\(name)} = frac{∂L}{∂\(name)} · \(slope) = \(numbers)")
                 } else {
-                    lines.append("δ_{\(name)} = (\(backwardSum(rule, symbols, index, unit, settings))) · \(slope) = \(numbers)")
+                    lines.append(
+                        "δ_{\(name)} = (\(backwardSum(rule, symbols, index, unit, settings))) · \(slope) = \(numbers)"
+                    )
                 }
             }
         }
@@ -76,11 +94,15 @@ extension Page {
     }
 
     /// `δ_{o_1} w_5 + δ_{o_2} w_6`, or a sum sign where there are many.
-    private func backwardSum(_ rule: ChainRule, _ symbols: Symbols, _ layer: Int, _ unit: Int, _ settings: Settings) -> String {
+    private func backwardSum(
+        _ rule: ChainRule, _ symbols: Symbols, _ layer: Int, _ unit: Int, _ settings: Settings
+    ) -> String {
         let outCount = settings.network.layers[layer + 2]
         guard outCount <= 4 else { return "sum_k δ_k w_k" }
-        return (0..<outCount).map { "δ_{\(symbols.unit(layer + 2, $0))} \(symbols.weight(layer + 1, unit * outCount + $0))" }
-            .joined(separator: " + ")
+        return (0..<outCount).map {
+            "δ_{\(symbols.unit(layer + 2, $0))} \(symbols.weight(layer + 1, unit * outCount + $0))"
+        }
+        .joined(separator: " + ")
     }
 
     /// Every weight: the product, by hand, by autograd, and how far they are apart.
@@ -97,32 +119,44 @@ extension Page {
                 let autograd = place < recorded.count ? recorded[place] : nil
                 rows.append(
                     TableView.Row([
-                            Self.product(rule, symbols, index, weight, layer, run.settings), .number(NumberText.exact(Double(byHand))),
-                            .number(autograd.map(NumberText.exact) ?? ""), .number(autograd.map { distance(byHand, Float($0)) } ?? ""),
-                        ]))
+                        Self.product(rule, symbols, index, weight, layer, run.settings),
+                        .number(NumberText.exact(Double(byHand))),
+                        .number(autograd.map(NumberText.exact) ?? ""),
+                        .number(autograd.map { distance(byHand, Float($0)) } ?? ""),
+                    ]))
             }
         }
         return TableView(
             id: "table-gradients", number: numbering.nextTable(), caption: language["page.gradientTable"],
-            head: [.head(language["page.gradient"]), .number(language["page.byHand"]), .number(language["page.autograd"]), .number(language["page.distance"])],
+            head: [
+                .head(language["page.gradient"]), .number(language["page.byHand"]),
+                .number(language["page.autograd"]), .number(language["page.distance"]),
+            ],
             rows: rows)
     }
 
     /// `∂L/∂w_5 = δ_{o_1} h_1 = 0.0616 · 0.5622`; with several samples their sum.
     private static func product(
-        _ rule: ChainRule, _ symbols: Symbols, _ index: Int, _ weight: Int, _ layer: (inCount: Int, outCount: Int), _ settings: Settings
+        _ rule: ChainRule, _ symbols: Symbols, _ index: Int, _ weight: Int,
+        _ layer: (inCount: Int, outCount: Int), _ settings: Settings
     ) -> TableView.Cell {
         let isBias = weight >= layer.inCount * layer.outCount
-        let (input, unit) = isBias ? (0, weight - layer.inCount * layer.outCount) : weight.quotientAndRemainder(dividingBy: layer.outCount)
+        let (input, unit) =
+            isBias
+            ? (0, weight - layer.inCount * layer.outCount)
+            : weight.quotientAndRemainder(dividingBy: layer.outCount)
         let target = symbols.unit(index + 1, unit)
         let name = isBias ? "b_{\(target)}" : symbols.weight(index, weight)
         let factors = isBias ? "δ_{\(target)}" : "δ_{\(target)} · \(symbols.unit(index, input))"
         guard settings.data.sampleCount == 1 else {
-            return TableView.Cell(html: Equation("∂L/∂\(name) = sum \(factors)").mathML(isBlock: false), isHead: true)
+            return TableView.Cell(
+                html: Equation("∂L/∂\(name) = sum \(factors)").mathML(isBlock: false), isHead: true)
         }
         let error = NumberText.rounded(Double(rule.layers[index].errors[0][unit]))
-        let numbers = isBias ? error : "\(error) · \(NumberText.rounded(Double(rule.layers[index].inputs[0][input])))"
-        return TableView.Cell(html: Equation("∂L/∂\(name) = \(factors) = \(numbers)").mathML(isBlock: false), isHead: true)
+        let numbers =
+            isBias ? error : "\(error) · \(NumberText.rounded(Double(rule.layers[index].inputs[0][input])))"
+        return TableView.Cell(
+            html: Equation("∂L/∂\(name) = \(factors) = \(numbers)").mathML(isBlock: false), isHead: true)
     }
 
     private func shown(_ value: Float) -> String { NumberText.rounded(Double(value)) }

@@ -33,7 +33,8 @@ public struct Templates: Sendable {
         do {
             return try Language(tag: tag, catalogue: text)
         } catch {
-            throw TemplateError(file: folder.appendingPathComponent("languages/\(tag).yaml").path, problem: error.description)
+            throw TemplateError(
+                file: folder.appendingPathComponent("languages/\(tag).yaml").path, problem: error.description)
         }
     }
 
@@ -49,7 +50,8 @@ public struct Templates: Sendable {
             return try MustacheTemplate(string: "{{% CONTENT_TYPE:\(contentType) }}" + text)
         } catch let error as MustacheTemplate.ParserError {
             throw TemplateError(
-                file: folder.appendingPathComponent(name).path, line: error.context.lineNumber, problem: "\(error.error)")
+                file: folder.appendingPathComponent(name).path, line: error.context.lineNumber,
+                problem: "\(error.error)")
         } catch {
             throw TemplateError(file: folder.appendingPathComponent(name).path, problem: "\(error)")
         }

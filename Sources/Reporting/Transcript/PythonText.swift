@@ -7,7 +7,9 @@ enum PythonText {
 
     /// `round(x, 2)`, printed: rounded half to even in decimal, and -0.0 keeps its sign.
     static func roundedToHundredths(_ value: Double) -> String {
-        guard value.isFinite, let rounded = Double(String(format: "%.2f", value)) else { return value.description }
+        guard value.isFinite, let rounded = Double(String(format: "%.2f", value)) else {
+            return value.description
+        }
         return rounded.description
     }
 

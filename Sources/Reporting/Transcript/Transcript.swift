@@ -17,7 +17,9 @@ public struct Transcript: Sendable {
         let weights = history.series(.weight), gradients = history.series(.gradient)
         let outputs = history.series(.output)
         func tensors(_ values: [Double]) -> String { values.map(PythonText.tensor).joined(separator: " ") }
-        func values(_ series: [Series], _ state: Int) -> [Double] { series.compactMap { $0.value(at: state) } }
+        func values(_ series: [Series], _ state: Int) -> [Double] {
+            series.compactMap { $0.value(at: state) }
+        }
 
         let data = (settings.data.inputs[0] + settings.data.targets[0]).map(Double.init)
         var lines = [
@@ -29,7 +31,8 @@ public struct Transcript: Sendable {
                 "=====第\(round)轮=====",
                 "正向计算:o1 ,o2", tensors(values(outputs, round)),
                 "损失函数(均方误差): \(PythonText.repr(history.loss?.value(at: round) ?? .nan))",
-                "grad W: " + values(gradients, round).map(PythonText.roundedToHundredths).joined(separator: " "),
+                "grad W: "
+                    + values(gradients, round).map(PythonText.roundedToHundredths).joined(separator: " "),
             ]
         }
         lines += ["更新后的权值", tensors(values(weights, history.stateCount - 1))]
@@ -45,7 +48,8 @@ public struct TranscriptError: Error, Sendable, CustomStringConvertible {
     /// What the script knows, and what was asked of it.
     public var description: String {
         let shape = network.layers.map(String.init).joined(separator: "-")
-        return "a transcript is what the script prints for its own network, 2-2-2 without bias and one sample; "
+        return
+            "a transcript is what the script prints for its own network, 2-2-2 without bias and one sample; "
             + "this one is \(shape)\(network.bias ? " with bias" : "")"
             + " and \(sampleCount) \(sampleCount == 1 ? "sample" : "samples")"
     }

@@ -39,7 +39,8 @@ public struct ChainRule: Sendable {
         self.layers = layers
     }
 
-    private static func forward(_ network: Network, _ parameters: Parameters, _ inputs: [[Float]]) -> [Layer] {
+    private static func forward(_ network: Network, _ parameters: Parameters, _ inputs: [[Float]]) -> [Layer]
+    {
         var rows = inputs
         return network.connections.enumerated().map { index, layer in
             let weights = parameters.weights[index]
@@ -77,7 +78,9 @@ public struct ChainRule: Sendable {
                 return sum(inputs.indices) { inputs[$0][input] * errors[$0][unit] }
             }
             if network.bias {
-                layers[index].biasGradients = (0..<outCount).map { unit in sum(errors.indices) { errors[$0][unit] } }
+                layers[index].biasGradients = (0..<outCount).map { unit in
+                    sum(errors.indices) { errors[$0][unit] }
+                }
             }
             let weights = parameters.weights[index]
             outputGradients = errors.map { row in

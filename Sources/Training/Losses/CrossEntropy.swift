@@ -6,7 +6,8 @@ extension Loss {
     ///
     /// The targets need not sum to 1, and where they are no distribution the loss has no lower bound.
     public static let crossEntropy = Loss(
-        name: "cross_entropy", formula: "- sum_k y_k ln softmax(o)_k", slopeFormula: "softmax(o)_k sum_j y_j - y_k",
+        name: "cross_entropy", formula: "- sum_k y_k ln softmax(o)_k",
+        slopeFormula: "softmax(o)_k sum_j y_j - y_k",
         apply: { outputs, targets throws(ShapeError) in
             let sum = try (outputs.logSoftmax() * targets).sum().neg()
             return outputs.shape[0] == 1 ? sum : try sum / Float(outputs.shape[0])

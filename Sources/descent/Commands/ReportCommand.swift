@@ -16,7 +16,9 @@ struct ReportCommand: AsyncParsableCommand {
     @OptionGroup var arguments: LabArguments
     @OptionGroup var output: OutputOptions
 
-    @Option(help: ArgumentHelp("Your own copy of the templates folder.", valueName: "dir"), completion: .directory)
+    @Option(
+        help: ArgumentHelp("Your own copy of the templates folder.", valueName: "dir"), completion: .directory
+    )
     var templates: String?
 
     @Option(help: ArgumentHelp("The chart files to write, separated by commas: png, svg.", valueName: "list"))
@@ -30,7 +32,9 @@ struct ReportCommand: AsyncParsableCommand {
         let report = try await Report(results, templates: templates)
         try folder.write(results)
         try folder.write(try report.findings.bytes(), to: "findings.json")
-        for chart in try await report.charts(formats.list) { try folder.write(chart.bytes, to: "charts/\(chart.name)") }
+        for chart in try await report.charts(formats.list) {
+            try folder.write(chart.bytes, to: "charts/\(chart.name)")
+        }
         // Last, so that a page never speaks of files that are not there yet.
         try folder.write(Array(report.html.utf8), to: "report.html")
         Output.line("The report is at \(folder.url.appendingPathComponent("report.html").path)")

@@ -15,7 +15,9 @@ struct TranscriptCommand: ParsableCommand {
 
     @OptionGroup var arguments: LabArguments
 
-    @Option(name: .customLong("run"), help: ArgumentHelp("The run, where the lab has several.", valueName: "name"))
+    @Option(
+        name: .customLong("run"), help: ArgumentHelp("The run, where the lab has several.", valueName: "name")
+    )
     var name: String?
 
     func run() throws {
@@ -29,13 +31,19 @@ struct TranscriptCommand: ParsableCommand {
         let names = lab.runs.flatMap { [$0.name] + $0.aliases }
         guard let name else {
             guard lab.runs.count == 1 else {
-                throw UsageError(description: "\(arguments.lab): error: this lab has \(lab.runs.count) runs; choose one with --run\n  allowed: \(listed(names))")
+                throw UsageError(
+                    description:
+                        "\(arguments.lab): error: this lab has \(lab.runs.count) runs; choose one with --run\n  allowed: \(listed(names))"
+                )
             }
             return lab.runs[0]
         }
         guard let run = lab.run(named: name) else {
             let suggestion = names.nearest(to: name).map { "\n  did you mean \($0)?" } ?? ""
-            throw UsageError(description: "\(arguments.lab): error: this lab has no run \"\(name)\"\n  allowed: \(listed(names))\(suggestion)")
+            throw UsageError(
+                description:
+                    "\(arguments.lab): error: this lab has no run \"\(name)\"\n  allowed: \(listed(names))\(suggestion)"
+            )
         }
         return run
     }

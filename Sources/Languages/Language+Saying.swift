@@ -1,0 +1,44 @@
+extension Language {
+    /// Says a phrase: every `{gap}` is filled, and `{n:iteration/iterations}` takes the word that n asks for.
+    public func say(_ phrase: Phrase, _ wording: Wording) -> String {
+        var sentence = Sentence(
+            setsCapital: self["sentence.capital"] == "yes", spacesScripts: self["sentence.spacing"] == "cjk")
+        var rest = self[phrase.key][...]
+        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+            sentence.append(String(rest[..<open]), wording.words)
+            fill(rest[rest.index(after: open)..<close], of: phrase, wording, &sentence)
+            rest = rest[rest.index(after: close)...]
+        }
+        sentence.append(String(rest), wording.words)
+        return sentence.text
+    }
+
+    /// Says a phrase in plain text; runs are called by their names.
+    public func say(_ phrase: Phrase) -> String { say(phrase, .plain { $0 }) }
+
+    private func fill(_ gap: Substring, of phrase: Phrase, _ wording: Wording, _ sentence: inout Sentence) {
+        let parts = gap.split(separator: ":", maxSplits: 1)
+        guard let name = parts.first, let value = phrase.values[String(name)] else {
+            return sentence.append("{\(gap)}", wording.words)
+        }
+        if parts.count == 2, case .count(let count) = value {
+            let forms = parts[1].split(separator: "/", omittingEmptySubsequences: false)
+            return sentence.append(String(count == 1 ? forms[0] : forms[forms.count - 1]), wording.words)
+        }
+        switch value {
+        case .number(let number, let digits):
+            sentence.append(NumberText.rounded(number, digits: digits), wording.number)
+        case .count(let count): sentence.append(String(count), wording.number)
+        case .name(let name): sentence.append(wording.label(name), wording.name)
+        case .names(let names):
+            for (place, name) in names.enumerated() {
+                if place > 0 {
+                    let isLast = place == names.count - 1
+                    sentence.append(self[isLast ? "list.last" : "list.separator"], wording.words)
+                }
+                sentence.append(wording.label(name), wording.name)
+            }
+        case .text(let text): sentence.append(text, wording.words)
+        }
+    }
+}
