@@ -36,10 +36,15 @@ public struct Lab: Sendable {
 
 /// The head of a report: never filled in by a clock.
 public struct TitleBlock: Sendable, Equatable {
+    /// The report's title; the file's name where the lab gives none.
     public var title = ""
+    /// Who hands it in.
     public var author: String?
+    /// The course.
     public var course: String?
+    /// The author's number.
     public var studentID: String?
+    /// The date, as it is to be printed.
     public var date: String?
 }
 
@@ -49,7 +54,9 @@ public struct Experiment: Sendable, Equatable {
     public let name: String
     /// The name in files and links: unique in its lab.
     public let slug: String
+    /// What is asked.
     public let question: String?
+    /// What was expected before.
     public let hypothesis: String?
     /// A remark by the author that is neither.
     public let note: String?
