@@ -10,7 +10,7 @@ extension Page {
             let settings = run.settings
             let history = results.history(of: run.name)
             let last = history.loss?.last
-            return TableView.Row([
+            return [
                 .head(run.name),
                 .text(
                     settings.network.activations.map(\.name).reduce(into: [String]()) {
@@ -18,8 +18,8 @@ extension Page {
                     }.joined(separator: ", ")),
                 .text(settings.loss.name), .number(NumberText.rounded(settings.stepSize)),
                 .number(String(settings.iterations)),
-                .number(last.map { NumberText.exact($0.value) } ?? ""), .text(outcome(of: history)),
-            ])
+                .exact(last?.value), .text(outcome(of: history)),
+            ]
         }
         let keys = [
             "page.run", "keys.activation", "keys.loss", "keys.step_size", "keys.iterations", "page.lastLoss",

@@ -124,14 +124,14 @@ extension Page {
                 return "\(experiment.name): \(shown)"
             }
             let name = language["keys.\(key)"]
-            return TableView.Row([
+            return [
                 .head(name), .text(value),
                 .text(varying.isEmpty ? language["page.held"] : varying.joined(separator: "; ")),
-            ])
+            ]
         }
-        let measured = TableView.Row([
+        let measured = [
             .head(language["page.measured"]), .text(language["page.measuredWhat"]), .text(""),
-        ])
+        ]
         return TableView(
             id: "table-variables", number: numbering.nextTable(), caption: language["page.variablesTable"],
             head: [

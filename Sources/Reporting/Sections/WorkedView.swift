@@ -53,11 +53,11 @@ extension Page {
     {
         let rows = rule.layers.enumerated().flatMap { index, layer in
             layer.sums[0].indices.prefix(16).map { unit in
-                TableView.Row([
+                [
                     .math(symbols.unit(index + 1, unit)), .number(shown(layer.sums[0][unit])),
                     .number(shown(layer.outputs[0][unit])), .number(shown(layer.slopes[0][unit])),
                     .number(shown(layer.errors[0][unit])),
-                ])
+                ]
             }
         }
         return TableView(
@@ -109,7 +109,7 @@ extension Page {
     private mutating func gradientTable(_ rule: ChainRule, _ symbols: Symbols, _ run: Run) -> TableView {
         let recorded = results.history(of: run.name).series(.gradient).map { $0.values.first }
         let network = run.settings.network
-        var rows: [TableView.Row] = []
+        var rows: [[Cell]] = []
         var place = 0
         for (index, layer) in network.connections.enumerated() {
             for weight in 0..<layer.inCount * layer.outCount + (network.bias ? layer.outCount : 0) {
@@ -118,12 +118,12 @@ extension Page {
                 let byHand = rule.gradients[place]
                 let autograd = place < recorded.count ? recorded[place] : nil
                 rows.append(
-                    TableView.Row([
+                    [
                         Self.product(rule, symbols, index, weight, layer, run.settings),
-                        .number(NumberText.exact(Double(byHand))),
-                        .number(autograd.map(NumberText.exact) ?? ""),
+                        .exact(Double(byHand)),
+                        .exact(autograd),
                         .number(autograd.map { distance(byHand, Float($0)) } ?? ""),
-                    ]))
+                    ])
             }
         }
         return TableView(
@@ -139,7 +139,7 @@ extension Page {
     private static func product(
         _ rule: ChainRule, _ symbols: Symbols, _ index: Int, _ weight: Int,
         _ layer: (inCount: Int, outCount: Int), _ settings: Settings
-    ) -> TableView.Cell {
+    ) -> Cell {
         let isBias = weight >= layer.inCount * layer.outCount
         let (input, unit) =
             isBias
@@ -149,13 +149,13 @@ extension Page {
         let name = isBias ? "b_{\(target)}" : symbols.weight(index, weight)
         let factors = isBias ? "δ_{\(target)}" : "δ_{\(target)} · \(symbols.unit(index, input))"
         guard settings.data.sampleCount == 1 else {
-            return TableView.Cell(
+            return Cell(
                 html: Equation("∂L/∂\(name) = sum \(factors)").mathML(isBlock: false), isHead: true)
         }
         let error = NumberText.rounded(Double(rule.layers[index].errors[0][unit]))
         let numbers =
             isBias ? error : "\(error) · \(NumberText.rounded(Double(rule.layers[index].inputs[0][input])))"
-        return TableView.Cell(
+        return Cell(
             html: Equation("∂L/∂\(name) = \(factors) = \(numbers)").mathML(isBlock: false), isHead: true)
     }
 
