@@ -8,7 +8,8 @@ let package = Package(
         .executableTarget(
             name: "eight-charts",
             dependencies: [
-                .product(name: "Charting", package: "descent"), .product(name: "Histories", package: "descent"),
+                .product(name: "Charting", package: "descent"),
+                .product(name: "Histories", package: "descent"),
                 .product(name: "Training", package: "descent"),
             ])
     ]

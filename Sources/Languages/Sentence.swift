@@ -16,7 +16,8 @@ struct Sentence {
     mutating func append(_ piece: String, isName: Bool = false, _ markUp: (String) -> String) {
         guard let first = piece.unicodeScalars.first else { return }
         if let last, spacesScripts, Self.needSpace(last, first) { text += " " }
-        text += markUp(isName && text.isEmpty && setsCapital ? piece.prefix(1).uppercased() + piece.dropFirst() : piece)
+        text += markUp(
+            isName && text.isEmpty && setsCapital ? piece.prefix(1).uppercased() + piece.dropFirst() : piece)
         last = piece.unicodeScalars.last
     }
 

@@ -20,7 +20,8 @@ struct EightCharts {
         let pictures = try await drawAll(runs, into: folder)
         let drawn = ContinuousClock.now
         let figures = pictures.map { "<figure>\($0.svg)<figcaption>\($0.name)</figcaption></figure>" }
-        try Data("<!DOCTYPE html><h1>Lab</h1>\(figures.joined())".utf8).write(to: folder.appendingPathComponent("report.html"))
+        try Data("<!DOCTYPE html><h1>Lab</h1>\(figures.joined())".utf8).write(
+            to: folder.appendingPathComponent("report.html"))
         let written = ContinuousClock.now
 
         let parts = [("train", trained - start), ("draw", drawn - trained), ("html", written - drawn)]
@@ -42,16 +43,22 @@ struct EightCharts {
                     data: Dataset(inputs: [[0.5, 0.3]], targets: [[0.23, -0.07]]),
                     network: Network(layers: [2, 2, 2], bias: false, activations: [activation, activation]),
                     start: .given(Parameters(weights: [[0.2, -0.4, 0.5, 0.6], [0.1, -0.5, -0.3, 0.8]])),
-                    loss: .halfSquaredError, optimizer: .gradientDescent, stepSize: stepSize, iterations: rounds)
+                    loss: .halfSquaredError, optimizer: .gradientDescent, stepSize: stepSize,
+                    iterations: rounds)
                 let name = "\(activation.name)-\(stepSize)"
-                return Trained(activation: activation, stepSize: stepSize, history: try Trainer(settings).train(name: name))
+                return Trained(
+                    activation: activation, stepSize: stepSize,
+                    history: try Trainer(settings).train(name: name))
             }
         }
     }
 
     static func drawAll(_ runs: [Trained], into folder: URL) async throws -> [(name: String, svg: String)] {
         let losses = [Activation.sigmoid, .relu].map { activation in
-            (name: "loss-\(activation.name)", chart: lossChart(runs.filter { $0.activation == activation }, activation))
+            (
+                name: "loss-\(activation.name)",
+                chart: lossChart(runs.filter { $0.activation == activation }, activation)
+            )
         }
         let weights = runs.map { (name: "weights-\($0.history.name)", chart: weightChart($0.history)) }
         return try await withThrowingTaskGroup(of: (name: String, svg: String).self) { group in
@@ -73,7 +80,9 @@ struct EightCharts {
     static func lossChart(_ runs: [Trained], _ activation: Activation) -> Chart {
         let inks = Ink.shades(of: 1, count: runs.count)
         let lines = zip(runs, inks).map { run, ink in
-            Line("step \(run.stepSize)", x: run.history.loss!.steps.map(Double.init), y: run.history.loss!.values, ink: ink)
+            Line(
+                "step \(run.stepSize)", x: run.history.loss!.steps.map(Double.init),
+                y: run.history.loss!.values, ink: ink)
         }
         return Chart(
             title: "Loss, \(activation.name)", description: "Loss at each iteration.",

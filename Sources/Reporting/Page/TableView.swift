@@ -19,6 +19,8 @@ struct TableView {
         let decimals = head.indices.map { column in
             rows.map { column < $0.count ? $0[column].decimals : 0 }.max() ?? 0
         }
-        self.rows = rows.map { cells in Row(markup: zip(cells, decimals).map { $0.markup(decimals: $1) }.joined()) }
+        self.rows = rows.map { cells in
+            Row(markup: zip(cells, decimals).map { $0.markup(decimals: $1) }.joined())
+        }
     }
 }

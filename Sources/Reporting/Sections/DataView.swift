@@ -11,7 +11,9 @@ struct DataView {
 
 extension Page {
     /// The data of an experiment.
-    mutating func dataView(of part: Part) -> DataView { DataView(name: part.experiment.name, table: dataTable(of: part)) }
+    mutating func dataView(of part: Part) -> DataView {
+        DataView(name: part.experiment.name, table: dataTable(of: part))
+    }
 
     private mutating func dataTable(of part: Part) -> TableView {
         let losses = part.subjects.map { (subject: $0, loss: $0.history.loss) }
