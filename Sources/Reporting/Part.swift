@@ -1,3 +1,4 @@
+internal import Algorithms
 internal import Analysis
 internal import Charting
 internal import Figures
@@ -61,9 +62,7 @@ struct Part: Sendable {
         -> [Figure]
     {
         let settings = FigureSettings(language: language)
-        let measures = runs.map(\.settings.measure).reduce(into: [String]()) {
-            if !$0.contains($1) { $0.append($1) }
-        }
+        let measures = Array(runs.map(\.settings.measure).uniqued())
         let losses = measures.enumerated().map { place, measure in
             let group = zip(runs, traces).filter { $0.0.settings.measure == measure }
             let words = language.word(measure, in: "losses")

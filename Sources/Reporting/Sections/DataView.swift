@@ -20,7 +20,7 @@ extension Page {
         let states = losses.map { $0.subject.history.stateCount }.max() ?? 0
         // A long run is shown at evenly spaced iterations; its history's file has them all.
         let stride = Swift.max(1, (states + 199) / 200)
-        let rows = Swift.stride(from: 0, to: states, by: stride).map { state in
+        let rows = Swift.stride(from: 0, to: states, by: stride).map { state -> [Cell] in
             [.number(String(state))] + losses.map { .exact($0.loss?.value(at: state)) }
         }
         return TableView(

@@ -58,7 +58,7 @@ extension Page {
         let lowest = Dictionary(grouping: part.subjects, by: \.measure).mapValues { group in
             group.compactMap { $0.history.loss?.last?.value }.filter(\.isFinite).min()
         }
-        let rows = part.subjects.map { subject in
+        let rows = part.subjects.map { subject -> [Cell] in
             let loss = subject.history.loss
             let last = loss?.last
             let isBest = last.map { $0.value == lowest[subject.measure] } ?? false

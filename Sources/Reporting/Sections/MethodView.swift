@@ -1,3 +1,4 @@
+internal import Algorithms
 internal import Charting
 internal import Figures
 internal import Labs
@@ -58,9 +59,7 @@ extension Page {
 
     /// Forward, activation and its slope, loss, backward, update.
     private func equations(of settings: Settings) -> [MethodView.EquationView] {
-        let activations = settings.network.activations.reduce(into: [Activation]()) {
-            if !$0.contains($1) { $0.append($1) }
-        }
+        let activations = Array(settings.network.activations.uniqued())
         var lines = [
             ("page.equationForward", "z_j = sum_i w_{ij} x_i" + (settings.network.bias ? " + b_j" : ""))
         ]
@@ -104,18 +103,17 @@ extension Page {
             ("bias", language[settings.network.bias ? "page.yes" : "page.no"]),
             (
                 "activation",
-                settings.network.activations.map(\.name).reduce(into: [String]()) {
-                    if !$0.contains($1) { $0.append($1) }
-                }.joined(separator: ", ")
+                settings.network.activations.map(\.name).uniqued().joined(separator: ", ")
             ),
             ("seed", start(of: settings)), ("loss", settings.loss.name),
             ("optimizer", settings.optimizer.name),
             ("step_size", NumberText.rounded(settings.stepSize)), ("iterations", String(settings.iterations)),
         ]
-        let rows = held.map { key, value in
+        let rows = held.map { key, value -> [Cell] in
             let varying = results.lab.experiments.compactMap { experiment -> String? in
-                let values = experiment.members.flatMap(\.variations).filter { $0.key == key }.map(\.value)
-                    .reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+                let values = Array(
+                    experiment.members.flatMap(\.variations).filter { $0.key == key }.map(\.value)
+                        .uniqued())
                 guard values.count > 1 else { return nil }
                 let shown =
                     values.count > 6

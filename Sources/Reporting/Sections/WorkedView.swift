@@ -6,17 +6,14 @@ internal import Training
 /// One iteration worked by hand, with the real numbers, beside autograd's.
 struct WorkedView {
     let introduction: String
+    let sums: [String]
     let forward: TableView
-    let errors: [ErrorView]
-    let hasErrors: Bool
+    let errors: [String]
+    /// Whether there is one sample, so that every product can be written out.
+    let isWrittenOut: Bool
     let gradients: TableView
     /// Said where only some of a larger network's weights are shown.
     let note: String?
-
-    /// The error of one unit.
-    struct ErrorView {
-        let math: String
-    }
 }
 
 extension Page {
@@ -32,7 +29,6 @@ extension Page {
             Phrase(
                 "page.workedIntroduction",
                 ["run": .text(run.name), "loss": .number(Double(rule.loss), digits: 7)]))
-        let samples = settings.data.sampleCount
         let shown = Swift.min(settings.network.parameterCount, 64)
         let note =
             shown < settings.network.parameterCount
@@ -40,10 +36,11 @@ extension Page {
                 Phrase(
                     "page.workedSome",
                     ["shown": .count(shown), "all": .count(settings.network.parameterCount)])) : nil
-        let errors = samples == 1 ? errors(rule, symbols, settings) : []
+        let isWrittenOut = settings.data.sampleCount == 1
         return WorkedView(
-            introduction: introduction, forward: forwardTable(rule, symbols, settings),
-            errors: errors, hasErrors: !errors.isEmpty,
+            introduction: introduction, sums: isWrittenOut ? sums(rule, symbols, settings) : [],
+            forward: forwardTable(rule, symbols, settings),
+            errors: isWrittenOut ? errors(rule, symbols, settings) : [], isWrittenOut: isWrittenOut,
             gradients: gradientTable(rule, symbols, run), note: note)
     }
 
@@ -52,7 +49,7 @@ extension Page {
         -> TableView
     {
         let rows = rule.layers.enumerated().flatMap { index, layer in
-            layer.sums[0].indices.prefix(16).map { unit in
+            layer.sums[0].indices.prefix(16).map { unit -> [Cell] in
                 [
                     .math(symbols.unit(index + 1, unit)), .number(shown(layer.sums[0][unit])),
                     .number(shown(layer.outputs[0][unit])), .number(shown(layer.slopes[0][unit])),
@@ -70,9 +67,35 @@ extension Page {
             ], rows: rows)
     }
 
+    /// The weighted sum of every unit, with its numbers, where they are few enough to be read.
+    private func sums(_ rule: ChainRule, _ symbols: Symbols, _ settings: Settings) -> [String] {
+        let parameters = settings.initialParameters
+        return rule.layers.enumerated().flatMap { index, layer -> [String] in
+            let (inCount, outCount) = settings.network.connections[index]
+            guard inCount <= 4, outCount <= 8 else { return [] }
+            return (0..<outCount).map { unit in
+                let places = (0..<inCount).map { $0 * outCount + unit }
+                let name = symbols.unit(index + 1, unit)
+                var letters = places.indices.map {
+                    "\(symbols.weight(index, places[$0])) \(symbols.unit(index, $0))"
+                }
+                var numbers = places.indices.map { input in
+                    let weight = shown(parameters.weights[index][places[input]])
+                    return
+                        "\(weight.hasPrefix("−") ? "(\(weight))" : weight) · \(shown(layer.inputs[0][input]))"
+                }
+                if settings.network.bias {
+                    letters.append("b_{\(name)}")
+                    numbers.append(shown(parameters.biases[index][unit]))
+                }
+                let sum = letters.joined(separator: " + ") + " = " + numbers.joined(separator: " + ")
+                return "z_{\(name)} = \(sum) = \(shown(layer.sums[0][unit]))"
+            }
+        }.map { Equation($0).mathML(isBlock: true) }
+    }
+
     /// δ of every unit, the output layer first, as products of the numbers above.
-    private func errors(_ rule: ChainRule, _ symbols: Symbols, _ settings: Settings) -> [WorkedView.ErrorView]
-    {
+    private func errors(_ rule: ChainRule, _ symbols: Symbols, _ settings: Settings) -> [String] {
         var lines: [String] = []
         for index in rule.layers.indices.reversed() {
             let layer = rule.layers[index]
@@ -90,7 +113,7 @@ extension Page {
                 }
             }
         }
-        return lines.map { WorkedView.ErrorView(math: Equation($0).mathML(isBlock: true)) }
+        return lines.map { Equation($0).mathML(isBlock: true) }
     }
 
     /// `δ_{o_1} w_5 + δ_{o_2} w_6`, or a sum sign where there are many.
