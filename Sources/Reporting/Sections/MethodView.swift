@@ -127,7 +127,7 @@ extension Page {
                 .text(varying.isEmpty ? language["page.held"] : varying.joined(separator: "; ")),
             ]
         }
-        let measured = [
+        let measured: [Cell] = [
             .head(language["page.measured"]), .text(language["page.measuredWhat"]), .text(""),
         ]
         return TableView(
