@@ -39,22 +39,25 @@ extension Page {
 
     private func networkScene(_ caption: String) -> Scene {
         let settings = results.lab.base
-        let symbols = Symbols(settings.network)
-        let layers = settings.network.layers
-        let names = layers.indices.map { layer in
-            language[layer == 0 ? "page.inputs" : layer == layers.count - 1 ? "page.outputs" : "page.hidden"]
-        }
-        return .network(
-            layers: layers,
-            unitNames: layers.indices.map { layer in
-                (0..<layers[layer]).map { symbols.unicodeUnit(layer, $0) }
+        let network = settings.network
+        let symbols = Symbols(network)
+        let last = network.layers.count - 1
+        let weights = settings.initialParameters.weights
+        let drawing = NetworkDrawing(
+            layers: network.layers,
+            layerNames: network.layers.indices.map {
+                language[$0 == 0 ? "page.inputs" : $0 == last ? "page.outputs" : "page.hidden"]
             },
-            weightNames: settings.network.connections.indices.map { layer in
-                (0..<layers[layer] * layers[layer + 1]).map { symbols.unicodeWeight(layer, $0) }
+            unitNames: network.layers.enumerated().map { layer, width in
+                (0..<width).map { symbols.unicodeUnit(layer, $0) }
             },
-            weights: settings.initialParameters.weights, layerNames: names, title: language["page.network"],
-            description: caption,
-            language: language.tag)
+            weightLabels: weights.enumerated().map { layer, values in
+                values.enumerated().map { place, value in
+                    let number = NumberText.rounded(Double(value), digits: 3)
+                    return network.isReference ? "\(symbols.unicodeWeight(layer, place)) = \(number)" : number
+                }
+            })
+        return drawing.scene(title: language["page.network"], description: caption, language: language.tag)
     }
 
     /// Forward, activation and its slope, loss, backward, update.
