@@ -66,7 +66,7 @@ let package = Package(
         tests("TrainingTests", of: ["Training", "Histories", "Autograd"]),
         tests("LabsTests", of: ["Labs", "Training"]),
         tests("AnalysisTests", of: ["Analysis", "Histories"]),
-        tests("CanvasTests", of: ["Canvas"]),
+        tests("CanvasTests", of: ["Canvas", "CPangoCairo"]),
         tests("ChartingTests", of: ["Charting", "Canvas"]),
         tests("FiguresTests", of: ["Figures", "Charting", "Histories", "Analysis", "Languages"]),
         tests("ReportingTests", of: ["Reporting", "Labs", "Languages"]),

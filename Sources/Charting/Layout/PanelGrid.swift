@@ -7,7 +7,8 @@ struct PanelGrid {
     let columns: Int
     var rows: Int { (count + columns - 1) / columns }
 
-    /// Chooses the columns, if none are asked for, so that plots come closest to a third wider than high, with few places left empty.
+    /// Chooses the columns, if none are asked for, so that plots come closest to a third wider than high, with
+    /// few places left empty.
     init(count: Int, columns: Int?, room: Box, gapX: Double, gapY: Double) {
         let count = max(1, count)
         self.count = count
