@@ -52,7 +52,7 @@ struct ImageSurfaceTests {
         return try surface.withPixels { (pixels, stride) throws(CanvasError) in
             var count = 0
             for y in 0..<height {
-                for x in 0..<width where pixels[y * stride + x * 4] > 127 { count += 1 }
+                for x in 0..<width where pixels[y * stride + x] & 255 > 127 { count += 1 }
             }
             return count
         }

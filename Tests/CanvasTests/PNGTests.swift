@@ -49,7 +49,39 @@ struct PNGTests {
         #expect(Array(decoded.pixels[inside..<inside + 4]) == [255, 0, 0, 255])
     }
 
-    @Test("More than 256 colours are written as RGB, and read back exactly")
+    @Test("Smooth edges share a palette: areas keep their colours, edges change too little to see")
+    func edges() throws {
+        let surface = try ImageSurface(width: 900, height: 600)
+        surface.paint(Brush(red: 1, green: 1, blue: 1))
+        let inks = [
+            Brush(red: 0.1, green: 0.4, blue: 0.8), Brush(red: 0.8, green: 0.5, blue: 0),
+            Brush(red: 0.8, green: 0.1, blue: 0.2),
+        ]
+        for index in 0..<9 {
+            let line = Outline([
+                .move(x: 10, y: Double(index) * 60 + 20), .line(x: 890, y: 570 - Double(index) * 37),
+            ])
+            surface.stroke(line, Pen(width: 1.75), inks[index % 3])
+        }
+        let exact = try surface.withPixels { (pixels, stride) throws(CanvasError) in
+            (0..<600).flatMap { y in (0..<900).map { x in pixels[y * stride + x] } }
+        }
+        #expect(Set(exact).count > 500)
+        let decoded = decode(try surface.png(dpi: 144))
+        #expect(decoded.header.color_type == UInt8(SPNG_COLOR_TYPE_INDEXED.rawValue))
+        var (changed, largest) = (0, 0)
+        for (index, pixel) in exact.enumerated() {
+            let changes = [16, 8, 0].enumerated().map { place, shift in
+                abs(Int(pixel >> UInt32(shift) & 255) - Int(decoded.pixels[index * 4 + place]))
+            }
+            largest = max(largest, changes.max() ?? 0)
+            if changes != [0, 0, 0] { changed += 1 }
+        }
+        #expect(largest > 0 && largest <= Palette.largestChange)
+        #expect(Double(changed) < Palette.changedShare * Double(exact.count))
+    }
+
+    @Test("More than 256 colours over wide areas are written as RGB, and read back exactly")
     func manyColours() throws {
         let surface = try ImageSurface(width: 300, height: 2)
         for column in 0..<300 {

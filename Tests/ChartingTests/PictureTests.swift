@@ -23,7 +23,7 @@ struct PictureTests {
                     for y in ys {
                         for x in xs {
                             for part in 0..<3 {
-                                sums[part] += Double(pixels[y * stride + x * 4 + part]) / 255
+                                sums[part] += Double(pixels[y * stride + x] >> UInt32(8 * part) & 255) / 255
                             }
                         }
                     }
@@ -112,9 +112,10 @@ struct PictureTests {
         let width = image.width
         try image.withPixels { (pixels, stride) throws(CanvasError) in
             for x in 0..<width {
-                #expect(
-                    pixels[x * 4] == paper.blue && pixels[x * 4 + 1] == paper.green
-                        && pixels[x * 4 + 2] == paper.red)
+                let pixel = pixels[x]
+                #expect(pixel >> 16 & 255 == UInt32(paper.red))
+                #expect(pixel >> 8 & 255 == UInt32(paper.green))
+                #expect(pixel & 255 == UInt32(paper.blue))
             }
         }
     }
