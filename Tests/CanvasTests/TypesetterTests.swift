@@ -25,6 +25,16 @@ struct TypesetterTests {
         #expect(run.glyphs.isEmpty)
     }
 
+    @Test("Control characters count as spaces")
+    func controls() throws {
+        let typesetter = try Typesetter(language: "en")
+        for control in ["\n", "\t", "\u{0}", "\u{1B}", "\u{2028}", "\u{7F}"] {
+            let run = typesetter.run("a\(control)b", font)
+            #expect(run.glyphs.count == 2 && run.width == typesetter.run("a b", font).width)
+        }
+        #expect(typesetter.lines("a\nb\u{0}c", font, width: 100) == ["a", "b c"])
+    }
+
     @Test("Sizes are points: twice the size is twice the width")
     func size() throws {
         let typesetter = try Typesetter(language: "en")

@@ -76,13 +76,13 @@ struct ChartLayout {
             if let names {
                 let direct = names.moved(to: plot, panel.marks)
                 for note in direct.inside {
-                    guard let label = placer.place(note) else { return nil }
-                    front.append(.text(label))
+                    guard let placed = placer.place(note) else { return nil }
+                    front += placed
                 }
                 front += direct.column.items(edge: plot.frame.maxX)
             }
             for note in panel.marks.flatMap({ $0.notes(in: plot) }) {
-                if let label = placer.place(note) { front.append(.text(label)) }
+                front += placer.place(note) ?? []
             }
         }
         return back + front + xLabel(under: plots)
