@@ -77,13 +77,13 @@ private struct Census {
         // What is still far from all of these gets the remaining places.
         while choice.kept.count < 256 { choice.add(choice.farthest) }
         var changed = 0
-        for (number, change) in choice.changes.enumerated() where change > 0 {
+        for (number, match) in choice.matches.enumerated() where match.change > 0 {
             changed += counts[number]
-            if change > Palette.largestChange { return nil }
+            if match.change > Palette.largestChange { return nil }
             if Double(counts[number]) > Palette.areaShare * Double(pixels) { return nil }
         }
         guard Double(changed) <= Palette.changedShare * Double(pixels) else { return nil }
-        return (choice.kept.map { colours[$0] }, choice.places)
+        return (choice.kept.map { colours[$0] }, choice.matches.map(\.place))
     }
 
     /// The commonest colour out of each cell of a coarse grid over all colours, fullest cells first.
@@ -101,36 +101,41 @@ private struct Census {
 
 /// Colours chosen out of many, and which of them each colour is closest to.
 private struct Choice {
+    struct Match {
+        /// The closest chosen colour's place among those chosen.
+        var place: UInt8
+        /// How much a component changes at most, of 255.
+        var change: Int32
+    }
+
     private let colours: [UInt32]
     private(set) var kept: [Int] = []
-    private(set) var places: [UInt8]
-    /// How much each colour's components change at most, of 255.
-    private(set) var changes: [Int32]
+    private(set) var matches: [Match]
 
     init(of colours: [UInt32]) {
         self.colours = colours
-        places = Array(repeating: 0, count: colours.count)
-        changes = Array(repeating: .max, count: colours.count)
+        matches = Array(repeating: Match(place: 0, change: .max), count: colours.count)
     }
 
     /// The colour that would change most.
-    var farthest: Int { changes.indices.max { (changes[$0], $1) < (changes[$1], $0) } ?? 0 }
+    var farthest: Int {
+        matches.indices.max { (matches[$0].change, $1) < (matches[$1].change, $0) } ?? 0
+    }
 
     mutating func add(_ number: Int) {
         let new = colours[number]
         let place = UInt8(kept.count)
         kept.append(number)
-        changes[number] = 0
-        places[number] = place
+        matches[number] = Match(place: place, change: 0)
+        let colours = self.colours
+        var matches = matches.mutableSpan
         // What has found a neighbour no eye can tell from it is settled.
-        for (number, colour) in colours.enumerated() where changes[number] > 2 {
+        for number in colours.indices where matches[number].change > 2 {
+            let colour = colours[number]
             let change = max(
                 Self.difference(colour >> 16, new >> 16), Self.difference(colour >> 8, new >> 8),
                 Self.difference(colour, new))
-            if change < changes[number] {
-                changes[number] = change
-                places[number] = place
-            }
+            if change < matches[number].change { matches[number] = Match(place: place, change: change) }
         }
     }
 
