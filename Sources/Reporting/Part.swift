@@ -37,7 +37,8 @@ struct Part: Sendable {
         subjects = runs.map { Subject(history: results.history(of: $0.name), measure: $0.settings.measure) }
         findings = FindingRule.findings(about: subjects)
         let traces = Traces(of: experiment, results, labels, colours, language).all
-        let headline = findings.first.map { language.say($0.claim, Self.plain(labels)) } ?? experiment.name
+        let headline =
+            findings.first.map { Self.asTitle(language.say($0.claim, Self.plain(labels))) } ?? experiment.name
         let figures = Self.figures(runs, traces, headline: headline, language)
         var drawings: [Drawing] = []
         for figure in figures {
@@ -57,6 +58,11 @@ struct Part: Sendable {
     }
 
     private static func plain(_ labels: Labels) -> Wording { .plain { labels[$0] } }
+
+    /// A title has no full stop.
+    private static func asTitle(_ sentence: String) -> String {
+        sentence.last.map { ".。".contains($0) } == true ? String(sentence.dropLast()) : sentence
+    }
 
     private static func figures(_ runs: [Run], _ traces: [Trace], headline: String, _ language: Language)
         -> [Figure]

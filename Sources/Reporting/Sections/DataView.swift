@@ -27,7 +27,7 @@ extension Page {
     private mutating func dataTable(_ subjects: [Subject], _ part: Part, _ steps: StrideTo<Int>) -> TableView
     {
         let number = numbering.nextTable()
-        let stride = steps.dropFirst().first ?? 1
+        let stride = steps.dropFirst().first { _ in true } ?? 1
         return TableView(
             id: "data-\(number)", number: number,
             caption: language.say(
