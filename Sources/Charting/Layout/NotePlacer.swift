@@ -34,9 +34,9 @@ struct NotePlacer {
         return cost == 0 ? [.text(label)] : [paper, .text(label)]
     }
 
-    /// Ascenders and descenders may touch what the letters themselves leave free.
+    /// Ascenders may touch what the letters themselves leave free.
     private static func core(of box: Box) -> Box {
-        Box(minX: box.minX - 1, minY: box.minY + 2, maxX: box.maxX + 1, maxY: box.maxY - 1.5)
+        Box(minX: box.minX - 1, minY: box.minY + 2, maxX: box.maxX + 1, maxY: box.maxY)
     }
 
     private mutating func avoid(_ item: Item) {
