@@ -24,6 +24,7 @@ package struct Polyline {
             previousIsJoined = true
         }
         settle(previous, previousIsJoined, plot.frame)
+        pieces = pieces.map { $0.thinned() }
     }
 
     /// The last visible position.
