@@ -2,7 +2,7 @@
 
 LAB ?= labs/backpropagation.yaml
 OUTPUT ?= output
-SWIFT_FILES = Package.swift Sources Tests $(wildcard Benchmarks)
+SWIFT_FILES = Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources
 
 .PHONY: help report test format check-format clean
 

@@ -23,6 +23,7 @@ func tests(_ name: String, of dependencies: [Target.Dependency], resources: [Res
 }
 
 let mustache: Target.Dependency = .product(name: "Mustache", package: "swift-mustache")
+let algorithms: Target.Dependency = .product(name: "Algorithms", package: "swift-algorithms")
 let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 
 let package = Package(
@@ -35,6 +36,7 @@ let package = Package(
         .library(name: "Charting", targets: ["Charting"]),
     ],
     dependencies: [
+        .package(url: "https://github.com/apple/swift-algorithms", from: "1.2.1"),
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
@@ -49,14 +51,15 @@ let package = Package(
         room("Training", knows: ["Autograd", "Histories"]),
         room("Labs", knows: ["Training", "Histories", "Languages", "Yams"]),
         room("Languages", knows: ["Yams"]),
-        room("Analysis", knows: ["Histories", "Languages"]),
+        room("Analysis", knows: ["Histories", "Languages", algorithms]),
         room("Canvas", knows: ["CPangoCairo"]),
         room("Charting", knows: ["Canvas"]),
-        room("Figures", knows: ["Histories", "Analysis", "Languages", "Charting"]),
+        room("Figures", knows: ["Histories", "Languages", "Charting"]),
         room(
             "Reporting",
             knows: [
-                "Labs", "Training", "Histories", "Analysis", "Languages", "Charting", "Figures", mustache,
+                algorithms, "Labs", "Training", "Histories", "Analysis", "Languages", "Charting", "Figures",
+                mustache,
             ]),
         .executableTarget(
             name: "descent", dependencies: ["Labs", "Training", "Histories", "Reporting", argumentParser],
@@ -67,7 +70,7 @@ let package = Package(
         tests("TrainingTests", of: ["Training", "Histories", "Autograd"]),
         tests("LabsTests", of: ["Labs", "Training"]),
         tests("AnalysisTests", of: ["Analysis", "Histories", "Languages"]),
-        tests("CanvasTests", of: ["Canvas"]),
+        tests("CanvasTests", of: ["Canvas", "CPangoCairo"]),
         tests("ChartingTests", of: ["Charting", "Canvas"]),
         tests("FiguresTests", of: ["Figures", "Charting", "Histories", "Analysis", "Languages"]),
         tests("ReportingTests", of: ["Reporting", "Labs", "Languages"]),

@@ -1,3 +1,4 @@
+internal import Algorithms
 internal import Histories
 
 extension FindingRule {
@@ -11,9 +12,7 @@ extension FindingRule {
 
     /// The subjects whose losses measure one thing, in their order.
     static func groups(of subjects: [Subject]) -> [[Subject]] {
-        let measures = subjects.reduce(into: [String]()) {
-            if !$0.contains($1.measure) { $0.append($1.measure) }
-        }
+        let measures = Array(subjects.map(\.measure).uniqued())
         return measures.map { measure in subjects.filter { $0.measure == measure } }
     }
 }

@@ -1,72 +1,94 @@
 public import Charting
-internal import Languages
 
-extension Scene {
-    /// The network: a circle per unit, a line per weight, the names a reader meets in the equations.
+/// The network as a picture: a circle per unit, a line per weight, in the names a reader meets in the equations.
+public struct NetworkDrawing: Sendable {
+    private let layers: [Int]
+    private let layerNames: [String]
+    private let unitNames: [[String]]
+    private let weightLabels: [[String]]
+
+    /// A drawing of layers of these widths, inputs first.
     ///
     /// - Parameters:
-    ///   - layers: The widths, inputs first; a layer wider than eight is drawn with a gap.
-    ///   - weights: The first weights of each layer, a row per input, written on their lines where there is room.
-    public static func network(
-        layers: [Int], unitNames: [[String]], weightNames: [[String]], weights: [[Float]],
-        layerNames: [String], title: String, description: String, language: String
-    ) -> Scene {
-        let shown = layers.map { Swift.min($0, 8) }
-        let height = 1.15 + 0.62 * Double(shown.max() ?? 1)
-        let size = Size(width: 6.4, height: height)
-        let (width, bottom) = (size.width * 72, size.height * 72)
-        func place(_ layer: Int, _ unit: Int) -> Position {
-            let x = 54 + (width - 108) * Double(layer) / Double(Swift.max(1, layers.count - 1))
-            let gap = (bottom - 40) / Double(shown[layer])
-            return Position(x: x, y: 34 + gap * (Double(unit) + 0.5))
-        }
-        var items: [Item] = []
-        let labelled = layers.count <= 4 && layers.allSatisfy { $0 <= 3 }
-        for layer in 0..<Swift.max(0, layers.count - 1) {
-            for from in 0..<shown[layer] {
-                for to in 0..<shown[layer + 1] {
-                    let index = from * layers[layer + 1] + to
-                    let (start, end) = (place(layer, from), place(layer + 1, to))
-                    items.append(.line(from: start, to: end, Stroke(.faint, width: 1)))
-                    guard labelled else { continue }
-                    // Beyond the crossing, where the lines have parted again; the paper shows behind the words.
-                    let share = from == to ? 0.5 : 0.24
-                    let text =
-                        "\(weightNames[layer][index]) = \(NumberText.rounded(Double(weights[layer][index])))"
-                    let middle = Position(
-                        x: start.x + share * (end.x - start.x), y: start.y + share * (end.y - start.y))
-                    let half = 2.7 * Double(text.count)
-                    items.append(
-                        .path(
-                            Path(Box(x: middle.x - half, y: middle.y - 7, width: 2 * half, height: 14)),
-                            fill: Fill(.background)))
-                    items.append(
-                        .text(text, at: Position(x: middle.x, y: middle.y + 3.2), anchor: .middle, size: 9))
-                }
+    ///   - layerNames: What stands above each layer.
+    ///   - unitNames: What stands in each circle.
+    ///   - weightLabels: What stands on each line where there is room, a row per input in each layer.
+    public init(layers: [Int], layerNames: [String], unitNames: [[String]], weightLabels: [[String]]) {
+        self.layers = layers
+        self.layerNames = layerNames
+        self.unitNames = unitNames
+        self.weightLabels = weightLabels
+    }
+
+    /// The picture.
+    public func scene(title: String, description: String, language: String) -> Scene {
+        Scene(
+            size: size, title: title, description: description, language: language,
+            items: layers.indices.dropLast().flatMap(lines) + layers.indices.flatMap(circles))
+    }
+
+    /// A wider layer is drawn with a gap.
+    private static let mostUnits = 8
+
+    private func shownUnits(_ layer: Int) -> Int { min(layers[layer], Self.mostUnits) }
+
+    private var size: Size {
+        Size(width: 6.4, height: 1.15 + 0.62 * Double(layers.indices.map(shownUnits).max() ?? 1))
+    }
+
+    private func center(_ layer: Int, _ unit: Int) -> Position {
+        let (width, height) = (size.width * 72 - 108, size.height * 72 - 40)
+        return Position(
+            x: 54 + width * Double(layer) / Double(max(1, layers.count - 1)),
+            y: 34 + height / Double(shownUnits(layer)) * (Double(unit) + 0.5))
+    }
+
+    private func lines(from layer: Int) -> [Item] {
+        let hasRoom = layers.count <= 4 && layers.allSatisfy { $0 <= 3 }
+        return (0..<shownUnits(layer)).flatMap { from in
+            (0..<shownUnits(layer + 1)).flatMap { to -> [Item] in
+                let (start, end) = (center(layer, from), center(layer + 1, to))
+                let line = Item.line(from: start, to: end, Stroke(.faint, width: 1))
+                guard hasRoom else { return [line] }
+                // Off the middle, where lines cross; on a line that goes straight, in the middle.
+                let share = from == to && layers[layer] == layers[layer + 1] ? 0.5 : 0.3
+                let place = Position(
+                    x: start.x + share * (end.x - start.x), y: start.y + share * (end.y - start.y))
+                return [line] + label(weightLabels[layer][from * layers[layer + 1] + to], at: place)
             }
         }
-        for layer in layers.indices {
-            let ink = Ink.series(layer == 0 ? 5 : layer == layers.count - 1 ? 2 : 1)
-            items.append(
-                .text(
-                    layerNames[layer], at: Position(x: place(layer, 0).x, y: 18), anchor: .middle, size: 9.5,
-                    ink: .muted))
-            for unit in 0..<shown[layer] {
-                let center = place(layer, unit)
-                items.append(
-                    .circle(center, radius: 15, fill: Fill(.background), stroke: Stroke(ink, width: 1.75)))
-                let isGap = layers[layer] > 8 && unit == 6
-                let name =
-                    isGap
-                    ? "⋯"
-                    : unit == 7 && layers[layer] > 8
-                        ? unitNames[layer][layers[layer] - 1] : unitNames[layer][unit]
-                items.append(
+    }
+
+    /// Words on a line: the paper shows behind them.
+    private func label(_ text: String, at place: Position) -> [Item] {
+        let half = 2.7 * Double(text.count)
+        let paper = Box(x: place.x - half, y: place.y - 7, width: 2 * half, height: 14)
+        return [
+            .path(Path(paper), fill: Fill(.background)),
+            .text(text, at: Position(x: place.x, y: place.y + 3.2), anchor: .middle, size: 9),
+        ]
+    }
+
+    private func circles(of layer: Int) -> [Item] {
+        let ink = Ink.series(layer == 0 ? 5 : layer == layers.count - 1 ? 2 : 1)
+        let head = Position(x: center(layer, 0).x, y: 18)
+        let name = Item.text(layerNames[layer], at: head, anchor: .middle, size: 9.5, ink: .muted)
+        return [name]
+            + (0..<shownUnits(layer)).flatMap { place -> [Item] in
+                let center = center(layer, place)
+                let isGap = layers[layer] > Self.mostUnits && place == Self.mostUnits - 2
+                let baseline = Position(x: center.x, y: center.y + 3.6)
+                if isGap { return [.text("⋮", at: baseline, anchor: .middle, size: 12, ink: .muted)] }
+                return [
+                    .circle(center, radius: 15, fill: Fill(.background), stroke: Stroke(ink, width: 1.75)),
                     .text(
-                        name, at: Position(x: center.x, y: center.y + 3.6), anchor: .middle, size: 10,
-                        ink: .text))
+                        unitNames[layer][unit(at: place, of: layer)], at: baseline, anchor: .middle, size: 10),
+                ]
             }
-        }
-        return Scene(size: size, title: title, description: description, language: language, items: items)
+    }
+
+    /// The last place of a layer with a gap is its last unit.
+    private func unit(at place: Int, of layer: Int) -> Int {
+        layers[layer] > Self.mostUnits && place == Self.mostUnits - 1 ? layers[layer] - 1 : place
     }
 }

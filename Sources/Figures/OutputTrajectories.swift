@@ -15,8 +15,10 @@ extension Figure {
             let lines: [any Mark] = Trace.backToFront(traces).compactMap { trace in
                 trace.history[name].map { trace.line($0) }
             }
-            let rule = Rule(y: target, label: settings.say("outputs.target", ["target": .number(target)]))
-            return Panel(name: "o" + NumberText.subscript(place + 1), marks: [rule] + lines)
+            let rule = Rule(y: target)
+            let unit = "o" + NumberText.subscript(place + 1)
+            let heading = settings.say("outputs.panel", ["unit": .text(unit), "target": .number(target)])
+            return Panel(name: heading, marks: [rule] + lines)
         }
         let rows = (panels.count + 1) / 2
         let chart = Chart(

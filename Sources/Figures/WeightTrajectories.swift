@@ -20,7 +20,10 @@ extension Figure {
             y: Axis(label: settings.say("weights.axis")), panels: panels,
             columns: perLayer ? 1 : min(4, panels.count),
             emptyNote: settings.say("empty"))
-        return Figure(kind: "weights", chart: chart, caption: settings.say("weights.caption"))
+        return Figure(
+            kind: "weights", chart: chart,
+            caption: settings.say(
+                perLayer ? "weights.captionLayers" : "weights.caption", ["shown": .count(mostWeights)]))
     }
 
     /// The weights that all runs have, by name.
@@ -39,13 +42,18 @@ extension Figure {
             })
     }
 
+    /// Lines beyond this number only blacken a panel.
+    private static let mostWeights = 24
+
     private static func layerPanels(_ names: [String], _ traces: [Trace]) -> [Panel] {
         let layers = names.reduce(into: [String]()) { layers, name in
             let layer = String(name.prefix { $0 != "." })
             if layers.last != layer { layers.append(layer) }
         }
         return layers.map { layer in
-            let weights = names.filter { $0.hasPrefix(layer + ".") }
+            let all = names.filter { $0.hasPrefix(layer + ".") }
+            let stride = max(1, (all.count + mostWeights - 1) / mostWeights)
+            let weights = Swift.stride(from: 0, to: all.count, by: stride).map { all[$0] }
             let marks = Trace.backToFront(traces).flatMap { trace in
                 weights.enumerated().compactMap { place, name in
                     trace.history[name].map { trace.line($0, labelled: place == 0) }

@@ -29,14 +29,14 @@ extension Language {
         case .number(let number, let digits):
             sentence.append(NumberText.rounded(number, digits: digits), wording.number)
         case .count(let count): sentence.append(String(count), wording.number)
-        case .name(let name): sentence.append(wording.label(name), wording.name)
+        case .name(let name): sentence.append(wording.label(name), isName: true, wording.name)
         case .names(let names):
             for (place, name) in names.enumerated() {
                 if place > 0 {
                     let isLast = place == names.count - 1
                     sentence.append(self[isLast ? "list.last" : "list.separator"], wording.words)
                 }
-                sentence.append(wording.label(name), wording.name)
+                sentence.append(wording.label(name), isName: true, wording.name)
             }
         case .text(let text): sentence.append(text, wording.words)
         }

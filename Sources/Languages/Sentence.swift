@@ -1,6 +1,6 @@
 /// A sentence as it grows, piece by piece.
 struct Sentence {
-    /// Whether its first letter becomes a capital one.
+    /// Whether a name that begins it gets a capital letter.
     let setsCapital: Bool
     /// Whether a Chinese character and a Latin letter or a digit are set apart by a space.
     let spacesScripts: Bool
@@ -13,10 +13,11 @@ struct Sentence {
     }
 
     /// Adds a piece, put into markup by `markUp`.
-    mutating func append(_ piece: String, _ markUp: (String) -> String) {
+    mutating func append(_ piece: String, isName: Bool = false, _ markUp: (String) -> String) {
         guard let first = piece.unicodeScalars.first else { return }
         if let last, spacesScripts, Self.needSpace(last, first) { text += " " }
-        text += markUp(text.isEmpty && setsCapital ? piece.prefix(1).uppercased() + piece.dropFirst() : piece)
+        text += markUp(
+            isName && text.isEmpty && setsCapital ? piece.prefix(1).uppercased() + piece.dropFirst() : piece)
         last = piece.unicodeScalars.last
     }
 

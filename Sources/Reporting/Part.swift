@@ -1,3 +1,4 @@
+internal import Algorithms
 internal import Analysis
 internal import Charting
 internal import Figures
@@ -36,7 +37,8 @@ struct Part: Sendable {
         subjects = runs.map { Subject(history: results.history(of: $0.name), measure: $0.settings.measure) }
         findings = FindingRule.findings(about: subjects)
         let traces = Traces(of: experiment, results, labels, colours, language).all
-        let headline = findings.first.map { language.say($0.claim, Self.plain(labels)) } ?? experiment.name
+        let headline =
+            findings.first.map { Self.asTitle(language.say($0.claim, Self.plain(labels))) } ?? experiment.name
         let figures = Self.figures(runs, traces, headline: headline, language)
         var drawings: [Drawing] = []
         for figure in figures {
@@ -57,13 +59,16 @@ struct Part: Sendable {
 
     private static func plain(_ labels: Labels) -> Wording { .plain { labels[$0] } }
 
+    /// A title has no full stop.
+    private static func asTitle(_ sentence: String) -> String {
+        sentence.last.map { ".。".contains($0) } == true ? String(sentence.dropLast()) : sentence
+    }
+
     private static func figures(_ runs: [Run], _ traces: [Trace], headline: String, _ language: Language)
         -> [Figure]
     {
         let settings = FigureSettings(language: language)
-        let measures = runs.map(\.settings.measure).reduce(into: [String]()) {
-            if !$0.contains($1) { $0.append($1) }
-        }
+        let measures = Array(runs.map(\.settings.measure).uniqued())
         let losses = measures.enumerated().map { place, measure in
             let group = zip(runs, traces).filter { $0.0.settings.measure == measure }
             let words = language.word(measure, in: "losses")

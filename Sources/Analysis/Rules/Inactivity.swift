@@ -7,16 +7,17 @@ extension FindingRule {
         subjects.compactMap { subject in
             let silent = subject.history.series(.activity).compactMap {
                 series -> (unit: String, since: Int)? in
-                let active = series.values.lastIndex { $0 > 0 }
-                let since = active.map { $0 + 1 } ?? 0
-                return since < series.values.count
-                    ? (String(series.name.dropFirst("active.".count)), series.steps[since]) : nil
+                let since = (series.values.lastIndex { $0 > 0 } ?? -1) + 1
+                // A unit that fell silent only at the very end says little.
+                guard since <= (series.values.count - 1) * 9 / 10 else { return nil }
+                return (String(series.name.dropFirst("active.".count)), series.steps[since])
             }
             guard let first = silent.first else { return nil }
             let all = subject.history.series(.activity).count
             let values: [String: Phrase.Value] = [
                 "run": .name(subject.name), "count": .count(silent.count), "all": .count(all),
-                "units": .names(silent.map(\.unit)), "state": .count(silent.map(\.since).max() ?? 0),
+                "units": .names(silent.prefix(8).map(\.unit)),
+                "state": .count(silent.map(\.since).max() ?? 0),
             ]
             return Finding(
                 kind: "inactivity", runs: [subject.name], series: "active.\(first.unit)", state: first.since,

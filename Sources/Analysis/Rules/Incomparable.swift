@@ -1,11 +1,10 @@
+internal import Algorithms
 internal import Languages
 
 extension FindingRule {
     /// Which runs were not compared, because their losses measure different things.
     static let incomparable = FindingRule(kind: "incomparable") { subjects in
-        let measures = subjects.reduce(into: [String]()) {
-            if !$0.contains($1.measure) { $0.append($1.measure) }
-        }
+        let measures = Array(subjects.map(\.measure).uniqued())
         guard measures.count > 1 else { return [] }
         let values: [String: Phrase.Value] = ["measures": .names(measures)]
         return [

@@ -44,7 +44,10 @@ extension ImageSurface {
         cairo_new_path(context)
         for glyph in run.glyphs { trace(glyph.outline, dx: x + glyph.x, dy: y + glyph.y) }
         use(brush)
+        // Letters have no long shallow edges, where the few grey levels of the faster way would show as steps.
+        cairo_set_antialias(context, CAIRO_ANTIALIAS_FAST)
         cairo_fill(context)
+        cairo_set_antialias(context, CAIRO_ANTIALIAS_GRAY)
     }
 
     /// Restricts what is drawn to a rectangle, until `endClip`.

@@ -48,17 +48,20 @@ package struct ImageSurface: ~Copyable {
             cairo_status(context), attempt: "draw on an image of \(width) × \(height) pixels")
     }
 
-    /// Gives the finished pixels, row by row: four bytes each, in the order blue, green, red, alpha.
+    /// Gives the finished pixels, row by row, `stride` apart: alpha, red, green and blue from the highest byte
+    /// to the lowest.
     package borrowing func withPixels<Result>(
-        _ body: (_ pixels: Span<UInt8>, _ stride: Int) throws(CanvasError) -> Result
+        _ body: (_ pixels: Span<UInt32>, _ stride: Int) throws(CanvasError) -> Result
     ) throws(CanvasError) -> Result {
         try check()
         cairo_surface_flush(surface)
         guard let data = cairo_image_surface_get_data(surface) else {
             throw CanvasError(attempt: "read the pixels of an image", reason: "it is finished")
         }
-        let stride = Int(cairo_image_surface_get_stride(surface))
-        let bytes = UnsafeBufferPointer(start: data, count: stride * height)
-        return try body(bytes.span, stride)
+        let stride = Int(cairo_image_surface_get_stride(surface)) / 4
+        // Cairo aligns its rows to four bytes and defines both formats as native 32-bit numbers.
+        let pixels = UnsafeRawBufferPointer(start: data, count: stride * height * 4).bindMemory(
+            to: UInt32.self)
+        return try body(pixels.span, stride)
     }
 }

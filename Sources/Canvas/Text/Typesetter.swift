@@ -58,17 +58,18 @@ package final class Typesetter {
         g_object_unref(UnsafeMutableRawPointer(context))
     }
 
-    /// Shapes one line of text; line breaks in it count as spaces.
+    /// Shapes one line of text; line breaks and other control characters in it count as spaces.
     package func run(_ text: String, _ font: Font) -> Run {
         let key = Key(text: text, font: font)
         if let known = runs[key] { return known }
-        let run = text.isEmpty ? Run() : shape(text, font)
+        let run = text.isEmpty ? Run() : shape(text.withoutControls(), font)
         runs[key] = run
         return run
     }
 
     /// Breaks text into lines at most `width` points wide: English between words, Chinese between characters.
     package func lines(_ text: String, _ font: Font, width: Double) -> [String] {
+        let text = text.withoutControls(except: "\n")
         guard !text.isEmpty else { return [] }
         prepare(text, font)
         pango_layout_set_single_paragraph_mode(layout, 0)
@@ -195,6 +196,17 @@ extension Font.Weight {
 }
 
 extension String {
+    /// Pango draws line breaks as symbols in a single line, and refuses text with other control characters.
+    fileprivate func withoutControls(except kept: Unicode.Scalar? = nil) -> String {
+        let isControl = { (scalar: Unicode.Scalar) in
+            scalar != kept
+                && (scalar.properties.generalCategory == .control || scalar == "\u{2028}"
+                    || scalar == "\u{2029}")
+        }
+        guard unicodeScalars.contains(where: isControl) else { return self }
+        return String(String.UnicodeScalarView(unicodeScalars.map { isControl($0) ? " " : $0 }))
+    }
+
     fileprivate func trimmingSpaces() -> String {
         var rest = Substring(self)
         while rest.last?.isWhitespace == true { rest.removeLast() }

@@ -12,7 +12,7 @@ struct FittedAxis {
     static func vertical(
         _ axis: Axis, _ extent: ClosedRange<Double>?, length: Double, _ typesetter: Typesetter
     ) -> FittedAxis {
-        let target = max(2, min(6, Int((length / 36).rounded())))
+        let target = max(2, min(7, 2 + Int((length / 50).rounded())))
         let domain = axis.domain(for: extent, nice: true, target: target)
         return FittedAxis(axis, domain, target: target, typesetter) { ticks, scale in
             ticks.map { scale(0, length, $0.value) }.areApart(by: { _ in 12 })
@@ -23,7 +23,7 @@ struct FittedAxis {
     static func horizontal(
         _ axis: Axis, _ extent: ClosedRange<Double>?, length: Double, _ typesetter: Typesetter
     ) -> FittedAxis {
-        let target = max(2, min(8, Int((length / 48).rounded())))
+        let target = max(3, min(8, Int((length / 48).rounded())))
         let domain = axis.domain(for: extent, nice: false, target: target)
         return FittedAxis(axis, domain, target: target, typesetter) { ticks, scale in
             let widths = ticks.map { typesetter.run($0.label, Typography.figures).width }

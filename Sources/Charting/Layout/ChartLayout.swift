@@ -39,17 +39,17 @@ struct ChartLayout {
 
     private func items(_ naming: Naming) -> [Item]? {
         guard naming != .legend else {
-            let framework = Framework(chart, extent, legend: legendNames, typesetter)
-            return compose(framework, right: Typography.margin, names: nil)
+            let scaffold = Scaffold(chart, extent, legend: legendNames, typesetter)
+            return compose(scaffold, right: Typography.margin, names: nil)
         }
         guard chart.panels.count == 1 else { return nil }
-        let framework = Framework(chart, extent, legend: [], typesetter)
+        let scaffold = Scaffold(chart, extent, legend: [], typesetter)
         let width = chart.size.width * 72
         let draft = DirectNames(
-            chart.panels[0].marks, in: framework.plots(right: width * 0.2, typesetter).plots[0],
+            chart.panels[0].marks, in: scaffold.plots(right: width * 0.2, typesetter).plots[0],
             insideToo: naming == .ends, typesetter)
         guard draft.count <= Self.mostDirectNames, draft.fit, draft.margin <= width * 0.36 else { return nil }
-        return compose(framework, right: draft.margin + Typography.margin, names: draft)
+        return compose(scaffold, right: draft.margin + Typography.margin, names: draft)
     }
 
     /// Each name once, however many panels show it.
@@ -59,16 +59,16 @@ struct ChartLayout {
     }
 
     /// Puts everything together; nil when a name that should stand inside the plot finds no place.
-    private func compose(_ framework: Framework, right: Double, names: DirectNames?) -> [Item]? {
-        let (plots, x) = framework.plots(right: right, typesetter)
+    private func compose(_ scaffold: Scaffold, right: Double, names: DirectNames?) -> [Item]? {
+        let (plots, x) = scaffold.plots(right: right, typesetter)
         var back: [Item] = []
-        var front = framework.head.items(left: plots[0].frame.minX)
+        var front = scaffold.head.items(left: plots[0].frame.minX)
         for (index, (panel, plot)) in zip(chart.panels, plots).enumerated() {
-            let axes = AxisDrawing(plot: plot, xTicks: x.ticks, yTicks: framework.y.ticks)
+            let axes = AxisDrawing(plot: plot, xTicks: x.ticks, yTicks: scaffold.y.ticks)
             let data = panel.marks.flatMap { $0.draw(in: plot) }
             back += axes.grid() + data + axes.baseline()
-            if framework.grid.isLowest(index) { front += axes.xLabels() }
-            if framework.grid.isFirst(index) { front += axes.yLabels() }
+            if scaffold.grid.isLowest(index) { front += axes.xLabels() }
+            if scaffold.grid.isFirst(index) { front += axes.yLabels() }
             if !panel.name.isEmpty { front.append(name(of: panel, over: plot)) }
             if data.isEmpty { front += note(in: plot) }
 
@@ -76,13 +76,13 @@ struct ChartLayout {
             if let names {
                 let direct = names.moved(to: plot, panel.marks)
                 for note in direct.inside {
-                    guard let label = placer.place(note) else { return nil }
-                    front.append(.text(label))
+                    guard let placed = placer.place(note) else { return nil }
+                    front += placed
                 }
                 front += direct.column.items(edge: plot.frame.maxX)
             }
             for note in panel.marks.flatMap({ $0.notes(in: plot) }) {
-                if let label = placer.place(note) { front.append(.text(label)) }
+                front += placer.place(note) ?? []
             }
         }
         return back + front + xLabel(under: plots)

@@ -10,7 +10,7 @@ struct DirectNames {
     let inside: [Note]
     /// How many names there are.
     let count: Int
-    /// Whether the column is high enough for its names.
+    /// Whether the column has room for its names, none of them far from its mark.
     let fit: Bool
 
     private let insideToo: Bool
@@ -36,9 +36,11 @@ struct DirectNames {
         }
         self.inside = inside
         count = beside.count + inside.count
-        let bounds = (plot.frame.minY - 4)...(plot.frame.maxY + 4)
-        fit = Double(beside.count) * EndLabels.height <= bounds.upperBound - bounds.lowerBound
+        let bounds = (plot.frame.minY - 5.75)...(plot.frame.maxY + 5.75)
         column = EndLabels(beside, bounds: bounds, edge: plot.frame.maxX, gap: gap, typesetter)
+        fit =
+            Double(beside.count) * EndLabels.height <= bounds.upperBound - bounds.lowerBound
+            && column.farthestMove <= 6 * EndLabels.height
     }
 
     /// What the column takes beside the plot, in points.

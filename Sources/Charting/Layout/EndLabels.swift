@@ -26,6 +26,9 @@ struct EndLabels {
         abs(end.y - y) > height * 0.4 || edge - end.x > 8
     }
 
+    /// How far the most displaced name stands from its mark's end, in points.
+    var farthestMove: Double { entries.map { abs($0.y - $0.end.y) }.max() ?? 0 }
+
     /// What the column takes beside the plot.
     var margin: Double { entries.isEmpty ? 0 : gap + width }
 

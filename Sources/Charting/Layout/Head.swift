@@ -13,7 +13,7 @@ struct Head {
     init(_ chart: Chart, legend names: [Name], left: Double, room: Double, _ typesetter: Typesetter) {
         let width = max(1, chart.size.width * 72 - left - Typography.margin)
         hasPanelNames = chart.panels.contains { !$0.name.isEmpty }
-        legend = Legend(names, width: width, height: chart.size.height * 72 * 0.2, typesetter)
+        legend = Legend(names, width: width, height: chart.size.height * 72 * 0.28, typesetter)
         yLabel = typesetter.fitted(chart.y.label, Typography.label, width: width)
         let below = Self.below(legend, yLabel, hasPanelNames)
         titles = TitleBlock(

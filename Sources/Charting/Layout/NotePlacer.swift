@@ -14,23 +14,29 @@ struct NotePlacer {
         for item in items { avoid(item) }
     }
 
-    /// The label for a note; nil when every spot is taken or leaves the frame.
-    mutating func place(_ note: Note) -> Label? {
+    /// The label for a note, on a piece of paper where it cannot but cover data; nil when every spot is taken
+    /// or leaves the frame.
+    mutating func place(_ note: Note) -> [Item]? {
         var best: (label: Label, box: Box, cost: Int)?
         for spot in note.spots {
             let label = Label(note.text, Typography.label, at: spot.position, note.ink, spot.anchor)
             let box = label.box(typesetter)
             guard frame.contains(box), !taken.contains(where: box.overlaps) else { continue }
-            // Ascenders and descenders may touch what the letters themselves leave free.
-            let core = Box(minX: box.minX, minY: box.minY + 2, maxX: box.maxX, maxY: box.maxY - 1.5)
+            let core = Self.core(of: box)
             let cost =
                 segments.count(where: { cut($0.0, $0.1, to: core) != nil }) + dots.count(where: core.overlaps)
             if cost < (best?.cost ?? .max) { best = (label, box, cost) }
             if cost == 0 { break }
         }
-        guard let best else { return nil }
-        taken.append(best.box)
-        return best.label
+        guard let (label, box, cost) = best else { return nil }
+        taken.append(box)
+        let paper = Item.path(Path(Self.core(of: box)), fill: Fill(.background, opacity: 0.75))
+        return cost == 0 ? [.text(label)] : [paper, .text(label)]
+    }
+
+    /// Ascenders may touch what the letters themselves leave free.
+    private static func core(of box: Box) -> Box {
+        Box(minX: box.minX - 1, minY: box.minY + 2, maxX: box.maxX + 1, maxY: box.maxY)
     }
 
     private mutating func avoid(_ item: Item) {

@@ -7,22 +7,21 @@ struct PanelGrid {
     let columns: Int
     var rows: Int { (count + columns - 1) / columns }
 
-    /// Chooses the columns, if none are asked for, so that panels come closest to one and a half times as wide
-    /// as high, with few places left empty.
-    init(count: Int, columns: Int?, width: Double, height: Double) {
-        self.count = max(1, count)
-        let all = 1...max(1, count)
-        if let columns {
-            self.columns = min(max(1, columns), all.upperBound)
-            return
-        }
+    /// Chooses the columns, if none are asked for, so that plots come closest to a third wider than high, with
+    /// few places left empty.
+    init(count: Int, columns: Int?, room: Box, gapX: Double, gapY: Double) {
+        let count = max(1, count)
+        self.count = count
         func cost(_ columns: Int) -> Double {
-            let rows = (all.upperBound + columns - 1) / columns
-            let ratio = (width / Double(columns)) / (height / Double(rows)) / 1.5
-            let empty = Double(rows * columns - all.upperBound) / Double(all.upperBound)
+            let rows = (count + columns - 1) / columns
+            let width = max(1, (room.width + gapX) / Double(columns) - gapX)
+            let height = max(1, (room.height + gapY) / Double(rows) - gapY)
+            let ratio = width / height / 1.3
+            let empty = Double(rows * columns - count) / Double(count)
             return max(ratio, 1 / ratio) + 2 * empty
         }
-        self.columns = all.min { cost($0) < cost($1) } ?? 1
+        self.columns =
+            columns.map { min(max(1, $0), count) } ?? (1...count).min { cost($0) < cost($1) } ?? 1
     }
 
     /// The plot areas, row by row, in an area whose plots are `gap.x` and `gap.y` apart.

@@ -12,7 +12,7 @@ struct TitleBlock {
         ] {
             let leading = font.size * Typography.leading
             let most = Int(room / leading)
-            var broken = typesetter.lines(text, font, width: width)
+            var broken = typesetter.balancedLines(text, font, width: width)
             if broken.count > most, most > 0 {
                 let rest = broken[(most - 1)...].joined(separator: " ")
                 broken[most - 1] = typesetter.fitted(rest, font, width: width)
@@ -34,5 +34,23 @@ struct TitleBlock {
             defer { y += font.size * Typography.leading }
             return Label(text, font, at: Position(x: corner.x, y: y + font.size), ink)
         }
+    }
+}
+
+extension Typesetter {
+    /// As few lines as the width allows, about equally long, so that none is left with a single word.
+    fileprivate func balancedLines(_ text: String, _ font: Font, width: Double) -> [String] {
+        let lines = lines(text, font, width: width)
+        guard (2...4).contains(lines.count) else { return lines }
+        var (narrow, wide) = (width / Double(lines.count + 1), width)
+        while wide - narrow > 4 {
+            let middle = (narrow + wide) / 2
+            if self.lines(text, font, width: middle).count > lines.count {
+                narrow = middle
+            } else {
+                wide = middle
+            }
+        }
+        return self.lines(text, font, width: wide)
     }
 }

@@ -62,7 +62,7 @@ public struct Rule: Mark, Hashable {
                 }
             }
         case .x:
-            spots = stride(from: 8.5, through: max(8.5, end.y - start.y - 4), by: 13).flatMap { dy in
+            spots = stride(from: 9.0, through: max(9, end.y - start.y - 4), by: 13).flatMap { dy in
                 [(4.0, Label.Anchor.start), (-4.0, .end)].map { dx, anchor in
                     Note.Spot(Position(x: start.x + dx, y: start.y + dy), anchor)
                 }

@@ -1,4 +1,4 @@
-internal import Canvas
+package import Canvas
 
 extension Scene {
     /// The picture as a PNG file of `size` × `dpi` pixels, rounded, that knows its resolution.
@@ -7,6 +7,12 @@ extension Scene {
     ///   - dpi: Pixels per inch.
     /// - Throws: `ChartError` when a side has no pixel or more than 32767, or no font can be found.
     public func png(theme: Theme = .light, dpi: Double = 144) throws(ChartError) -> [UInt8] {
+        let image = try image(theme: theme, dpi: dpi)
+        do throws(CanvasError) { return try image.png(dpi: dpi) } catch { throw ChartError(error) }
+    }
+
+    /// The picture before it is encoded.
+    package func image(theme: Theme = .light, dpi: Double = 144) throws(ChartError) -> ImageSurface {
         let (width, height) = ((size.width * dpi).rounded(), (size.height * dpi).rounded())
         guard (1...Double(ImageSurface.longestSide)).contains(width),
             (1...Double(ImageSurface.longestSide)).contains(height)
@@ -21,7 +27,7 @@ extension Scene {
             surface.paint(Brush(theme.color(of: .background)))
             try ScenePainter(theme: theme, typesetter: Typesetter(language: language)).paint(
                 items, on: surface)
-            return try surface.png(dpi: dpi)
+            return surface
         } catch {
             throw ChartError(error)
         }

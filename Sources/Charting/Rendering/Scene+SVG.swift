@@ -18,7 +18,7 @@ extension Scene {
         file.write("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 ")
         file.write(frame.width, frame.height)
         if inline {
-            file.write("\" width=\"100%\" style=\"height:auto\"")
+            file.write("\" width=\"100%\"")
         } else {
             file.write("\" width=\"")
             file.write(frame.width)

@@ -10,8 +10,8 @@ package enum LogTicks {
             stride(from: Int((low - 1e-9).rounded(.up)), through: Int((high + 1e-9).rounded(.down)), by: 1))
         if decades.count > target { return thinned(decades, target: max(2, target)) }
         var ticks = decades.map { Numeral(1, exponent: $0) }
-        let least = max(2, min(target, 4))
-        while ticks.count < least, let (place, numeral) = split(ticks, low, high) {
+        // Three powers of ten already show the scale; between them more ticks would only look uneven.
+        while ticks.count < max(2, min(target, 3)), let (place, numeral) = split(ticks, low, high) {
             ticks.insert(numeral, at: place)
         }
         // Less than about a factor of two: no whole multiples left, so equal steps.
@@ -32,7 +32,10 @@ package enum LogTicks {
         let edges = [low] + ticks.map { log10($0.value) } + [high]
         let gaps = zip(edges, edges.dropFirst()).enumerated().map { ($0.offset, $0.element.0, $0.element.1) }
         for (place, bottom, top) in gaps.sorted(by: { $0.2 - $0.1 > $1.2 - $1.1 }) {
-            let candidates = multiples(from: bottom, to: top)
+            let all = multiples(from: bottom, to: top, without: ticks)
+            // 2, 3 and 5 are what readers expect between powers of ten.
+            let usual = all.filter { [2, 3, 5].contains($0.numeral.mantissa) }
+            let candidates = usual.isEmpty ? all : usual
             let middle = (bottom + top) / 2
             if let best = candidates.min(by: { abs($0.place - middle) < abs($1.place - middle) }) {
                 return (place, best.numeral)
@@ -41,14 +44,16 @@ package enum LogTicks {
         return nil
     }
 
-    private static func multiples(from bottom: Double, to top: Double) -> [(place: Double, numeral: Numeral)]
-    {
+    private static func multiples(
+        from bottom: Double, to top: Double, without ticks: [Numeral]
+    ) -> [(place: Double, numeral: Numeral)] {
         let exponents = Int(bottom.rounded(.down))...Int(top.rounded(.down))
         return exponents.flatMap { exponent in
             (2...9).compactMap { digit in
                 let place = Double(exponent) + log10(Double(digit))
-                let isInside = place >= bottom - 1e-9 && place <= top + 1e-9
-                return isInside && place - bottom > -1e-9 ? (place, Numeral(digit, exponent: exponent)) : nil
+                let numeral = Numeral(digit, exponent: exponent)
+                let isFree = place >= bottom - 1e-9 && place <= top + 1e-9 && !ticks.contains(numeral)
+                return isFree ? (place, numeral) : nil
             }
         }
     }

@@ -27,13 +27,12 @@ public struct Tick: Hashable, Sendable {
         let orders = numerals.compactMap(\.order)
         let isPlain = (orders.min() ?? 0) >= -3 && (orders.max() ?? 0) <= 4
         return numerals.map { numeral in
-            if isPlain || (numeral.mantissa == 1 && (0...1).contains(numeral.exponent)) {
+            guard let order = numeral.order, !isPlain, numeral != Numeral(1), numeral != Numeral(10) else {
                 return Tick(value: numeral.value, label: numeral.digits(decimals: max(0, -numeral.exponent)))
             }
-            let power = Numeral.power(numeral.exponent)
-            return Tick(
-                value: numeral.value,
-                label: numeral.mantissa == 1 ? power : "\(numeral.digits(decimals: 0))×\(power)")
+            let power = Numeral.power(order)
+            let digits = numeral.digits(decimals: order - numeral.exponent, power: order)
+            return Tick(value: numeral.value, label: numeral.mantissa == 1 ? power : "\(digits)×\(power)")
         }
     }
 }

@@ -7,6 +7,8 @@ extension Equation {
     private var markup: String {
         switch self {
         case .row(let items): "<mrow>" + items.map(\.markup).joined() + "</mrow>"
+        case .variable(let name) where name.hasSuffix("′"):
+            "<msup><mi>\(escaped(String(name.dropLast())))</mi><mo>′</mo></msup>"
         case .variable(let name): "<mi>\(escaped(name))</mi>"
         case .function(let name): "<mi mathvariant=\"normal\">\(escaped(name))</mi>"
         case .number(let digits): "<mn>\(escaped(digits))</mn>"

@@ -27,6 +27,8 @@ struct Page {
         for part in parts { experiments.append(view(of: part)) }
         let worked = workedView()
         let comparison = comparisonTable()
+        var data: [DataView] = []
+        for part in parts { data.append(dataView(of: part)) }
         return PageView(
             language: language.tag, words: words, title: lab.titleBlock.title, author: lab.titleBlock.author,
             course: lab.titleBlock.course, studentID: lab.titleBlock.studentID, date: lab.titleBlock.date,
@@ -34,7 +36,7 @@ struct Page {
             darkColours: Theme.dark.cssVariables, chartStyle: Theme.css, contents: contents(experiments),
             summary: experiments.map { SummaryView($0, language) }, method: method, experiments: experiments,
             hasQuestions: !lab.experiments.isEmpty, worked: worked, comparison: comparison,
-            reproduction: ReproductionView(lab, language))
+            reproduction: ReproductionView(lab, language), data: data)
     }
 
     /// The catalogue's `page` section, by the words' own names.

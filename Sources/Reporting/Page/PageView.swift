@@ -23,6 +23,7 @@ struct PageView {
     let worked: WorkedView
     let comparison: TableView
     let reproduction: ReproductionView
+    let data: [DataView]
 }
 
 /// An entry of the contents.

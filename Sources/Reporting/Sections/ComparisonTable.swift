@@ -1,3 +1,4 @@
+internal import Algorithms
 internal import Histories
 internal import Labs
 internal import Languages
@@ -6,24 +7,21 @@ internal import Training
 extension Page {
     /// Every run of the lab, with what sets it apart and where it ended.
     mutating func comparisonTable() -> TableView {
-        let rows = results.lab.runs.map { run in
+        let rows = results.lab.runs.map { run -> [Cell] in
             let settings = run.settings
             let history = results.history(of: run.name)
             let last = history.loss?.last
-            return TableView.Row([
+            return [
                 .head(run.name),
                 .text(
-                    settings.network.activations.map(\.name).reduce(into: [String]()) {
-                        if !$0.contains($1) { $0.append($1) }
-                    }.joined(separator: ", ")),
+                    settings.network.activations.map(\.name).uniqued().joined(separator: ", ")),
                 .text(settings.loss.name), .number(NumberText.rounded(settings.stepSize)),
                 .number(String(settings.iterations)),
-                .number(last.map { NumberText.exact($0.value) } ?? ""), .text(outcome(of: history)),
-            ])
+                divergence(of: history).map(Cell.number) ?? .exact(last?.value),
+            ]
         }
         let keys = [
             "page.run", "keys.activation", "keys.loss", "keys.step_size", "keys.iterations", "page.lastLoss",
-            "page.outcome",
         ]
         let numbers: Set = ["keys.step_size", "keys.iterations", "page.lastLoss"]
         return TableView(
@@ -31,10 +29,9 @@ extension Page {
             head: keys.map { numbers.contains($0) ? .number(language[$0]) : .head(language[$0]) }, rows: rows)
     }
 
-    private func outcome(of history: History) -> String {
-        switch history.outcome {
-        case .finished: language["page.finished"]
-        case .diverged(let state): language.say(Phrase("page.diverged", ["state": .count(state)]))
-        }
+    /// That the run diverged, and where; nil where it did not.
+    private func divergence(of history: History) -> String? {
+        guard case .diverged(let state) = history.outcome else { return nil }
+        return language.say(Phrase("page.diverged", ["state": .count(state)]))
     }
 }

@@ -16,8 +16,6 @@ struct ExperimentView {
     let figures: [FigureView]
     let table: TableView
     let findings: [FindingView]
-    /// The loss at every iteration.
-    let data: TableView
 }
 
 extension Page {
@@ -34,7 +32,7 @@ extension Page {
             id: id, name: part.experiment.name, question: part.experiment.question,
             hypothesis: part.experiment.hypothesis, note: part.experiment.note, figures: figures,
             table: table,
-            findings: part.findings.map { view(of: $0, part, figures, table) }, data: dataTable(of: part))
+            findings: part.findings.map { view(of: $0, part, figures, table) })
     }
 
     private func view(of finding: Finding, _ part: Part, _ figures: [FigureView], _ table: TableView)
@@ -60,14 +58,14 @@ extension Page {
         let lowest = Dictionary(grouping: part.subjects, by: \.measure).mapValues { group in
             group.compactMap { $0.history.loss?.last?.value }.filter(\.isFinite).min()
         }
-        let rows = part.subjects.map { subject in
+        let rows = part.subjects.map { subject -> [Cell] in
             let loss = subject.history.loss
             let last = loss?.last
             let isBest = last.map { $0.value == lowest[subject.measure] } ?? false
-            return TableView.Row([
-                .head(part.labels[subject.name]), .number(exact(loss?.first?.value)), .loss(loss?.lowest),
+            return [
+                .head(part.labels[subject.name]), .exact(loss?.first?.value), .loss(loss?.lowest),
                 .loss(last, isBest: isBest),
-            ])
+            ]
         }
         let keys = ["run", "firstLoss", "bestLoss", "lastLossAt"]
         return TableView(
@@ -77,22 +75,4 @@ extension Page {
                 $0 == 0 ? .head(language["page.\($1)"]) : .number(language["page.\($1)"])
             }, rows: rows)
     }
-
-    private mutating func dataTable(of part: Part) -> TableView {
-        let losses = part.subjects.map { (subject: $0, loss: $0.history.loss) }
-        let states = losses.map { $0.subject.history.stateCount }.max() ?? 0
-        // A long run is shown at evenly spaced iterations; its history's file has them all.
-        let stride = Swift.max(1, (states + 199) / 200)
-        let rows = Swift.stride(from: 0, to: states, by: stride).map { state in
-            TableView.Row([.number(String(state))] + losses.map { .number(exact($0.loss?.value(at: state))) })
-        }
-        return TableView(
-            id: "data-\(part.experiment.slug)", number: numbering.nextTable(),
-            caption: language.say(
-                Phrase(stride == 1 ? "page.dataTable" : "page.dataTableSome", ["stride": .count(stride)])),
-            head: [.number(language["page.iteration"])]
-                + losses.map { .number(part.labels[$0.subject.name]) }, rows: rows)
-    }
-
-    private func exact(_ value: Double?) -> String { value.map(NumberText.exact) ?? "" }
 }

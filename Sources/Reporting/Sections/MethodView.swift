@@ -1,3 +1,4 @@
+internal import Algorithms
 internal import Charting
 internal import Figures
 internal import Labs
@@ -38,29 +39,30 @@ extension Page {
 
     private func networkScene(_ caption: String) -> Scene {
         let settings = results.lab.base
-        let symbols = Symbols(settings.network)
-        let layers = settings.network.layers
-        let names = layers.indices.map { layer in
-            language[layer == 0 ? "page.inputs" : layer == layers.count - 1 ? "page.outputs" : "page.hidden"]
-        }
-        return .network(
-            layers: layers,
-            unitNames: layers.indices.map { layer in
-                (0..<layers[layer]).map { symbols.unicodeUnit(layer, $0) }
+        let network = settings.network
+        let symbols = Symbols(network)
+        let last = network.layers.count - 1
+        let weights = settings.initialParameters.weights
+        let drawing = NetworkDrawing(
+            layers: network.layers,
+            layerNames: network.layers.indices.map {
+                language[$0 == 0 ? "page.inputs" : $0 == last ? "page.outputs" : "page.hidden"]
             },
-            weightNames: settings.network.connections.indices.map { layer in
-                (0..<layers[layer] * layers[layer + 1]).map { symbols.unicodeWeight(layer, $0) }
+            unitNames: network.layers.enumerated().map { layer, width in
+                (0..<width).map { symbols.unicodeUnit(layer, $0) }
             },
-            weights: settings.initialParameters.weights, layerNames: names, title: language["page.network"],
-            description: caption,
-            language: language.tag)
+            weightLabels: weights.enumerated().map { layer, values in
+                values.enumerated().map { place, value in
+                    let number = NumberText.rounded(Double(value), digits: 3)
+                    return network.isReference ? "\(symbols.unicodeWeight(layer, place)) = \(number)" : number
+                }
+            })
+        return drawing.scene(title: language["page.network"], description: caption, language: language.tag)
     }
 
     /// Forward, activation and its slope, loss, backward, update.
     private func equations(of settings: Settings) -> [MethodView.EquationView] {
-        let activations = settings.network.activations.reduce(into: [Activation]()) {
-            if !$0.contains($1) { $0.append($1) }
-        }
+        let activations = Array(settings.network.activations.uniqued())
         var lines = [
             ("page.equationForward", "z_j = sum_i w_{ij} x_i" + (settings.network.bias ? " + b_j" : ""))
         ]
@@ -104,18 +106,17 @@ extension Page {
             ("bias", language[settings.network.bias ? "page.yes" : "page.no"]),
             (
                 "activation",
-                settings.network.activations.map(\.name).reduce(into: [String]()) {
-                    if !$0.contains($1) { $0.append($1) }
-                }.joined(separator: ", ")
+                settings.network.activations.map(\.name).uniqued().joined(separator: ", ")
             ),
             ("seed", start(of: settings)), ("loss", settings.loss.name),
             ("optimizer", settings.optimizer.name),
             ("step_size", NumberText.rounded(settings.stepSize)), ("iterations", String(settings.iterations)),
         ]
-        let rows = held.map { key, value in
+        let rows = held.map { key, value -> [Cell] in
             let varying = results.lab.experiments.compactMap { experiment -> String? in
-                let values = experiment.members.flatMap(\.variations).filter { $0.key == key }.map(\.value)
-                    .reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+                let values = Array(
+                    experiment.members.flatMap(\.variations).filter { $0.key == key }.map(\.value)
+                        .uniqued())
                 guard values.count > 1 else { return nil }
                 let shown =
                     values.count > 6
@@ -124,14 +125,14 @@ extension Page {
                 return "\(experiment.name): \(shown)"
             }
             let name = language["keys.\(key)"]
-            return TableView.Row([
+            return [
                 .head(name), .text(value),
                 .text(varying.isEmpty ? language["page.held"] : varying.joined(separator: "; ")),
-            ])
+            ]
         }
-        let measured = TableView.Row([
+        let measured: [Cell] = [
             .head(language["page.measured"]), .text(language["page.measuredWhat"]), .text(""),
-        ])
+        ]
         return TableView(
             id: "table-variables", number: numbering.nextTable(), caption: language["page.variablesTable"],
             head: [

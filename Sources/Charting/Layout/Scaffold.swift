@@ -1,7 +1,7 @@
 internal import Canvas
 
 /// What surrounds the data: the head, the axes with their domains and ticks, and the room each takes.
-struct Framework {
+struct Scaffold {
     let head: Head
     let y: FittedAxis
     /// From the left edge of the picture to the first plot, in points.
@@ -16,10 +16,12 @@ struct Framework {
     /// Settles all heights and the left edge; they depend on each other through the wrapping of titles.
     init(_ chart: Chart, _ extent: Extent, legend names: [Name], _ typesetter: Typesetter) {
         let frame = Box(x: 0, y: 0, width: chart.size.width * 72, height: chart.size.height * 72)
-        let grid = PanelGrid(
-            count: chart.panels.count, columns: chart.columns, width: frame.width, height: frame.height - 60)
         let hasNames = chart.panels.contains { !$0.name.isEmpty }
         let gapY = 12 + (hasNames ? PanelGrid.nameHeight : 0)
+        // Before anything is measured: titles and axes take about a third of the height.
+        let grid = PanelGrid(
+            count: chart.panels.count, columns: chart.columns,
+            room: Box(x: 0, y: 0, width: frame.width - 40, height: frame.height * 0.68), gapX: 24, gapY: gapY)
         let below = AxisDrawing.xHeight + (chart.x.label.isEmpty ? 0 : 13) + Typography.margin
         let room = frame.height * 0.6 - below - gapY * Double(grid.rows - 1)
         let x = FittedAxis.horizontal(
@@ -46,7 +48,7 @@ struct Framework {
         let widest = max(1, (frame.width - left - right) / columns)
         let draft = FittedAxis.horizontal(chart.x, extent, length: widest, typesetter)
         let overhang = draft.labelWidth / 2 + 4
-        let gapX = max(16, draft.labelWidth + 8)
+        let gapX = max(16, draft.labelWidth + 12)
         let area = Box(
             minX: max(left, overhang), minY: head.height, maxX: frame.width - max(right, overhang),
             maxY: head.height + plotsHeight)

@@ -1,0 +1,16 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+    name: "Benchmarks",
+    dependencies: [.package(name: "descent", path: "..")],
+    targets: [
+        .executableTarget(
+            name: "eight-charts",
+            dependencies: [
+                .product(name: "Charting", package: "descent"),
+                .product(name: "Histories", package: "descent"),
+                .product(name: "Training", package: "descent"),
+            ])
+    ]
+)

@@ -1,0 +1,73 @@
+"""Times Descent beside its peers, in turn and in one run, and prints medians and ratios.
+
+Called by `Benchmarks/run`, which builds and installs what it needs.
+"""
+import pathlib, re, statistics, subprocess, sys, tempfile, time
+
+here = pathlib.Path(__file__).parent
+build = pathlib.Path(sys.argv[1])
+descent = here.parent / ".build/release/descent"
+lab = here.parent / "labs/backpropagation.yaml"
+peers = here / "peers"
+runs = 7
+
+
+def once(command, folder):
+    """Seconds that a whole process takes, and what it says on standard error."""
+    start = time.perf_counter()
+    done = subprocess.run(command, cwd=folder, capture_output=True, text=True)
+    seconds = time.perf_counter() - start
+    if done.returncode:
+        sys.exit(f"{command[0]} failed:\n{done.stderr}")
+    return seconds, done.stderr
+
+
+def whole(commands):
+    """The median of each command as a whole process, all of them in turn."""
+    times = {name: [] for name in commands}
+    with tempfile.TemporaryDirectory() as folder:
+        for name, command in commands.items():
+            once(command, folder)
+        for _ in range(runs):
+            for name, command in commands.items():
+                times[name].append(once(command, folder)[0])
+    return {name: statistics.median(seconds) for name, seconds in times.items()}
+
+
+def step(command, rounds):
+    """The median of a training step with recording, in microseconds, over the six runs."""
+    steps = []
+    with tempfile.TemporaryDirectory() as folder:
+        for _ in range(3):
+            said = once(command + ["out", str(rounds)], folder)[1]
+            steps.append(float(re.search(r"train ([\d.e-]+)", said)[1]) / (6 * rounds) * 1e6)
+    return statistics.median(steps)
+
+
+def line(name, value, unit, ratio=None):
+    print(f"  {name:<44}{value:>10.2f} {unit}{f'   {ratio:>8.1f} times' if ratio else ''}")
+
+
+python = [sys.executable, str(peers / "python_report.py")]
+swift = [str(build / "eight-charts")]
+
+print("A training step of the 2-2-2 network with recording, one thread")
+ours, theirs = step(swift, 20_000), step(python, 500)
+line("Descent", ours, "us")
+line("PyTorch", theirs, "us", theirs / ours)
+
+print("Whole processes, median of", runs)
+gnuplot = peers / "gnuplot"
+times = whole({
+    "eight charts, PNG and SVG, and a page": swift + ["out"],
+    "descent report labs/backpropagation.yaml": [str(descent), "report", str(lab), "--output", "out"],
+    "PyTorch, matplotlib and Jinja2, eight charts": python + ["out"],
+    "gnuplot, the charts alone": ["sh", "-c", f"cp {gnuplot}/*.dat . && gnuplot {gnuplot}/plot.gp"],
+})
+for name, seconds in times.items():
+    line(name, seconds * 1000, "ms")
+names = list(times)
+print("Ratios")
+for own in names[:2]:
+    for peer in names[2:]:
+        line(f"{peer.split(',')[0]} / {own.split(',')[0][:28]}", times[peer] / times[own], "times")

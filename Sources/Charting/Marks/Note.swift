@@ -1,0 +1,46 @@
+/// Words that belong to a place inside the plot.
+public struct Note: Hashable, Sendable {
+    /// A place where the words could stand.
+    public struct Spot: Hashable, Sendable {
+        /// A point of the baseline.
+        public var position: Position
+        /// Which part of the words stands there.
+        public var anchor: Label.Anchor
+
+        /// Makes a spot.
+        public init(_ position: Position, _ anchor: Label.Anchor) {
+            self.position = position
+            self.anchor = anchor
+        }
+    }
+
+    /// The words.
+    public var text: String
+    /// Their ink.
+    public var ink: Ink
+    /// Where they could stand, best first.
+    public var spots: [Spot]
+
+    /// Makes a note.
+    public init(_ text: String, ink: Ink, spots: [Spot]) {
+        self.text = text
+        self.ink = ink
+        self.spots = spots
+    }
+
+    /// Makes a note beside, above or below a place, `distance` points away or, if need be, a little farther.
+    public init(_ text: String, ink: Ink, around center: Position, distance: Double) {
+        func spot(_ dx: Double, _ dy: Double, _ anchor: Label.Anchor) -> Spot {
+            Spot(Position(x: center.x + dx, y: center.y + dy + 9 * Label.middle), anchor)
+        }
+        let (gap, near) = (distance, distance + 5)
+        self.init(
+            text, ink: ink,
+            spots: [
+                spot(gap, 0, .start), spot(0, -near, .middle), spot(0, near, .middle), spot(-gap, 0, .end),
+                spot(gap - 1, -near, .start), spot(gap - 1, near, .start), spot(1 - gap, -near, .end),
+                spot(1 - gap, near, .end), spot(gap, -2 * near, .start), spot(gap, 2 * near, .start),
+                spot(-gap, -2 * near, .end), spot(-gap, 2 * near, .end),
+            ])
+    }
+}

@@ -1,0 +1,77 @@
+@testable import Charting
+
+/// Charts of all kinds, the same in every run.
+struct GeneratedCharts {
+    private var random: SeededGenerator
+    private static let english = [
+        "loss", "step", "the", "sigmoid", "ReLU", "ends", "28", "times", "lower", "after", "updates", "of",
+        "half", "squared", "error", "initialisation", "w₁", "gradient",
+    ]
+    private static let chinese = ["损失", "步长", "迭代", "权重", "学习率", "下降", "第", "次", "更新", "ReLU", ",", "梯度"]
+
+    init(seed: UInt64) { random = SeededGenerator(seed: seed) }
+
+    mutating func next() -> Chart {
+        let isChinese = Bool.random(using: &random)
+        let size = Size(
+            width: .random(in: 3...20, using: &random), height: .random(in: 3...20, using: &random))
+        let panels = Int.random(in: 0..<3, using: &random) > 0 ? 1 : Int.random(in: 2...9, using: &random)
+        let isLog = Bool.random(using: &random)
+        let scale = Numeral(1, exponent: Int.random(in: -8...8, using: &random)).value
+        let states = Int.random(in: 1...60, using: &random)
+        return Chart(
+            title: words(0...25, isChinese), subtitle: words(0...20, isChinese), size: size,
+            description: words(1...5, isChinese), language: isChinese ? "zh-Hans" : "en",
+            x: Axis(label: words(0...3, isChinese), integers: true),
+            y: Axis(
+                label: words(0...8, isChinese), scale: isLog ? .log : .linear,
+                includesZero: Bool.random(using: &random)),
+            panels: (0..<panels).map { index in
+                panel(panels == 1 ? "" : words(0...3, isChinese), states, scale, isLog, isChinese)
+            })
+    }
+
+    private mutating func words(_ count: ClosedRange<Int>, _ isChinese: Bool) -> String {
+        let list = isChinese ? Self.chinese : Self.english
+        let words = (0..<Int.random(in: count, using: &random)).map { _ in
+            list[Int.random(in: list.indices, using: &random)]
+        }
+        return words.joined(separator: isChinese ? "" : " ")
+    }
+
+    private mutating func panel(
+        _ name: String, _ states: Int, _ scale: Double, _ isLog: Bool, _ isChinese: Bool
+    ) -> Panel {
+        var marks: [any Mark] = []
+        for index in 0..<Int.random(in: 0...16, using: &random) {
+            let start = Double.random(in: isLog ? 0.01...10 : -10...10, using: &random)
+            let slope = Double.random(in: -0.2...0.2, using: &random)
+            let end = Int.random(in: 0..<5, using: &random) == 0 ? states / 2 : states
+            let y = (0..<states).map { state -> Double in
+                if state >= end || Int.random(in: 0..<20, using: &random) == 0 { return .nan }
+                return (isLog ? start * power(1 + slope / 4, state) : start + slope * Double(state)) * scale
+            }
+            marks.append(
+                Line(
+                    Bool.random(using: &random) ? words(1...3, isChinese) + " \(index)" : "",
+                    x: (0..<states).map(Double.init), y: y, ink: .series(index + 1),
+                    dash: Dash.allCases[index % Dash.allCases.count]))
+        }
+        for _ in 0..<Int.random(in: 0...3, using: &random) {
+            marks.append(
+                Point(
+                    x: Double(Int.random(in: 0..<states, using: &random)),
+                    y: Double.random(in: 0.1...5, using: &random) * scale, label: words(0...3, isChinese),
+                    filled: Bool.random(using: &random)))
+        }
+        if Bool.random(using: &random) { marks.append(Rule(y: scale, label: words(0...3, isChinese))) }
+        if Bool.random(using: &random) {
+            marks.append(Rule(x: Double(states / 2), label: words(0...3, isChinese)))
+        }
+        return Panel(name: name, marks: marks)
+    }
+
+    private func power(_ base: Double, _ exponent: Int) -> Double {
+        (0..<exponent).reduce(1) { product, _ in product * base }
+    }
+}

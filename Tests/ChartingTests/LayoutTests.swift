@@ -1,0 +1,106 @@
+import Canvas
+import Testing
+
+@testable import Charting
+
+@Suite("Layout")
+struct LayoutTests {
+    @Test("In hundreds of charts no two texts overlap and nothing leaves the picture", arguments: 0..<30)
+    func nothingOverlaps(seed: Int) throws {
+        var charts = GeneratedCharts(seed: UInt64(seed))
+        for number in 0..<10 {
+            let chart = charts.next()
+            let scene = try chart.scene()
+            let typesetter = try Typesetter(language: scene.language)
+            let boxes = scene.labels.map { ($0, $0.box(typesetter)) }
+            for (index, (label, box)) in boxes.enumerated() {
+                #expect(
+                    scene.frame.contains(box), "\(seed).\(number): \(label.text) at \(box) in \(scene.frame)")
+                #expect(typesetter.run(label.text, label.font).unknownGlyphs == 0, "\(label.text)")
+                for (other, otherBox) in boxes[..<index] {
+                    // Rounding may let edges touch.
+                    #expect(
+                        !box.inset(by: 0.05).overlaps(otherBox.inset(by: 0.05)),
+                        "\(seed).\(number): \(label.text) at \(box) and \(other.text) at \(otherBox)")
+                }
+            }
+            for position in positions(in: scene.items) {
+                #expect(scene.frame.contains(position), "\(seed).\(number): \(position) in \(scene.frame)")
+            }
+        }
+    }
+
+    private func positions(in items: [Item]) -> [Position] {
+        items.flatMap { item -> [Position] in
+            switch item {
+            case .path(let path, _, _):
+                path.outline.bounds.map {
+                    [Position(x: $0.minX, y: $0.minY), Position(x: $0.maxX, y: $0.maxY)]
+                } ?? []
+            case .circle(let center, _, _, _): [center]
+            case .text: []
+            case .group(let items, _): positions(in: items)
+            }
+        }
+    }
+
+    @Test("Every line that is named and visible has its name, once")
+    func names() throws {
+        let x = [0.0, 1, 2]
+        for count in [1, 2, 8, 12, 13, 30] {
+            let chart = Chart(title: "t", description: "d", x: Axis(), y: Axis()) {
+                for index in 0..<count { Line("line \(index)", x: x, y: x.map { $0 + Double(index) / 50 }) }
+            }
+            let texts = try chart.scene().labels.map(\.text)
+            for index in 0..<count { #expect(texts.count(where: { $0 == "line \(index)" }) == 1, "\(count)") }
+        }
+    }
+
+    @Test("A legend names what several panels show only once")
+    func legend() throws {
+        let panels = (1...6).map {
+            Panel(name: "w\($0)", marks: [Line("ReLU", x: [0, 1], y: [0, Double($0)])])
+        }
+        let texts = try Chart(title: "t", description: "d", x: Axis(label: "x"), y: Axis(), panels: panels)
+            .scene().labels.map(\.text)
+        #expect(texts.count(where: { $0 == "ReLU" }) == 1)
+        for panel in panels { #expect(texts.count(where: { $0 == panel.name }) == 1) }
+    }
+
+    @Test("Only outer panels carry axis labels")
+    func outerLabels() throws {
+        let panels = (1...4).map { _ in Panel(marks: [Line(x: [0, 10], y: [0, 10])]) }
+        let labels = try Chart(
+            title: "", description: "d", x: Axis(integers: true), y: Axis(domain: 0...1000), panels: panels,
+            columns: 2
+        ).scene().labels
+        #expect(labels.count(where: { $0.text == "1000" }) == 2)
+        #expect(labels.count(where: { $0.text == "10" }) == 2)
+    }
+
+    @Test("What ends near each other is pushed apart by as little as possible")
+    func stack() {
+        let free = Stack(wishes: [10, 50, 90], height: 12, bounds: 0...100)
+        #expect(free.places == [10, 50, 90])
+        let tight = Stack(wishes: [50, 50, 50], height: 12, bounds: 0...100)
+        #expect(tight.places == [38, 50, 62])
+        let low = Stack(wishes: [99, 98], height: 12, bounds: 0...100)
+        #expect(low.places == [94, 82])
+    }
+
+    @Test("Stacked things keep their order, their distance and their bounds")
+    func stacks() {
+        var random = SeededGenerator(seed: 3)
+        for _ in 0..<500 {
+            let wishes = (0..<Int.random(in: 1...12, using: &random)).map { _ in
+                Double.random(in: -20...220, using: &random)
+            }
+            let places = Stack(wishes: wishes, height: 12, bounds: 0...200).places
+            let order = wishes.indices.sorted { wishes[$0] < wishes[$1] }
+            for (above, below) in zip(order, order.dropFirst()) {
+                #expect(places[below] - places[above] >= 12 - 1e-9)
+            }
+            #expect(places.allSatisfy { $0 >= 6 - 1e-9 && $0 <= 194 + 1e-9 })
+        }
+    }
+}

@@ -1,0 +1,66 @@
+import Testing
+
+@testable import Charting
+
+@Suite("Themes")
+struct ThemeTests {
+    static let themes = [Theme.light, .dark, .print]
+
+    @Test("Lines reach a contrast of 3 against the paper, text 4.5", arguments: themes)
+    func contrast(theme: Theme) {
+        for ink in theme.inks where ink != .grid && ink != .background {
+            let contrast = theme.color(of: ink).contrast(with: theme.background)
+            #expect(contrast >= 3, "\(ink): \(contrast)")
+            let text = theme.color(of: ink.forText).contrast(with: theme.background)
+            #expect(text >= 4.5, "\(ink.forText): \(text)")
+        }
+    }
+
+    @Test("The grid is visible but lighter than any data", arguments: themes)
+    func grid(theme: Theme) {
+        let contrast = theme.color(of: .grid).contrast(with: theme.background)
+        #expect(contrast > 1.15 && contrast < 1.6)
+    }
+
+    @Test("The four lightnesses of a series go from the paper to its opposite", arguments: themes)
+    func shades(theme: Theme) {
+        for series in theme.series {
+            let contrasts = [series.light, series.regular, series.strong, series.deep].map {
+                $0.contrast(with: theme.background)
+            }
+            #expect(contrasts == contrasts.sorted(), "\(contrasts)")
+            #expect(contrasts[2] / contrasts[0] > 1.4 && contrasts[3] / contrasts[2] > 1.2)
+        }
+    }
+
+    @Test("Contrast is WCAG's")
+    func wcag() {
+        #expect(abs(Color(0x000000).contrast(with: Color(0xFFFFFF)) - 21) < 1e-9)
+        #expect(abs(Color(0x777777).contrast(with: Color(0xFFFFFF)) - 4.48) < 0.01)
+        #expect(Color(0x1F2328).hex == "#1f2328")
+    }
+
+    @Test("Series start again after the last")
+    func cycle() {
+        let count = Theme.light.series.count
+        #expect(Theme.light.color(of: .series(1)) == Theme.light.color(of: .series(count + 1)))
+        #expect(Theme.light.color(of: .series(count)) == Theme.light.color(of: .series(0)))
+    }
+
+    @Test("Every class a picture uses has a rule, and every rule a variable in every theme")
+    func css() throws {
+        var charts = GeneratedCharts(seed: 5)
+        for _ in 0..<10 {
+            let svg = try charts.next().scene().svg()
+            for part in svg.split(separator: "class=\"").dropFirst() {
+                for name in part.prefix(while: { $0 != "\"" }).split(separator: " ") {
+                    #expect(Theme.css.contains(".\(name){"), "\(name)")
+                }
+            }
+        }
+        for rule in Theme.css.split(separator: "var(").dropFirst() {
+            let variable = rule.prefix { $0 != ")" }
+            for theme in Self.themes { #expect(theme.cssVariables.contains("\(variable):#")) }
+        }
+    }
+}
