@@ -28,6 +28,21 @@ struct SettingsErrorTests {
         Wrong("7 weights for 8 places") {
             $0.start = .given(Parameters(weights: [[1, 2, 3, 4], [5, 6, 7]]))
         },
+        Wrong("layers of [3, 5] weights for layers of [4, 4]") {
+            $0.start = .given(Parameters(weights: [[1, 2, 3], [4, 5, 6, 7, 8]]))
+        },
+        Wrong("layers of [8] weights for layers of [4, 4]") {
+            $0.start = .given(Parameters(weights: [[1, 2, 3, 4, 5, 6, 7, 8]]))
+        },
+        Wrong("layers of [1, 3] biases for layers of [2, 2]") {
+            $0.network.bias = true
+            $0.start = .given(
+                Parameters(weights: [[1, 2, 3, 4], [5, 6, 7, 8]], biases: [[1], [2, 3, 4]]))
+        },
+        Wrong("9 weights for 12 places") {
+            $0.network.bias = true
+            $0.start = .given(Parameters(weights: [[1, 2, 3, 4], [5, 6, 7, 8]], biases: [[1]]))
+        },
         Wrong("8 weights for 12 places") { $0.network.bias = true },
         Wrong("10 weights for 8 places") {
             $0.start = .given(Parameters(weights: [[1, 2, 3, 4], [5, 6, 7, 8]], biases: [[1], [2]]))
