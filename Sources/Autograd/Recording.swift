@@ -95,7 +95,9 @@ struct Recording: ~Copyable {
             nodes[id].gradient = .empty
         }
         guard nodes[loss].gradient != .notNeeded else { return }
-        (gradients.base + nodes[loss].offset).update(repeating: 1, count: nodes[loss].shape.count)
+        // Only a leaf can hold something here: a loss that is a parameter itself accumulates, too.
+        let isHeld = nodes[loss].gradient == .held, gradient = gradients.base + nodes[loss].offset
+        for i in 0..<nodes[loss].shape.count { gradient[i] = isHeld ? gradient[i] + 1 : 1 }
         nodes[loss].gradient = .held
         for id in stride(from: loss, through: leafCount, by: -1) where nodes[id].gradient == .held {
             nodes[id].primitive?.backward(pass(id))

@@ -33,6 +33,15 @@ struct AccumulationTests {
         #expect(x.gradient == [6, -8])
     }
 
+    @Test("a parameter that is the loss itself accumulates, too")
+    func leaf() {
+        let tape = Tape(parameters: [[]])
+        tape.parameters[0].backward()
+        #expect(tape.parameters[0].gradient == [1])
+        tape.parameters[0].backward()
+        #expect(tape.parameters[0].gradient == [2])
+    }
+
     @Test("the first backward stores, so that -0.0 keeps its sign")
     func stores() throws {
         try round([-0.0, 0])
