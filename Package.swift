@@ -70,6 +70,7 @@ let package = Package(
         tests("TrainingTests", of: ["Training", "Histories", "Autograd"]),
         tests("LabsTests", of: ["Labs", "Training"]),
         tests("AnalysisTests", of: ["Analysis", "Histories", "Languages"]),
+        tests("LanguagesTests", of: ["Languages", "Analysis", "Histories", "Training"]),
         tests("CanvasTests", of: ["Canvas", "CPangoCairo"]),
         tests("ChartingTests", of: ["Charting", "Canvas"]),
         tests("FiguresTests", of: ["Figures", "Charting", "Histories", "Analysis", "Languages"]),

@@ -4,7 +4,9 @@ internal import Histories
 extension FindingRule {
     /// The loss at the last state, where the run stayed finite.
     static func finalLoss(of subject: Subject) -> Extremum? {
-        guard let last = subject.history.loss?.last, last.value.isFinite else { return nil }
+        guard let last = subject.history.loss?.last, last.value.isFinite,
+            subject.history.outcome == .finished
+        else { return nil }
         return last
     }
 

@@ -45,7 +45,7 @@ struct Recording: ~Copyable {
     private func matches(_ primitive: any Primitive.Type, _ inputs: SIMD4<Int32>, _ number: Float) -> Bool {
         let node = nodes.base + cursor
         return node.pointee.primitive == primitive && node.pointee.inputs == inputs
-            && node.pointee.number == number
+            && node.pointee.number.bitPattern == number.bitPattern
     }
 
     private mutating func recordAnew(
@@ -95,7 +95,9 @@ struct Recording: ~Copyable {
             nodes[id].gradient = .empty
         }
         guard nodes[loss].gradient != .notNeeded else { return }
-        (gradients.base + nodes[loss].offset).update(repeating: 1, count: nodes[loss].shape.count)
+        // Only a leaf can hold something here: a loss that is a parameter itself accumulates, too.
+        let isHeld = nodes[loss].gradient == .held, gradient = gradients.base + nodes[loss].offset
+        for i in 0..<nodes[loss].shape.count { gradient[i] = isHeld ? gradient[i] + 1 : 1 }
         nodes[loss].gradient = .held
         for id in stride(from: loss, through: leafCount, by: -1) where nodes[id].gradient == .held {
             nodes[id].primitive?.backward(pass(id))
@@ -105,8 +107,10 @@ struct Recording: ~Copyable {
     /// Sets the first `count` gradients to +0.
     func zeroGradients(_ count: Int) { gradients.base.update(repeating: 0, count: count) }
 
-    /// Forgets that the leaves hold gradients.
-    func clearGradients() {
+    /// Forgets that the leaves hold gradients; the first `count` numbers become +0, so that an update leaves alone
+    /// what the next round does not use.
+    func clearGradients(_ count: Int) {
+        zeroGradients(count)
         for id in 0..<leafCount where nodes.base[id].gradient == .held { nodes.base[id].gradient = .empty }
     }
 }

@@ -68,7 +68,7 @@ public final class Tape {
     public func zeroGradients() { recording.pointee.zeroGradients(parameterCount) }
 
     /// Forgets every parameter's gradient, as `zero_grad()` does; the next `backward()` stores.
-    public func clearGradients() { recording.pointee.clearGradients() }
+    public func clearGradients() { recording.pointee.clearGradients(parameterCount) }
 
     /// Gives `body` all parameters and their gradients, each as one run of numbers.
     @inline(__always)

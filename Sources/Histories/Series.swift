@@ -26,6 +26,6 @@ extension Series: Equatable {
     /// Equal names, steps and bits: two not-a-numbers are equal here, 0 and -0 are not.
     public static func == (a: Series, b: Series) -> Bool {
         a.name == b.name && a.steps.elementsEqual(b.steps)
-            && a.values.elementsEqual(b.values) { $0.bitPattern == $1.bitPattern }
+            && a.values.elementsEqual(b.values) { $0.bitPattern == $1.bitPattern || $0.isNaN && $1.isNaN }
     }
 }

@@ -33,7 +33,8 @@ struct Recorder {
         numbers.reserveCapacity(min(settings.iterations + 1, 1 << 16) * names.count)
     }
 
-    /// Keeps the state the tape is in; says whether its loss, outputs and weights are finite.
+    /// Keeps the state the tape is in; says whether all its numbers are finite. Gradients at weights that already
+    /// are not mean nothing and are left out.
     mutating func record(loss: Tensor, layers: [Tensor], tape: Tape, gradients: Bool) -> Bool {
         let first = numbers.count
         numbers.append(loss.item)
@@ -44,18 +45,20 @@ struct Recorder {
         }
         for layer in watchedLayers { appendActivity(of: layers[layer]) }
         rows += 1
-        let isFinite = numbers[first..<(first + 1 + outputCount + parameterCount)].allSatisfy(\.isFinite)
-        if gradients && isFinite { gradientRows += 1 }
-        return isFinite
+        let places = first..<(first + 1 + outputCount + parameterCount)
+        guard numbers[places].allSatisfy(\.isFinite) else { return false }
+        guard gradients else { return true }
+        gradientRows += 1
+        return numbers[places.upperBound..<(places.upperBound + parameterCount)].allSatisfy(\.isFinite)
     }
 
-    /// For each unit the share of samples on which it is above zero.
+    /// For each unit the share of samples on which it is above zero; not a number is no rest and counts as above.
     private mutating func appendActivity(of layer: Tensor) {
         let samples = layer.shape[0], units = layer.shape[1]
         layer.withValues { values in
             for unit in 0..<units {
                 var active = 0
-                for sample in 0..<samples where values[sample * units + unit] > 0 { active += 1 }
+                for sample in 0..<samples where !(values[sample * units + unit] <= 0) { active += 1 }
                 numbers.append(Float(active) / Float(samples))
             }
         }

@@ -64,8 +64,19 @@ public struct Settings: Sendable, Hashable {
         if data.targets.contains(where: { $0.count != layers[layers.count - 1] }) {
             return error("every row of targets must have \(layers[layers.count - 1]) numbers")
         }
-        if initialParameters.flat.count != network.parameterCount {
-            return error("\(initialParameters.flat.count) weights for \(network.parameterCount) places")
+        let parameters = initialParameters
+        let weights = parameters.weights.map(\.count), biases = parameters.biases.map(\.count)
+        let count = (weights + biases).reduce(0, +)
+        if count != network.parameterCount {
+            return error("\(count) weights for \(network.parameterCount) places")
+        }
+        let places = network.connections.map { $0.inCount * $0.outCount }
+        if weights != places {
+            return error("layers of \(weights) weights for layers of \(places)")
+        }
+        let units = network.bias ? network.connections.map(\.outCount) : []
+        if biases != units {
+            return error("layers of \(biases) biases for layers of \(units)")
         }
         return iterations < 0 ? error("\(iterations) iterations") : nil
     }

@@ -44,11 +44,13 @@ extension FindingRule {
     }
 
     /// The largest relative difference of two losses, the first step at which they differ, both losses there,
-    /// and at how many states they do; nil where they do not cover the same states or are not finite.
+    /// and at how many states they do; nil where they measure different things, do not cover the same states or
+    /// are not finite.
     private static func difference(
         _ a: Subject, _ b: Subject
     ) -> (largest: Double, step: Int, values: (Double, Double), count: Int)? {
-        guard let one = a.history.loss, let other = b.history.loss, one.steps.elementsEqual(other.steps),
+        guard a.measure == b.measure, let one = a.history.loss, let other = b.history.loss,
+            one.steps.elementsEqual(other.steps),
             one.values.count > 1
         else { return nil }
         var largest = 0.0, count = 0

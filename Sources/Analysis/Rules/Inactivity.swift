@@ -9,7 +9,7 @@ extension FindingRule {
                 series -> (unit: String, since: Int)? in
                 let since = (series.values.lastIndex { $0 > 0 } ?? -1) + 1
                 // A unit that fell silent only at the very end says little.
-                guard since <= (series.values.count - 1) * 9 / 10 else { return nil }
+                guard !series.values.isEmpty, since <= (series.values.count - 1) * 9 / 10 else { return nil }
                 return (String(series.name.dropFirst("active.".count)), series.steps[since])
             }
             guard let first = silent.first else { return nil }

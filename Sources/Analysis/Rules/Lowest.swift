@@ -9,12 +9,14 @@ extension FindingRule {
                 finalLoss(of: subject).map { (subject: subject, loss: $0) }
             }.sorted { $0.loss.value < $1.loss.value }
             guard ended.count >= 2, let low = ended.first, let high = ended.last,
-                high.loss.value - low.loss.value > 1e-5 * abs(high.loss.value)
+                !areOne(low.loss.value, high.loss.value)
             else { return nil }
+            let lows = ended.filter { areOne(low.loss.value, $0.loss.value) }.map(\.subject.name)
+            let highs = ended.dropFirst(lows.count).filter { areOne($0.loss.value, high.loss.value) }
+                .map(\.subject.name)
             var values: [String: Phrase.Value] = [
-                "low": .name(low.subject.name), "lowLoss": .number(low.loss.value),
-                "high": .name(high.subject.name), "highLoss": .number(high.loss.value),
-                "next": .name(ended[1].subject.name), "nextLoss": .number(ended[1].loss.value),
+                "low": .names(lows), "lows": .count(lows.count), "lowLoss": .number(low.loss.value),
+                "high": .names(highs), "highs": .count(highs.count), "highLoss": .number(high.loss.value),
                 "lowStep": .count(low.loss.step), "highStep": .count(high.loss.step),
                 "difference": .number(high.loss.value - low.loss.value, digits: 3),
                 "runs": .count(ended.count),
@@ -31,6 +33,11 @@ extension FindingRule {
                 evidence: Phrase("findings.lowest.evidence", values), limits: limits(of: ended.map(\.subject))
             )
         }
+    }
+
+    /// Whether two losses, the lower first, differ by too little for one to be called lower.
+    private static func areOne(_ low: Double, _ high: Double) -> Bool {
+        high - low <= 1e-5 * max(abs(low), abs(high))
     }
 
     private static func limits(of subjects: [Subject]) -> [Phrase] {

@@ -5,19 +5,25 @@ extension FindingRule {
     /// How far apart many runs end that differ in nothing but their first weights, or in any one thing.
     static let spread = FindingRule(kind: "spread") { subjects in
         groups(of: subjects).compactMap { group in
-            let ends = group.compactMap { finalLoss(of: $0) }.map(\.value).sorted()
+            let ended = group.compactMap { subject in
+                finalLoss(of: subject).map { (name: subject.name, loss: $0.value) }
+            }
+            let ends = ended.map(\.loss).sorted()
             guard ends.count >= 8, let low = ends.first, let high = ends.last else { return nil }
             let values: [String: Phrase.Value] = [
                 "runs": .count(ends.count), "low": .number(low), "high": .number(high),
                 "median": .number(quantile(0.5, of: ends)), "lower": .number(quantile(0.25, of: ends)),
                 "upper": .number(quantile(0.75, of: ends)),
-                "share": .number(100 * (high - low) / abs(high), digits: 3),
+                "share": .number(100 * (high - low) / high, digits: 3),
+                "difference": .number(high - low, digits: 3),
             ]
             let form = high - low > 1e-3 * abs(high) ? "apart" : "together"
             return Finding(
-                kind: "spread", runs: group.map(\.name), series: "loss", value: high - low,
+                kind: "spread", runs: ended.map(\.name), series: "loss", value: high - low,
                 claim: Phrase("findings.spread.\(form)", values),
-                evidence: Phrase("findings.spread.evidence", values),
+                // Of losses that may be negative, a share says nothing.
+                evidence: Phrase(
+                    low > 0 ? "findings.spread.evidence" : "findings.spread.evidenceDifference", values),
                 limits: [Phrase("limits.theseRuns", ["runs": .count(ends.count)])])
         }
     }

@@ -5,6 +5,6 @@ extension Activation {
     public static let relu = Activation(
         name: "relu", formula: "max(0, z)", slopeFormula: "1 (z > 0) , quad 0 (z ≤ 0)", hasFlatSide: true,
         apply: { z throws(ShapeError) in try z.relu() },
-        value: { z in z <= 0 ? 0 : z },
+        value: { z in z < 0 ? 0 : z },
         slope: { z, _ in z > 0 ? 1 : 0 })
 }

@@ -1,0 +1,48 @@
+import Analysis
+import Languages
+import Testing
+
+@Suite("Descent: whether the loss falls at every iteration")
+struct DescentTests {
+    @Test("runs that fall are named; of more than four only the number is said")
+    func falling() {
+        let fall = { (name: String) in run(name, [3, 2, 1]) }
+        func found(_ subjects: [Subject]) -> [(String, [String])] {
+            findings("descent", subjects).map { ($0.claim.key, $0.runs) }
+        }
+        let two = found([fall("a"), fall("b")])
+        #expect(two.map(\.0) == ["findings.descent.fall"])
+        #expect(two.map(\.1) == [["a", "b"]])
+        let five = ["a", "b", "c", "d", "e"].map(fall)
+        #expect(found(five).map(\.0) == ["findings.descent.allFall"])
+        let six = found(five + [run("f", [1, 1])])
+        #expect(six.map(\.0) == ["findings.descent.manyFall"])
+        #expect(six.map(\.1.count) == [5])
+    }
+
+    @Test("rises are counted, the first is told")
+    func rising() throws {
+        let found = findings("descent", [run("a", [5, 4, 4.5, 4, 4, 6])])
+        try #require(found.count == 1)
+        let finding = found[0]
+        #expect(finding.claim.key == "findings.descent.rise")
+        #expect(finding.state == 2)
+        #expect(finding.value == 2)
+        let values = finding.claim.values
+        #expect(values["rises"] == .count(2) && values["steps"] == .count(5) && values["step"] == .count(2))
+        #expect(values["before"] == .number(4) && values["after"] == .number(4.5))
+    }
+
+    @Test("negative losses fall and rise like others")
+    func negative() {
+        #expect(findings("descent", [run("a", [1, -1, -3])]).first?.claim.key == "findings.descent.fall")
+        #expect(findings("descent", [run("a", [-3, -2])]).first?.claim.key == "findings.descent.rise")
+    }
+
+    @Test(
+        "nothing is said of a run that stands still, has one state, or stops being a number",
+        arguments: [[1, 1, 1], [1], [], [2, 1, 1], [1, .nan], [.nan, .nan]] as [[Double]])
+    func none(losses: [Double]) {
+        #expect(findings("descent", [run("a", losses)]).isEmpty)
+    }
+}

@@ -1,0 +1,55 @@
+import Analysis
+import Languages
+import Testing
+
+@Suite("Inactivity: units that are zero on every sample to the end")
+struct InactivityTests {
+    /// Above zero until `since`, then zero, over 21 states.
+    private func activity(until since: Int) -> [Double] { (0...20).map { $0 < since ? 0.5 : 0 } }
+
+    @Test("from which state on, and how many of all")
+    func since() throws {
+        let subject = run(
+            "a", [Double](repeating: 1, count: 21),
+            activity: [
+                "layer1.1": activity(until: 4), "layer1.2": activity(until: 0),
+                "layer1.3": activity(until: 21), "layer2.1": activity(until: 18),
+            ])
+        let found = findings("inactivity", [subject])
+        try #require(found.count == 1)
+        let finding = found[0]
+        let values = finding.claim.values
+        #expect(values["units"] == .names(["layer1.1", "layer1.2", "layer2.1"]))
+        #expect(values["count"] == .count(3) && values["all"] == .count(4))
+        #expect(values["state"] == .count(18), "all three are inactive only from there on")
+        #expect(finding.series == "active.layer1.1")
+        #expect(finding.state == 4)
+    }
+
+    @Test("a unit must be inactive through the last tenth of the run", arguments: 0...21)
+    func lastTenth(since: Int) {
+        let subject = run("a", [2, 1], activity: ["layer1.1": activity(until: since)])
+        #expect(findings("inactivity", [subject]).isEmpty == (since > 18))
+    }
+
+    @Test("a unit that is zero at times, or above zero at the end, is not inactive")
+    func none() {
+        #expect(findings("inactivity", [run("a", [2, 1], activity: ["layer1.1": [0, 0.25]])]).isEmpty)
+        #expect(findings("inactivity", [run("a", [2, 1, 1], activity: ["layer1.1": [1, 0, 1]])]).isEmpty)
+        #expect(findings("inactivity", [run("a", [2, 1], activity: ["layer1.1": []])]).isEmpty)
+        #expect(findings("inactivity", [run("a", [2, 1])]).isEmpty)
+    }
+
+    @Test("each run speaks for itself")
+    func runs() {
+        let found = findings(
+            "inactivity",
+            [
+                run("a", [1, 1], activity: ["layer1.1": [0, 0]]),
+                run("b", [1, 1], activity: ["layer1.1": [1, 1]]),
+                run("c", [1, 1, 1], activity: ["layer1.1": [1, 0, 0]]),
+            ])
+        #expect(found.map(\.runs) == [["a"], ["c"]])
+        #expect(found.map(\.state) == [0, 1])
+    }
+}

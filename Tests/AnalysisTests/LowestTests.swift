@@ -1,0 +1,99 @@
+import Analysis
+import Languages
+import Testing
+
+@Suite("Lowest: which run ends with the lowest loss")
+struct LowestTests {
+    @Test("of two, by ratio where both are positive and far apart")
+    func twoByRatio() throws {
+        let found = findings("lowest", [run("a", [1, 0.5]), run("b", [1, 0.25])])
+        try #require(found.count == 1)
+        let finding = found[0]
+        #expect(finding.claim.key == "findings.lowest.twoByRatio")
+        #expect(finding.claim.values["low"] == .names(["b"]))
+        #expect(finding.claim.values["high"] == .names(["a"]))
+        #expect(finding.claim.values["ratio"] == .number(2, digits: 3))
+        #expect(finding.runs == ["b", "a"])
+        #expect(finding.state == 1)
+        #expect(finding.value == 0.25)
+    }
+
+    @Test(
+        "by difference where they are close, or where one is not positive",
+        arguments: [
+            ([0.5, 0.49], 0.01), ([0.5, -0.5], 1), ([-1, -2], 1), ([0, -1], 1), ([1, 0], 1),
+        ] as [([Double], Double)])
+    func twoByDifference(ends: [Double], difference: Double) throws {
+        let found = findings("lowest", [run("a", [1, ends[0]]), run("b", [1, ends[1]])])
+        try #require(found.count == 1)
+        #expect(found[0].claim.key == "findings.lowest.twoByDifference")
+        #expect(found[0].claim.values["low"] == .names(["b"]))
+        guard case .number(let number, _)? = found[0].claim.values["difference"] else {
+            Issue.record("no difference")
+            return
+        }
+        #expect(abs(number - difference) < 1e-12)
+    }
+
+    @Test("of many, lowest and highest")
+    func many() throws {
+        let subjects = [run("a", [1, 0.5]), run("b", [1, 0.1]), run("c", [1, 0.9])]
+        let finding = try #require(findings("lowest", subjects).first)
+        #expect(finding.claim.key == "findings.lowest.manyByRatio")
+        #expect(finding.claim.values["low"] == .names(["b"]))
+        #expect(finding.claim.values["high"] == .names(["c"]))
+        #expect(finding.claim.values["runs"] == .count(3))
+        #expect(finding.runs == ["b", "a", "c"])
+        let close = [run("a", [1, 0.5]), run("b", [1, 0.501]), run("c", [1, 0.502])]
+        #expect(findings("lowest", close).first?.claim.key == "findings.lowest.manyByDifference")
+    }
+
+    @Test("runs that share the lowest loss are named together, and those that share the highest")
+    func ties() throws {
+        let subjects = [
+            run("a", [1, 0.9]), run("b", [1, 0.1]), run("c", [1, 0.1 + 1e-9]), run("d", [1, 0.9]),
+        ]
+        let finding = try #require(findings("lowest", subjects).first)
+        #expect(finding.claim.values["low"] == .names(["b", "c"]))
+        #expect(finding.claim.values["lows"] == .count(2))
+        #expect(finding.claim.values["high"] == .names(["a", "d"]))
+        #expect(finding.claim.values["highs"] == .count(2))
+    }
+
+    @Test(
+        "is not claimed of equal ends, of one run, or of ends that differ in the last digits",
+        arguments: [
+            [[1, 0.5], [2, 0.5]], [[1, 0.5]], [[1, 0.5], [1, 0.5 + 1e-7]], [[1, 0], [2, 0]],
+            [[1, -1], [1, -1 - 1e-6]], [],
+        ] as [[[Double]]])
+    func none(losses: [[Double]]) {
+        let subjects = losses.enumerated().map { run("run\($0)", $1) }
+        #expect(findings("lowest", subjects).isEmpty)
+    }
+
+    @Test("runs that did not stay finite are left out, even where their loss is finite")
+    func diverged() {
+        let finite = run("a", [1, 0.5])
+        #expect(findings("lowest", [finite, run("b", [1, .nan])]).isEmpty)
+        #expect(findings("lowest", [finite, run("b", [1, .infinity])]).isEmpty)
+        #expect(findings("lowest", [finite, run("b", [1, 0.1], weight: [1, .infinity])]).isEmpty)
+        let three = findings("lowest", [finite, run("b", [1, .nan]), run("c", [1, 0.1])])
+        #expect(three.first?.runs == ["c", "a"])
+    }
+
+    @Test("its limits say where runs have other lengths or were still falling")
+    func limits() {
+        func keys(_ subjects: [Subject]) -> [String] {
+            findings("lowest", subjects).first?.limits.map(\.key) ?? []
+        }
+        let settled = run("a", [1, 0.5, 0.5]), other = run("b", [1, 0.25, 0.25])
+        #expect(keys([settled, other]) == ["limits.theseSettings"])
+        #expect(keys([settled, run("b", [1, 0.25])]).contains("limits.unequalLengths"))
+        #expect(
+            keys([settled, run("b", [1, 0.5, 0.25])]) == ["limits.theseSettings", "limits.someFalling"])
+        #expect(
+            keys([run("a", [1, 0.9, 0.8]), run("b", [1, 0.5, 0.25])]) == [
+                "limits.theseSettings", "limits.allFalling",
+            ])
+    }
+}

@@ -1,0 +1,45 @@
+import Analysis
+import Histories
+import Languages
+import Testing
+
+/// Where the numbers carry nothing, nothing is said.
+@Suite("No claim without cause")
+struct NoClaimTests {
+    @Test(
+        "of no run, a run without losses, a single state, a constant run",
+        arguments: [
+            [], [run("a", [])], [run("a", [0.5])], [run("a", [0.5, 0.5, 0.5])],
+            [run("a", [0.5]), run("b", [0.5])],
+        ] as [[Subject]])
+    func nothing(subjects: [Subject]) {
+        #expect(FindingRule.findings(about: subjects).isEmpty)
+    }
+
+    @Test("of a history that holds no loss at all")
+    func noLoss() {
+        let history = History(
+            name: "a", series: [Series(name: "w1", steps: .every(0..<3), values: [1, 2, 3])])
+        let subject = Subject(history: history, measure: "mse")
+        #expect(FindingRule.findings(about: [subject, subject]).isEmpty)
+    }
+
+    @Test("every finding names runs that exist, carries evidence, and is found again the second time")
+    func form() {
+        let subjects = [
+            run("a", [3, 2, 1]), run("b", [3, 4, .infinity]), run("c", [3, 2, 1]), run("d", [9, 9.5, 9]),
+            run("e", [1, 1, 1], measure: "cross_entropy", activity: ["layer1.1": [0, 0, 0]]),
+        ]
+        let found = FindingRule.findings(about: subjects)
+        #expect(found == FindingRule.findings(about: subjects))
+        #expect(
+            Set(found.map(\.kind)) == [
+                "lowest", "coincidence", "incomparable", "divergence", "descent", "inactivity",
+            ])
+        for finding in found {
+            #expect(Set(finding.runs).isSubset(of: subjects.map(\.name)))
+            #expect(!finding.runs.isEmpty && !finding.claim.key.isEmpty && !finding.evidence.key.isEmpty)
+        }
+        #expect(Set(FindingRule.all.map(\.kind)).count == FindingRule.all.count)
+    }
+}

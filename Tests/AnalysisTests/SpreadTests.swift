@@ -1,0 +1,54 @@
+import Analysis
+import Languages
+import Testing
+
+@Suite("Spread: how far apart many runs end")
+struct SpreadTests {
+    private func subjects(_ ends: [Double]) -> [Subject] {
+        ends.enumerated().map { run("run\($0)", [10, $1]) }
+    }
+
+    @Test("quartiles of the last losses")
+    func quartiles() throws {
+        let finding = try #require(findings("spread", subjects([9, 1, 3, 5, 7, 2, 4, 6, 8])).first)
+        #expect(finding.claim.key == "findings.spread.apart")
+        #expect(finding.evidence.key == "findings.spread.evidence")
+        let values = finding.evidence.values
+        #expect(values["low"] == .number(1) && values["high"] == .number(9))
+        #expect(values["median"] == .number(5))
+        #expect(values["lower"] == .number(3) && values["upper"] == .number(7))
+        #expect(finding.value == 8)
+        #expect(finding.limits == [Phrase("limits.theseRuns", ["runs": .count(9)])])
+    }
+
+    @Test("between two runs the quartiles are interpolated")
+    func interpolation() throws {
+        let finding = try #require(findings("spread", subjects([1, 2, 3, 4, 5, 6, 7, 8])).first)
+        #expect(finding.evidence.values["median"] == .number(4.5))
+        #expect(finding.evidence.values["lower"] == .number(2.75))
+        #expect(finding.evidence.values["upper"] == .number(6.25))
+    }
+
+    @Test("within a thousandth they end together")
+    func together() throws {
+        let ends = (0..<8).map { 1 + Double($0) * 1e-4 }
+        let finding = try #require(findings("spread", subjects(ends)).first)
+        #expect(finding.claim.key == "findings.spread.together")
+    }
+
+    @Test("of losses that are not all positive no share is given", arguments: [-3.0, 0, -1e-3])
+    func negative(low: Double) throws {
+        let finding = try #require(findings("spread", subjects([low] + (1..<8).map(Double.init))).first)
+        #expect(finding.evidence.key == "findings.spread.evidenceDifference")
+        #expect(finding.evidence.values["difference"] == .number(7 - low, digits: 3))
+    }
+
+    @Test("seven runs are too few, and a run that diverged does not count")
+    func few() {
+        let seven = (1..<8).map(Double.init)
+        #expect(findings("spread", subjects(seven)).isEmpty)
+        #expect(findings("spread", subjects(seven + [.nan])).isEmpty)
+        let nine = findings("spread", subjects([.infinity] + (1..<9).map(Double.init)))
+        #expect(nine.first?.runs == (1..<9).map { "run\($0)" })
+    }
+}

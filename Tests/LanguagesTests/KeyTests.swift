@@ -1,0 +1,95 @@
+import Foundation
+import Languages
+import Testing
+import Training
+
+/// The catalogue holds what the sources and templates ask for, and nothing besides.
+@Suite("Keys")
+struct KeyTests {
+    private let messages: Set<String>
+    private let sources: [String]
+    private let templates: [String]
+
+    init() throws {
+        messages = Set(try Checkout.language("en").messages.keys)
+        sources = Checkout.texts(under: "Sources", ending: "swift")
+        templates = Checkout.texts(under: "templates", ending: "html")
+        try #require(sources.count > 50 && templates.count > 5)
+    }
+
+    /// Keys that stand whole in a string of the sources.
+    private var whole: Set<String> {
+        let section =
+            /"((?:findings|figures|limits|page|keys|values|losses|sentence|list)\.[A-Za-z0-9_.]*[A-Za-z0-9_])"/
+        let keys = sources.flatMap { $0.matches(of: section).map { String($0.1) } }
+        return Set(keys.filter { !$0.hasSuffix(".json") })
+    }
+
+    /// What stands before `\(` in a key that is put together.
+    private var beginnings: Set<String> {
+        let section = /"((?:findings|figures|limits|page|keys|values|losses)\.[A-Za-z0-9_.]*)\\\(/
+        return Set(sources.flatMap { $0.matches(of: section).map { String($0.1) } })
+    }
+
+    /// Strings of the sources that are a word, or words with dots between.
+    private var words: Set<String> {
+        Set(sources.flatMap { $0.matches(of: /"([A-Za-z0-9_.]+)"/).map { String($0.1) } })
+    }
+
+    /// `{{words.x}}` in the templates.
+    private var templateKeys: Set<String> {
+        Set(templates.flatMap { $0.matches(of: /words\.([A-Za-z0-9_]+)/).map { "page.\($0.1)" } })
+    }
+
+    @Test("every key in the sources is in the catalogue")
+    func sourceKeys() {
+        #expect(whole.subtracting(messages).sorted() == [])
+        #expect(whole.count > 40, "the sources are searched for what they no longer contain")
+    }
+
+    @Test("every word of the templates is in the catalogue")
+    func templateWords() {
+        #expect(templateKeys.subtracting(messages).sorted() == [])
+        #expect(templateKeys.count > 20)
+    }
+
+    @Test("every key that a figure says is in the catalogue")
+    func figureKeys() {
+        let figures = Checkout.texts(under: "Sources/Figures", ending: "swift")
+        let said = figures.flatMap {
+            $0.matches(of: /"((?:loss|weights|outputs)\.[A-Za-z]+)"/).map { "figures.\($0.1)" }
+        }
+        #expect(Set(said).subtracting(messages).sorted() == [])
+        #expect(said.count > 8)
+    }
+
+    @Test("every loss has its word")
+    func losses() {
+        let keys = Set(Loss.all.map { "losses.\($0.name)" })
+        #expect(keys == messages.filter { $0.hasPrefix("losses.") })
+    }
+
+    @Test("every message is used")
+    func unused() {
+        let values =
+            Activation.all.map(\.name) + Loss.all.map(\.name) + Optimizer.all.map(\.name)
+            + Initializer.all.map(\.name) + ["given", "true", "false"]
+        let used = whole.union(templateKeys).union(values.map { "values.\($0)" })
+            .union(Loss.all.map { "losses.\($0.name)" })
+        let (beginnings, words) = (beginnings, words)
+        let unused = messages.subtracting(used).filter { key in
+            !beginnings.contains { key.hasPrefix($0) && Self.isMade(key.dropFirst($0.count), of: words) }
+        }
+        #expect(unused.sorted() == [])
+    }
+
+    /// Whether a text is a word of these, or two or three of them put together, as in `many` + `ByRatio`.
+    private static func isMade(_ text: Substring, of words: Set<String>, parts: Int = 3) -> Bool {
+        if words.contains(String(text)) { return true }
+        guard parts > 1, text.count > 1 else { return false }
+        return text.indices.dropFirst().contains { place in
+            text.distance(from: text.startIndex, to: place) >= 3 && words.contains(String(text[..<place]))
+                && isMade(text[place...], of: words, parts: parts - 1)
+        }
+    }
+}

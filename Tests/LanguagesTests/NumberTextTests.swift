@@ -1,0 +1,68 @@
+import Languages
+import Testing
+
+@Suite("Numbers as they are read")
+struct NumberTextTests {
+    @Test(
+        "rounded to four digits",
+        arguments: [
+            (0, "0"), (-0.0, "0"), (1, "1"), (-1, "−1"), (0.2097097933292389, "0.2097"), (0.5, "0.5"),
+            (-3.2, "−3.2"), (12.3456, "12.35"), (9.99996, "10"), (0.00012345678, "0.0001235"),
+            (0.000099999, "0.0001"), (1.2344e-7, "1.234 × 10⁻⁷"), (-1e-7, "−1 × 10⁻⁷"), (1e12, "1 × 10¹²"),
+            (12345, "12345"), (2_500_000, "2.5 × 10⁶"), (.leastNonzeroMagnitude, "4.941 × 10⁻³²⁴"),
+            (100, "100"),
+            (1200, "1200"),
+            (.infinity, "∞"), (-.infinity, "−∞"), (.nan, "NaN"), (-.nan, "NaN"),
+        ] as [(Double, String)])
+    func rounded(value: Double, text: String) {
+        #expect(NumberText.rounded(value) == text)
+    }
+
+    @Test(
+        "rounded to as many digits as asked for",
+        arguments: [(1, "3 × 10⁻⁵"), (2, "2.6 × 10⁻⁵"), (3, "2.57 × 10⁻⁵")])
+    func digits(digits: Int, text: String) {
+        #expect(NumberText.rounded(0.0000257, digits: digits) == text)
+        #expect(NumberText.rounded(2.0 / 3, digits: digits) == ["0.7", "0.67", "0.667"][digits - 1])
+    }
+
+    @Test(
+        "exact, as the shortest text that reads back equal",
+        arguments: [
+            (0.2097097933292389, "0.2097097933292389"), (-0.07, "−0.07"), (3, "3.0"), (1e-5, "1 × 10⁻⁵"),
+            (-2.5e-10, "−2.5 × 10⁻¹⁰"), (1e16, "1 × 10¹⁶"), (1.5e300, "1.5 × 10³⁰⁰"), (-.infinity, "−∞"),
+            (.nan, "NaN"),
+        ] as [(Double, String)])
+    func exact(value: Double, text: String) {
+        #expect(NumberText.exact(value) == text)
+    }
+
+    @Test(
+        "with a fixed number of decimals",
+        arguments: [
+            (0.5, 2, "0.50"), (-1.005, 1, "−1.0"), (2.675, 2, "2.67"), (1e20, 0, "100000000000000000000"),
+            (.infinity, 2, "∞"),
+        ]
+            as [(Double, Int, String)])
+    func fixed(value: Double, decimals: Int, text: String) {
+        #expect(NumberText.fixed(value, decimals: decimals) == text)
+    }
+
+    @Test("the largest number with many decimals")
+    func long() {
+        #expect(NumberText.fixed(.greatestFiniteMagnitude, decimals: 20).count == 330)
+    }
+
+    @Test(
+        "in superscript and subscript",
+        arguments: [(0, "⁰", "₀"), (1_234_567_890, "¹²³⁴⁵⁶⁷⁸⁹⁰", "₁₂₃₄₅₆₇₈₉₀")])
+    func scripts(number: Int, above: String, below: String) {
+        #expect(NumberText.superscript(number) == above)
+        #expect(NumberText.subscript(number) == below)
+    }
+
+    @Test("a negative power")
+    func negative() {
+        #expect(NumberText.superscript(-12) == "⁻¹²")
+    }
+}

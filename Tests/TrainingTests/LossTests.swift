@@ -1,0 +1,75 @@
+import Autograd
+import Histories
+import Testing
+import Training
+
+@Suite("Losses")
+struct LossTests {
+    @Test("cross-entropy's first losses are PyTorch's, all digits")
+    func crossEntropy() throws {
+        let history = try Trainer(.reference(loss: .crossEntropy, iterations: 2)).train(name: "")
+        #expect(history.loss?.values == [0.11871970444917679, 0.1170610636472702, 0.11541059613227844])
+    }
+
+    @Test(
+        "cross-entropy takes targets that sum to more than 1: CrossEntropyLoss of (0.5, 1, -0.2) is 1.548867")
+    func unnormalised() throws {
+        let value = try value(.crossEntropy, [[0.5, 1, -0.2]], [[0.2, 0.9, 0.4]])
+        #expect(abs(value - 1.548867) < 5e-7)
+    }
+
+    @Test("where the targets are no distribution, cross-entropy turns negative", .timeLimit(.minutes(1)))
+    func negative() throws {
+        let sigmoid = try Trainer(.reference(loss: .crossEntropy, stepSize: 10, iterations: 16)).train(
+            name: "")
+        #expect(sigmoid.loss?.values.firstIndex { $0 < 0 } == 16)
+        let relu = try Trainer(.reference(activation: .relu, loss: .crossEntropy, iterations: 20)).train(
+            name: "")
+        #expect(relu.loss?.values.firstIndex { $0 < 0 } == 20)
+    }
+
+    @Test(
+        "with two outputs MSE is half the squared error, at every state, to the bit",
+        arguments: Activation.all)
+    func coincidence(activation: Activation) throws {
+        let half = try Trainer(.reference(activation: activation, iterations: 50)).train(name: "run")
+        let mse = try Trainer(.reference(activation: activation, loss: .mse, iterations: 50)).train(
+            name: "run")
+        #expect(half == mse)
+    }
+
+    @Test("half squared error sums over the outputs and averages over the samples")
+    func halfSquaredError() throws {
+        let outputs: [[Float]] = [[1, 2], [3, 1]], zeros: [[Float]] = [[0, 0], [0, 0]]
+        #expect(try value(.halfSquaredError, outputs, zeros) == 3.75)
+        #expect(try value(.halfSquaredError, [[1, 2, 3]], [[0, 0, 0]]) == 7)
+    }
+
+    @Test("MSE averages over all outputs of all samples")
+    func mse() throws {
+        let outputs: [[Float]] = [[1, 2, 3], [0, -1, 0]], zeros: [[Float]] = [[0, 0, 0], [0, 0, 0]]
+        #expect(try value(.mse, outputs, zeros) == 2.5)
+    }
+
+    @Test("by hand and on the tape: value and slope", arguments: Loss.all)
+    func byHand(loss: Loss) throws {
+        let outputs: [[Float]] = [[0.5, 1, -0.25], [2, 0, 0.125]],
+            targets: [[Float]] = [[0.25, 0.5, 0.25], [0, 1, 0]]
+        let tape = Tape(parameters: [[2, 3]], inputs: [[2, 3]])
+        tape.parameters[0].assign(outputs.flatMap { $0 })
+        tape.inputs[0].assign(targets.flatMap { $0 })
+        let onTape = try loss.apply(tape.parameters[0], tape.inputs[0])
+        onTape.backward()
+        #expect(lastPlaces([Double(loss.value(outputs, targets))], [Double(onTape.item)]) <= 1)
+        let slopes = loss.slope(outputs, targets).joined().map { Double($0) }
+        #expect(lastPlaces(slopes, try #require(tape.parameters[0].gradient).map { Double($0) }) <= 1)
+    }
+
+    private func value(_ loss: Loss, _ outputs: [[Float]], _ targets: [[Float]]) throws -> Float {
+        let shape = Shape([outputs.count, outputs[0].count])
+        let tape = Tape(parameters: [], inputs: [shape, shape])
+        tape.inputs[0].assign(outputs.flatMap { $0 })
+        tape.inputs[1].assign(targets.flatMap { $0 })
+        return try loss.apply(tape.inputs[0], tape.inputs[1]).item
+    }
+}
