@@ -79,10 +79,10 @@ struct EightCharts {
 
     static func lossChart(_ runs: [Trained], _ activation: Activation) -> Chart {
         let inks = Ink.shades(of: 1, count: runs.count)
-        let lines = zip(runs, inks).map { run, ink in
-            Line(
-                "step \(run.stepSize)", x: run.history.loss!.steps.map(Double.init),
-                y: run.history.loss!.values, ink: ink)
+        let lines = zip(runs, inks).flatMap { run, ink in
+            run.history.series(.loss).map { loss in
+                Line("step \(run.stepSize)", x: loss.steps.map(Double.init), y: loss.values, ink: ink)
+            }
         }
         return Chart(
             title: "Loss, \(activation.name)", description: "Loss at each iteration.",
