@@ -3,6 +3,14 @@ extension Language {
     public func say(_ phrase: Phrase, _ wording: Wording) -> String {
         var sentence = Sentence(
             setsCapital: self["sentence.capital"] == "yes", spacesScripts: self["sentence.spacing"] == "cjk")
+        say(phrase, wording, &sentence)
+        return sentence.text
+    }
+
+    /// Says a phrase in plain text; runs are called by their names.
+    public func say(_ phrase: Phrase) -> String { say(phrase, .plain { $0 }) }
+
+    private func say(_ phrase: Phrase, _ wording: Wording, _ sentence: inout Sentence) {
         var rest = self[phrase.key][...]
         while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
             sentence.append(String(rest[..<open]), wording.words)
@@ -10,11 +18,21 @@ extension Language {
             rest = rest[rest.index(after: close)...]
         }
         sentence.append(String(rest), wording.words)
-        return sentence.text
     }
 
-    /// Says a phrase in plain text; runs are called by their names.
-    public func say(_ phrase: Phrase) -> String { say(phrase, .plain { $0 }) }
+    /// Says several things as a list: the last is joined as the language joins it.
+    private func list<Item>(
+        _ items: [Item], _ wording: Wording, _ sentence: inout Sentence,
+        _ sayItem: (Item, inout Sentence) -> Void
+    ) {
+        for (place, item) in items.enumerated() {
+            if place > 0 {
+                let isLast = place == items.count - 1
+                sentence.append(self[isLast ? "list.last" : "list.separator"], wording.words)
+            }
+            sayItem(item, &sentence)
+        }
+    }
 
     private func fill(_ gap: Substring, of phrase: Phrase, _ wording: Wording, _ sentence: inout Sentence) {
         let parts = gap.split(separator: ":", maxSplits: 1)
@@ -31,13 +49,11 @@ extension Language {
         case .count(let count): sentence.append(String(count), wording.number)
         case .name(let name): sentence.append(wording.label(name), isName: true, wording.name)
         case .names(let names):
-            for (place, name) in names.enumerated() {
-                if place > 0 {
-                    let isLast = place == names.count - 1
-                    sentence.append(self[isLast ? "list.last" : "list.separator"], wording.words)
-                }
+            list(names, wording, &sentence) { name, sentence in
                 sentence.append(wording.label(name), isName: true, wording.name)
             }
+        case .phrases(let phrases):
+            list(phrases, wording, &sentence) { phrase, sentence in say(phrase, wording, &sentence) }
         case .text(let text): sentence.append(text, wording.words)
         }
     }

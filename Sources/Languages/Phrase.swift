@@ -21,6 +21,8 @@ public struct Phrase: Sendable, Equatable {
         case name(String)
         /// Several of them.
         case names([String])
+        /// Several phrases, as a list.
+        case phrases([Phrase])
         /// Words that are the same in every language.
         case text(String)
     }

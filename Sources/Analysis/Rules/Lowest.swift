@@ -22,6 +22,12 @@ extension FindingRule {
                 "runs": .count(ended.count),
                 "lowFirst": .number(low.subject.history.loss?.first?.value ?? .nan),
                 "highFirst": .number(high.subject.history.loss?.first?.value ?? .nan),
+                "ranking": .phrases(
+                    ended.map { run in
+                        Phrase(
+                            "findings.lowest.rank",
+                            ["run": .name(run.subject.name), "loss": .number(run.loss.value)])
+                    }),
             ]
             let ratio = high.loss.value / low.loss.value
             let hasRatio = low.loss.value > 0 && ratio >= 1.1
@@ -30,7 +36,10 @@ extension FindingRule {
             return Finding(
                 kind: "lowest", runs: ended.map(\.subject.name), series: "loss", state: low.loss.step,
                 value: low.loss.value, claim: Phrase("findings.lowest.\(form)", values),
-                evidence: Phrase("findings.lowest.evidence", values), limits: limits(of: ended.map(\.subject))
+                evidence: Phrase(
+                    (3...6).contains(ended.count)
+                        ? "findings.lowest.evidenceRanking" : "findings.lowest.evidence",
+                    values), limits: limits(of: ended.map(\.subject))
             )
         }
     }
