@@ -25,7 +25,7 @@ extension FindingRule {
                 "ranking": .phrases(
                     ended.map { run in
                         Phrase(
-                            "findings.lowest.rank",
+                            "list.rank",
                             ["run": .name(run.subject.name), "loss": .number(run.loss.value)])
                     }),
             ]
