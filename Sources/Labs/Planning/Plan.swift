@@ -11,8 +11,10 @@ struct PlannedExperiment {
         let values: [Node]
     }
 
-    /// More than this is a mistake, not a lab.
+    /// More runs than this in one lab are a mistake.
     static let runLimit = 10_000
+    /// More values than this in the lists of one lab are a mistake.
+    static let valueLimit = 20_000
 
     let node: Node
     var name: String?
@@ -32,21 +34,31 @@ extension LabReader {
         var runs: [Run] = []
         var experiments: [Experiment] = []
         var slugs: Set<String> = []
+        var planCount = 0
+        var numbers = 0
         for experiment in planned {
             let axes = experiment.axes ?? []
-            guard
-                axes.reduce(1, { $0.multipliedReportingOverflow(by: $1.values.count).partialValue })
-                    <= PlannedExperiment.runLimit
-            else {
+            planCount += axes.reduce(1) { min($0 * $1.values.count, PlannedExperiment.runLimit + 1) }
+            guard planCount <= PlannedExperiment.runLimit else {
                 reader.report(
-                    experiment.node, "this experiment has too many runs",
+                    experiment.node, "this experiment brings the lab to too many runs",
                     allowed: "at most \(PlannedExperiment.runLimit)")
                 return nil
             }
             let slug = Self.slug(experiment.name ?? "", avoiding: &slugs)
             var members: [Experiment.Member] = []
             for choice in product(axes.map { axis in axis.values.map { (axis, $0) } }) {
-                if let member = addRun(base, choice, to: slug, &runs) { members.append(member) }
+                let known = runs.count
+                guard let member = addRun(base, choice, to: slug, &runs) else { continue }
+                // Values that come to the same run, as 1 and 1.0 do, show it once.
+                if !members.contains(where: { $0.run == member.run }) { members.append(member) }
+                if runs.count > known { numbers += Self.numbers(runs[known].settings) }
+                guard numbers <= Self.numberLimit else {
+                    reader.report(
+                        experiment.node, "the runs up to here are more than a report can hold",
+                        allowed: "at most \(Self.numberLimit) numbers in all runs together")
+                    return nil
+                }
             }
             experiments.append(
                 Experiment(
@@ -85,7 +97,7 @@ extension LabReader {
 
     private static func titled(_ block: TitleBlock, _ stem: String) -> TitleBlock {
         var block = block
-        if block.title.isEmpty { block.title = stem }
+        if block.title.allSatisfy(\.isWhitespace) { block.title = stem }
         return block
     }
 
@@ -112,13 +124,13 @@ extension LabReader {
     }
 
     private static func isWord(_ node: Node) -> Bool {
-        node.sequence != nil || (node.float == nil && node.bool == nil)
+        node.sequence != nil || (node.decimal == nil && node.bool == nil)
     }
 
     /// As it stands in a run's name: 1.0 is 1, a list is joined by `+`.
     private static func text(of node: Node) -> String {
         if let list = node.sequence { return list.map(text).joined(separator: "+") }
-        if let number = node.float {
+        if let number = node.decimal {
             let text = number.description
             return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
         }
