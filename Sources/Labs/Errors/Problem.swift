@@ -39,7 +39,8 @@ extension LabError: CustomStringConvertible {
         }
         if let allowed = problem.allowed { text += "\n  allowed: \(allowed)" }
         if let mark = fullWidthMark(near: problem) {
-            text += "\n  a full-width \(mark.typed) stands here; YAML reads only \(mark.meant)"
+            text +=
+                "\n  a full-width \(mark.typed) stands in line \(mark.line); YAML reads only \(mark.meant)"
         }
         if let suggestion = problem.suggestion { text += "\n  did you mean \(suggestion)?" }
         return text
@@ -70,7 +71,7 @@ extension LabError: CustomStringConvertible {
 
     /// What a Chinese keyboard writes in place of YAML's own marks, after a key or a number: within Chinese
     /// words it is what it should be.
-    private func fullWidthMark(near problem: Problem) -> (typed: Character, meant: Character)? {
+    private func fullWidthMark(near problem: Problem) -> (line: Int, typed: Character, meant: Character)? {
         guard let line = problem.line else { return nil }
         let marks: [Character: Character] = [
             "：": ":", "，": ",", "［": "[", "］": "]", "【": "[", "】": "]", "｛": "{", "｝": "}",
@@ -79,7 +80,7 @@ extension LabError: CustomStringConvertible {
         for line in problem.isSyntax ? [line, line - 1] : [line] where lines.indices.contains(line - 1) {
             var before: Character = " "
             for character in lines[line - 1] {
-                if let meant = marks[character], before.isASCII { return (character, meant) }
+                if let meant = marks[character], before.isASCII { return (line, character, meant) }
                 before = character
             }
         }

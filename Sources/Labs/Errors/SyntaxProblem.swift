@@ -1,28 +1,35 @@
 /// What the YAML parser complains of, in words for people who have never read its specification.
 struct SyntaxProblem {
     /// What may stand there instead.
-    let allowed: String?
+    private(set) var allowed: String?
     /// Whether the mistake is where the parser began, not where it gave up.
     let isAtStart: Bool
-    private let message: String
+    /// What is wrong.
+    private(set) var message: String
 
     /// The words for a parser's problem; `context` is what it was doing.
     init(_ problem: String, in context: String) {
         let entry = Self.all.first { $0.problem == problem && context.contains($0.context) }
-        message = entry?.message ?? "this is not YAML: \(problem)"
+        message = entry?.message ?? (problem == Self.badStart ? problem : "this is not YAML: \(problem)")
         allowed = entry?.allowed
         isAtStart = entry?.isAtStart ?? false
     }
 
-    /// What is wrong, where the parser met this character.
-    func message(at scalar: Unicode.Scalar?) -> String {
-        guard message == Self.badStart, let scalar, !scalar.isControl else {
-            return message == Self.badStart ? "a tab stands where YAML takes only spaces" : message
+    /// The same, told from the character that the parser stumbled over: some problems have two causes.
+    func told(by scalar: Unicode.Scalar?) -> SyntaxProblem {
+        guard message == Self.badStart else { return self }
+        var told = self
+        if let scalar, !scalar.isControl {
+            told.message = "a text cannot begin with \(scalar)"
+            told.allowed = "quotes around such a text"
+        } else {
+            told.message = "a tab stands where YAML takes only spaces"
+            told.allowed = "spaces to indent"
         }
-        return "a text cannot begin with \(scalar)"
+        return told
     }
 
-    private static let badStart = "bad start"
+    private static let badStart = "found character that cannot start any token"
 
     private struct Entry {
         let problem: String
@@ -37,10 +44,8 @@ struct SyntaxProblem {
             problem: "mapping values are not allowed in this context",
             message: "this colon cannot stand here",
             allowed:
-                "quotes around a text that holds a colon; a space after the colon of a key, here and above"),
-        Entry(
-            problem: "found character that cannot start any token", message: badStart,
-            allowed: "spaces to indent, and quotes around a text that begins with a special character"),
+                "a colon and a space after each key, here and in the line above; quotes around a text with a colon"
+        ),
         Entry(
             problem: "did not find expected ',' or ']'",
             message: "this list is not closed, or lacks a comma", allowed: "[1, 2, 3]", isAtStart: true),

@@ -26,30 +26,41 @@ struct PlannedExperiment {
     init(node: Node) { self.node = node }
 }
 
+/// A run's settings, to be looked up among many: told apart first by what experiments vary, not by all the data.
+private struct RunKey: Hashable {
+    let settings: Settings
+
+    func hash(into hasher: inout Hasher) {
+        hasher.combine(settings.stepSize)
+        hasher.combine(settings.iterations)
+        hasher.combine(settings.network)
+        hasher.combine(settings.loss)
+        hasher.combine(settings.optimizer)
+        if case .drawn(let initializer, let seed) = settings.start {
+            hasher.combine(initializer)
+            hasher.combine(seed)
+        }
+    }
+}
+
 extension LabReader {
     /// Takes every experiment's product and trains equal runs once.
     mutating func plan(_ base: Draft, _ planned: [PlannedExperiment]) -> Lab? {
         let stem = Self.stem(of: path)
         guard let baseSettings = settings(base, at: nil) else { return nil }
         var runs: [Run] = []
+        var places: [RunKey: Int] = [:]
         var experiments: [Experiment] = []
         var slugs: Set<String> = []
-        var planCount = 0
         var numbers = 0
+        guard hasFewEnoughRuns(planned) else { return nil }
         for experiment in planned {
             let axes = experiment.axes ?? []
-            planCount += axes.reduce(1) { min($0 * $1.values.count, PlannedExperiment.runLimit + 1) }
-            guard planCount <= PlannedExperiment.runLimit else {
-                reader.report(
-                    experiment.node, "this experiment brings the lab to too many runs",
-                    allowed: "at most \(PlannedExperiment.runLimit)")
-                return nil
-            }
             let slug = Self.slug(experiment.name ?? "", avoiding: &slugs)
             var members: [Experiment.Member] = []
             for choice in product(axes.map { axis in axis.values.map { (axis, $0) } }) {
                 let known = runs.count
-                guard let member = addRun(base, choice, to: slug, &runs) else { continue }
+                guard let member = addRun(base, choice, to: slug, &runs, &places) else { continue }
                 // Values that come to the same run, as 1 and 1.0 do, show it once.
                 if !members.contains(where: { $0.run == member.run }) { members.append(member) }
                 if runs.count > known { numbers += Self.numbers(runs[known].settings) }
@@ -75,9 +86,25 @@ extension LabReader {
             base: baseSettings, experiments: experiments, runs: runs)
     }
 
+    /// Counted before any is made.
+    private mutating func hasFewEnoughRuns(_ planned: [PlannedExperiment]) -> Bool {
+        let limit = PlannedExperiment.runLimit
+        var count = 0
+        for experiment in planned {
+            count += (experiment.axes ?? []).reduce(1) { min($0 * $1.values.count, limit + 1) }
+            guard count <= limit else {
+                reader.report(
+                    experiment.node, "this experiment brings the lab to too many runs",
+                    allowed: "at most \(limit)")
+                return false
+            }
+        }
+        return true
+    }
+
     private mutating func addRun(
         _ base: Draft, _ choice: [(axis: PlannedExperiment.Axis, value: Node)], to slug: String,
-        _ runs: inout [Run]
+        _ runs: inout [Run], _ places: inout [RunKey: Int]
     ) -> Experiment.Member? {
         var draft = base
         for (axis, value) in choice { axis.key.read(value, &draft, &reader) }
@@ -86,7 +113,8 @@ extension LabReader {
             Experiment.Variation(key: axis.key.name, value: Self.text(of: value), isWord: Self.isWord(value))
         }
         let name = variations.map { $0.isWord ? $0.value : "\($0.key)=\($0.value)" }.joined(separator: "-")
-        guard let known = runs.firstIndex(where: { $0.settings == settings }) else {
+        guard let known = places[RunKey(settings: settings)] else {
+            places[RunKey(settings: settings)] = runs.count
             runs.append(Run(name: name, aliases: [], experiments: [slug], settings: settings))
             return Experiment.Member(run: name, variations: variations)
         }

@@ -41,9 +41,9 @@ extension LabReader {
 
     private mutating func report(_ problem: SyntaxProblem, at mark: Mark, from start: Mark?) {
         let place = problem.isAtStart ? start ?? mark : mark
+        let problem = problem.told(by: scalar(at: mark))
         reader.report(
-            line: place.line, column: place.column, problem.message(at: scalar(at: mark)),
-            allowed: problem.allowed, isSyntax: true)
+            line: place.line, column: place.column, problem.message, allowed: problem.allowed, isSyntax: true)
     }
 
     private func scalar(at mark: Mark) -> Unicode.Scalar? {
