@@ -72,6 +72,6 @@ let package = Package(
         tests("FiguresTests", of: ["Figures", "Charting", "Histories", "Analysis", "Languages"]),
         tests("ReportingTests", of: ["Reporting", "Labs", "Languages"]),
         tests("CommandTests", of: ["descent"]),
-        tests("PageTests", of: []),
+        tests("PageTests", of: ["descent"]),
     ]
 )
