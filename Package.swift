@@ -70,7 +70,7 @@ let package = Package(
         tests("CanvasTests", of: ["Canvas"]),
         tests("ChartingTests", of: ["Charting", "Canvas"]),
         tests("FiguresTests", of: ["Figures", "Charting", "Histories", "Analysis", "Languages"]),
-        tests("ReportingTests", of: ["Reporting", "Labs", "Languages"]),
+        tests("ReportingTests", of: ["Reporting", "Labs", "Histories", "Languages"]),
         tests("CommandTests", of: ["descent"]),
         tests("PageTests", of: ["descent"]),
     ]

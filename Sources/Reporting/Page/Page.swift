@@ -27,6 +27,7 @@ struct Page {
         for part in parts { experiments.append(view(of: part)) }
         let worked = workedView()
         let comparison = comparisonTable()
+        for (place, part) in parts.enumerated() { experiments[place].data = dataTables(of: part) }
         return PageView(
             language: language.tag, words: words, title: lab.titleBlock.title, author: lab.titleBlock.author,
             course: lab.titleBlock.course, studentID: lab.titleBlock.studentID, date: lab.titleBlock.date,

@@ -16,8 +16,8 @@ struct ExperimentView {
     let figures: [FigureView]
     let table: TableView
     let findings: [FindingView]
-    /// The loss at every iteration.
-    let data: TableView
+    /// The loss at every iteration: counted where it stands, at the page's end.
+    var data: [TableView] = []
 }
 
 extension Page {
@@ -34,7 +34,7 @@ extension Page {
             id: id, name: part.experiment.name, question: part.experiment.question,
             hypothesis: part.experiment.hypothesis, note: part.experiment.note, figures: figures,
             table: table,
-            findings: part.findings.map { view(of: $0, part, figures, table) }, data: dataTable(of: part))
+            findings: part.findings.map { view(of: $0, part, figures, table) })
     }
 
     private func view(of finding: Finding, _ part: Part, _ figures: [FigureView], _ table: TableView)
@@ -78,8 +78,18 @@ extension Page {
             }, rows: rows)
     }
 
-    private mutating func dataTable(of part: Part) -> TableView {
-        let losses = part.subjects.map { (subject: $0, loss: $0.history.loss) }
+    /// The losses of an experiment's runs, side by side: as many to a table as a sheet of paper holds.
+    mutating func dataTables(of part: Part) -> [TableView] {
+        let width = 4
+        return stride(from: 0, to: part.subjects.count, by: width).map { start in
+            let subjects = Array(part.subjects[start..<min(start + width, part.subjects.count)])
+            let id = "data-\(part.experiment.slug)" + (start == 0 ? "" : ".\(start / width + 1)")
+            return dataTable(of: subjects, part, id: id)
+        }
+    }
+
+    private mutating func dataTable(of subjects: [Subject], _ part: Part, id: String) -> TableView {
+        let losses = subjects.map { (subject: $0, loss: $0.history.loss) }
         let states = losses.map { $0.subject.history.stateCount }.max() ?? 0
         // A long run is shown at evenly spaced iterations; its history's file has them all.
         let stride = Swift.max(1, (states + 199) / 200)
@@ -87,7 +97,7 @@ extension Page {
             TableView.Row([.number(String(state))] + losses.map { .number(exact($0.loss?.value(at: state))) })
         }
         return TableView(
-            id: "data-\(part.experiment.slug)", number: numbering.nextTable(),
+            id: id, number: numbering.nextTable(),
             caption: language.say(
                 Phrase(stride == 1 ? "page.dataTable" : "page.dataTableSome", ["stride": .count(stride)])),
             head: [.number(language["page.iteration"])]
