@@ -123,6 +123,19 @@ struct ReportPageTests {
         #expect(folded == 0)
     }
 
+    /// What is a little taller than its box would be cut, or get a bar to scroll it by.
+    @Test(arguments: [1280, 400])
+    func equationsAreShownWhole(width: Int) async throws {
+        let url = try await ReportPages.shared.shipped("backpropagation")
+        let page = try await Browser.shared.open(url, width: width)
+        let cut = try await page.evaluate(
+            """
+            [...document.querySelectorAll(".equation")].filter(line => line.scrollHeight > line.clientHeight)
+                .map(line => line.textContent)
+            """)
+        #expect(cut.strings == [])
+    }
+
     private func open(_ lab: String) async throws -> Page {
         try await Browser.shared.open(try await ReportPages.shared.shipped(lab))
     }

@@ -9,7 +9,7 @@ struct EquationTests {
         ("12.5", "<mn>12.5</mn>"),
         ("-1", "<mo>−</mo><mn>1</mn>"),
         ("w_5", "<msub><mi>w</mi><mn>5</mn></msub>"),
-        ("w_{ij}", "<msub><mi>w</mi><mrow><mi mathvariant=\"normal\">ij</mi></mrow></msub>"),
+        ("w_{i j}", "<msub><mi>w</mi><mrow><mi>i</mi><mi>j</mi></mrow></msub>"),
         ("x^2", "<msup><mi>x</mi><mn>2</mn></msup>"),
         ("x_1^2", "<msubsup><mi>x</mi><mn>1</mn><mn>2</mn></msubsup>"),
         ("x^2_1", "<msubsup><mi>x</mi><mn>1</mn><mn>2</mn></msubsup>"),
@@ -17,7 +17,10 @@ struct EquationTests {
         ("frac{1}{2}", "<mfrac><mrow><mn>1</mn></mrow><mrow><mn>2</mn></mrow></mfrac>"),
         ("frac{∂L}{∂o}", "<mfrac><mrow><mi>∂</mi><mi>L</mi></mrow><mrow><mi>∂</mi><mi>o</mi></mrow></mfrac>"),
         ("sum_i", "<msub><mo largeop=\"false\">∑</mo><mi>i</mi></msub>"),
-        ("f′(z)", "<mi>f′</mi><mo>(</mo><mi>z</mi><mo>)</mo>"),
+        (
+            "f′(z)",
+            "<mrow><mi>f</mi><mo lspace=\"0\" rspace=\"0\">′</mo></mrow><mo>(</mo><mi>z</mi><mo>)</mo>"
+        ),
         (
             "max(0, z)",
             "<mi mathvariant=\"normal\">max</mi><mo>(</mo><mn>0</mn><mo>,</mo><mi>z</mi><mo>)</mo>"
