@@ -74,8 +74,8 @@ let package = Package(
         tests("CanvasTests", of: ["Canvas", "CPangoCairo"]),
         tests("ChartingTests", of: ["Charting", "Canvas"]),
         tests("FiguresTests", of: ["Figures", "Charting", "Histories", "Analysis", "Languages"]),
-        tests("ReportingTests", of: ["Reporting", "Labs", "Languages"]),
+        tests("ReportingTests", of: ["Reporting", "Labs", "Histories", "Languages"]),
         tests("CommandTests", of: ["descent"]),
-        tests("PageTests", of: []),
+        tests("PageTests", of: ["descent"]),
     ]
 )

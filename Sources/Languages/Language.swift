@@ -51,7 +51,8 @@ public struct Language: Sendable {
 /// A catalogue that cannot be used.
 public struct CatalogueError: Error, Sendable, CustomStringConvertible {
     let tag: String
-    let problem: String
+    /// What is wrong with it.
+    public let problem: String
 
     /// The catalogue, and what is wrong with it.
     public var description: String { "languages/\(tag).yaml: \(problem)" }

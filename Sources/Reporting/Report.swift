@@ -1,7 +1,7 @@
 internal import Charting
 internal import Figures
 internal import Labs
-public import Languages
+internal import Languages
 
 /// A lab's results as a page, its charts and its findings.
 public struct Report: Sendable {

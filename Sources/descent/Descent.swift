@@ -34,7 +34,7 @@ struct Descent: AsyncParsableCommand {
     /// Says what went wrong, and leaves with 2 where the input is wrong and 1 where the work failed.
     private static func end(with error: any Error) -> Never {
         switch error {
-        case is LabError, is TemplateError, is OutputError, is TranscriptError, is UsageError:
+        case is LabError, is TemplateError, is OutputError, is UsageError:
             Output.error("\(error)")
             Foundation.exit(2)
         default:

@@ -2,6 +2,7 @@ extension Collection where Element == String {
     /// The word that `typed` was probably meant to be: the fewest letters changed, added, dropped or swapped,
     /// at most a third of them.
     package func nearest(to typed: String) -> String? {
+        guard typed.unicodeScalars.count <= 64 else { return nil }
         let candidates = map { (word: $0, distance: editDistance($0.lowercased(), typed.lowercased())) }
         guard let best = candidates.min(by: { $0.distance < $1.distance }) else { return nil }
         return best.distance <= Swift.max(1, Swift.max(best.word.count, typed.count) / 3) ? best.word : nil

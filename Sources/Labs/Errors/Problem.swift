@@ -12,6 +12,8 @@ public struct Problem: Error, Sendable, Equatable {
     public var allowed: String?
     /// The word that was probably meant.
     public var suggestion: String?
+    /// Whether the text is no YAML there.
+    var isSyntax = false
 }
 
 /// All that is wrong in one lab file.
@@ -36,6 +38,10 @@ extension LabError: CustomStringConvertible {
             text += "\n" + excerpt(of: lines[line - 1], number: line, problem)
         }
         if let allowed = problem.allowed { text += "\n  allowed: \(allowed)" }
+        if let mark = fullWidthMark(near: problem) {
+            text +=
+                "\n  a full-width \(mark.typed) stands in line \(mark.line); YAML reads only \(mark.meant)"
+        }
         if let suggestion = problem.suggestion { text += "\n  did you mean \(suggestion)?" }
         return text
     }
@@ -59,12 +65,26 @@ extension LabError: CustomStringConvertible {
     /// Control characters would move the cursor or recolour the terminal.
     private func text(of scalars: ArraySlice<Unicode.Scalar>) -> String {
         var text = ""
-        for scalar in scalars { text.unicodeScalars.append(isControl(scalar) ? " " : scalar) }
+        for scalar in scalars { text.unicodeScalars.append(scalar.isControl ? " " : scalar) }
         return text
     }
 
-    private func isControl(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.properties.generalCategory == .control || scalar.properties.generalCategory == .format
+    /// What a Chinese keyboard writes in place of YAML's own marks, after a key or a number: within Chinese
+    /// words it is what it should be.
+    private func fullWidthMark(near problem: Problem) -> (line: Int, typed: Character, meant: Character)? {
+        guard let line = problem.line else { return nil }
+        let marks: [Character: Character] = [
+            "：": ":", "，": ",", "［": "[", "］": "]", "【": "[", "】": "]", "｛": "{", "｝": "}",
+        ]
+        // Where a line is not understood, the one above is often to blame.
+        for line in problem.isSyntax ? [line, line - 1] : [line] where lines.indices.contains(line - 1) {
+            var before: Character = " "
+            for character in lines[line - 1] {
+                if let meant = marks[character], before.isASCII { return (line, character, meant) }
+                before = character
+            }
+        }
+        return nil
     }
 
     /// Chinese characters take two columns of a terminal.

@@ -23,6 +23,9 @@ extension Key {
             varies: true
         ) { node, draft, reader in
             let nodes = node.sequence.map(Array.init) ?? [node]
+            if nodes.isEmpty {
+                reader.report(node, "activation lists nothing", allowed: "one activation, or one per layer")
+            }
             let read = nodes.map { reader.entry($0, of: "activation", from: Activation.all, name: \.name) }
             if !read.isEmpty, read.allSatisfy({ $0 != nil }) { draft.activations = read.compactMap { $0 } }
         },

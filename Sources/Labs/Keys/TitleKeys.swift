@@ -19,7 +19,13 @@ extension Key {
             draft.titleBlock.date = reader.text(node, of: "date")
         },
         Key(section: "", name: "language", meaning: "The report's language") { node, draft, reader in
-            if let word = reader.choice(node, of: "language", from: Language.tags) { draft.language = word }
+            let word = reader.choice(
+                node, of: "language", from: Language.tags,
+                foreign: [
+                    "zh": "zh-Hans", "zh-cn": "zh-Hans", "cn": "zh-Hans", "chinese": "zh-Hans",
+                    "中文": "zh-Hans", "english": "en", "en-us": "en", "en-gb": "en",
+                ])
+            if let word { draft.language = word }
         },
     ]
 }

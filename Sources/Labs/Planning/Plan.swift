@@ -11,8 +11,10 @@ struct PlannedExperiment {
         let values: [Node]
     }
 
-    /// More than this is a mistake, not a lab.
+    /// More runs than this in one lab are a mistake.
     static let runLimit = 10_000
+    /// More values than this in the lists of one lab are a mistake.
+    static let valueLimit = 20_000
 
     let node: Node
     var name: String?
@@ -24,29 +26,50 @@ struct PlannedExperiment {
     init(node: Node) { self.node = node }
 }
 
+/// A run's settings, to be looked up among many: told apart first by what experiments vary, not by all the data.
+private struct RunKey: Hashable {
+    let settings: Settings
+
+    func hash(into hasher: inout Hasher) {
+        hasher.combine(settings.stepSize)
+        hasher.combine(settings.iterations)
+        hasher.combine(settings.network)
+        hasher.combine(settings.loss)
+        hasher.combine(settings.optimizer)
+        if case .drawn(let initializer, let seed) = settings.start {
+            hasher.combine(initializer)
+            hasher.combine(seed)
+        }
+    }
+}
+
 extension LabReader {
     /// Takes every experiment's product and trains equal runs once.
     mutating func plan(_ base: Draft, _ planned: [PlannedExperiment]) -> Lab? {
         let stem = Self.stem(of: path)
         guard let baseSettings = settings(base, at: nil) else { return nil }
         var runs: [Run] = []
+        var places: [RunKey: Int] = [:]
         var experiments: [Experiment] = []
         var slugs: Set<String> = []
+        var numbers = 0
+        guard hasFewEnoughRuns(planned) else { return nil }
         for experiment in planned {
             let axes = experiment.axes ?? []
-            guard
-                axes.reduce(1, { $0.multipliedReportingOverflow(by: $1.values.count).partialValue })
-                    <= PlannedExperiment.runLimit
-            else {
-                reader.report(
-                    experiment.node, "this experiment has too many runs",
-                    allowed: "at most \(PlannedExperiment.runLimit)")
-                return nil
-            }
             let slug = Self.slug(experiment.name ?? "", avoiding: &slugs)
             var members: [Experiment.Member] = []
             for choice in product(axes.map { axis in axis.values.map { (axis, $0) } }) {
-                if let member = addRun(base, choice, to: slug, &runs) { members.append(member) }
+                let known = runs.count
+                guard let member = addRun(base, choice, to: slug, &runs, &places) else { continue }
+                // Values that come to the same run, as 1 and 1.0 do, show it once.
+                if !members.contains(where: { $0.run == member.run }) { members.append(member) }
+                if runs.count > known { numbers += Self.numbers(runs[known].settings) }
+                guard numbers <= Self.numberLimit else {
+                    reader.report(
+                        experiment.node, "the runs up to here are more than a report can hold",
+                        allowed: "at most \(Self.numberLimit) numbers in all runs together")
+                    return nil
+                }
             }
             experiments.append(
                 Experiment(
@@ -63,9 +86,25 @@ extension LabReader {
             base: baseSettings, experiments: experiments, runs: runs)
     }
 
+    /// Counted before any is made.
+    private mutating func hasFewEnoughRuns(_ planned: [PlannedExperiment]) -> Bool {
+        let limit = PlannedExperiment.runLimit
+        var count = 0
+        for experiment in planned {
+            count += (experiment.axes ?? []).reduce(1) { min($0 * $1.values.count, limit + 1) }
+            guard count <= limit else {
+                reader.report(
+                    experiment.node, "this experiment brings the lab to too many runs",
+                    allowed: "at most \(limit)")
+                return false
+            }
+        }
+        return true
+    }
+
     private mutating func addRun(
         _ base: Draft, _ choice: [(axis: PlannedExperiment.Axis, value: Node)], to slug: String,
-        _ runs: inout [Run]
+        _ runs: inout [Run], _ places: inout [RunKey: Int]
     ) -> Experiment.Member? {
         var draft = base
         for (axis, value) in choice { axis.key.read(value, &draft, &reader) }
@@ -74,7 +113,8 @@ extension LabReader {
             Experiment.Variation(key: axis.key.name, value: Self.text(of: value), isWord: Self.isWord(value))
         }
         let name = variations.map { $0.isWord ? $0.value : "\($0.key)=\($0.value)" }.joined(separator: "-")
-        guard let known = runs.firstIndex(where: { $0.settings == settings }) else {
+        guard let known = places[RunKey(settings: settings)] else {
+            places[RunKey(settings: settings)] = runs.count
             runs.append(Run(name: name, aliases: [], experiments: [slug], settings: settings))
             return Experiment.Member(run: name, variations: variations)
         }
@@ -85,7 +125,7 @@ extension LabReader {
 
     private static func titled(_ block: TitleBlock, _ stem: String) -> TitleBlock {
         var block = block
-        if block.title.isEmpty { block.title = stem }
+        if block.title.allSatisfy(\.isWhitespace) { block.title = stem }
         return block
     }
 
@@ -112,13 +152,13 @@ extension LabReader {
     }
 
     private static func isWord(_ node: Node) -> Bool {
-        node.sequence != nil || (node.float == nil && node.bool == nil)
+        node.sequence != nil || (node.decimal == nil && node.bool == nil)
     }
 
     /// As it stands in a run's name: 1.0 is 1, a list is joined by `+`.
     private static func text(of node: Node) -> String {
         if let list = node.sequence { return list.map(text).joined(separator: "+") }
-        if let number = node.float {
+        if let number = node.decimal {
             let text = number.description
             return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
         }

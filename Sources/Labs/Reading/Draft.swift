@@ -25,9 +25,10 @@ struct Draft {
         case number(UInt64)
     }
 
-    /// A flat list of numbers, or one per layer.
+    /// A flat list of numbers, or one per layer, or a table per layer.
     enum NestedNumbers {
         case flat([Float])
         case perLayer([[Float]])
+        case tables([[[Float]]])
     }
 }

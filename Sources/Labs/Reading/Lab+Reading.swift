@@ -26,7 +26,7 @@ extension Lab {
             throw failure("there is no such file")
         }
         guard !isDirectory.boolValue else {
-            throw failure("this is a directory", allowed: "a lab file, such as labs/xor.yaml")
+            throw failure("this is a directory", allowed: "a lab file, such as labs/backpropagation.yaml")
         }
         guard let handle = FileHandle(forReadingAtPath: path),
             let data = try? handle.read(upToCount: byteLimit + 1)
@@ -39,7 +39,7 @@ extension Lab {
             throw failure("the file is too large for a lab", allowed: "at most 8 MB")
         }
         guard let text = String(validating: data, as: UTF8.self) else {
-            throw failure("the file is not UTF-8 text")
+            throw failure("the file is not UTF-8 text", allowed: "a file saved as UTF-8")
         }
         return text.hasPrefix("\u{feff}") ? String(text.dropFirst()) : text
     }

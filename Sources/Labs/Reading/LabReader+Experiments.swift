@@ -11,6 +11,7 @@ extension LabReader {
 
     private mutating func readExperiment(_ node: Node) -> PlannedExperiment? {
         guard let pairs = reader.table(node, of: "an experiment") else { return nil }
+        let before = reader.problems.count
         var experiment = PlannedExperiment(node: node)
         let words = ["name", "question", "hypothesis", "note", "vary"]
         for (key, value) in pairs {
@@ -26,10 +27,12 @@ extension LabReader {
                     allowed: words.joined(separator: ", "), suggestion: words.nearest(to: other))
             }
         }
-        if experiment.name == nil {
+        // A key that was misspelt, or a list with an error, is not missing.
+        let lacksAxes = (experiment.axes?.isEmpty ?? true) && reader.problems.count == before
+        if experiment.name?.allSatisfy(\.isWhitespace) ?? true {
             reader.report(node, "an experiment needs a name", allowed: "name: Activation")
         }
-        if experiment.axes == nil {
+        if lacksAxes {
             reader.report(
                 node, "an experiment needs something to vary", allowed: "vary: {step_size: [0.1, 1, 10]}")
         }
@@ -38,6 +41,7 @@ extension LabReader {
 
     private mutating func readAxes(_ node: Node) -> [PlannedExperiment.Axis] {
         let words = Key.all.filter(\.varies).map(\.name)
+        var taken: Set<String> = []
         return (reader.table(node, of: "vary") ?? []).compactMap { keyNode, value in
             let name = keyNode.string ?? ""
             guard let key = Key.varying(name) else {
@@ -47,9 +51,20 @@ extension LabReader {
                         ?? words.nearest(to: name))
                 return nil
             }
+            guard taken.insert(key.path).inserted else {
+                reader.report(keyNode, "\(key.name) is varied twice", allowed: "one list per key")
+                return nil
+            }
             let values = readValues(value, of: key)
-            // A wrong value is reported here, once, and not again in every combination.
-            for value in values { var scratch = Draft(); key.read(value, &scratch, &reader) }
+            // A wrong value is reported here, once, and not again in every combination; the numbers of a range
+            // stand in one place.
+            var place: Mark?
+            for value in values where place == nil || value.mark?.isAt(place) == false {
+                let before = reader.problems.count
+                var scratch = Draft()
+                key.read(value, &scratch, &reader)
+                if reader.problems.count > before { place = value.mark }
+            }
             return values.isEmpty ? nil : PlannedExperiment.Axis(key: key, name: name, values: values)
         }
     }
@@ -57,14 +72,15 @@ extension LabReader {
     /// A list, or a range of whole numbers `{from: 0, to: 19}`, with `given` in front where it is asked for.
     private mutating func readValues(_ node: Node, of key: Key) -> [Node] {
         if case .mapping(let mapping) = node {
-            guard mapping.count == 2, let from = mapping["from"], let to = mapping["to"],
-                let low = reader.wholeNumber(from, of: "from", from: 0, through: 1_000_000),
-                let high = reader.wholeNumber(
-                    to, of: "to", from: low, through: low + PlannedExperiment.runLimit)
-            else {
+            guard mapping.count == 2, let from = mapping["from"], let to = mapping["to"] else {
                 reader.report(node, "a range needs from and to", allowed: "{from: 0, to: 19}")
                 return []
             }
+            guard let low = reader.wholeNumber(from, of: "from", from: 0, through: 1_000_000),
+                let high = reader.wholeNumber(
+                    to, of: "to", from: low, through: low + PlannedExperiment.runLimit - 1),
+                mayRead(high - low + 1, at: node)
+            else { return [] }
             return (low...high).map { .scalar(Node.Scalar(String($0), Tag(.int), .any, node.mark)) }
         }
         guard case .sequence(let list) = node, !list.isEmpty else {
@@ -73,7 +89,26 @@ extension LabReader {
                 allowed: "a list such as [0.1, 1, 10], or {from: 0, to: 19}")
             return []
         }
+        guard mayRead(list.count, at: node) else { return [] }
         // A range may stand in the list: [given, {from: 0, to: 19}].
         return list.flatMap { entry in entry.mapping == nil ? [entry] : readValues(entry, of: key) }
     }
+
+    /// Ranges of a few letters can name more values than memory holds: counted before they are made, through the
+    /// whole file.
+    private mutating func mayRead(_ count: Int, at node: Node) -> Bool {
+        let isFirst = valueCount <= PlannedExperiment.valueLimit
+        valueCount += count
+        guard valueCount > PlannedExperiment.valueLimit else { return true }
+        if isFirst {
+            reader.report(
+                node, "this lab varies over too many values",
+                allowed: "at most \(PlannedExperiment.valueLimit) in all its lists")
+        }
+        return false
+    }
+}
+
+extension Mark {
+    fileprivate func isAt(_ other: Mark?) -> Bool { line == other?.line && column == other?.column }
 }

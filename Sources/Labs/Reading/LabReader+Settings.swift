@@ -6,40 +6,47 @@ extension LabReader {
 
     mutating func checkBase(_ draft: Draft, at root: Node) {
         let required = [
-            ("data.inputs", draft.inputs == nil), ("data.targets", draft.targets == nil),
-            ("network.layers", draft.layers == nil), ("training.step_size", draft.stepSize == nil),
-            ("training.iterations", draft.iterations == nil),
+            ("data", "inputs", "[[0.5, 0.3]]", draft.inputs == nil),
+            ("data", "targets", "[[0.23, -0.07]]", draft.targets == nil),
+            ("network", "layers", "[2, 2, 2]", draft.layers == nil),
+            ("training", "step_size", "1", draft.stepSize == nil),
+            ("training", "iterations", "10", draft.iterations == nil),
         ]
-        for (path, isMissing) in required where isMissing {
-            let section = path.prefix { $0 != "." }
+        for (section, name, example, isMissing) in required where isMissing {
+            let place = nodes[section] == nil ? "\(section):, and under it " : ""
             report(
-                nil, String(section), "\(path) is missing", allowed: "\(path.dropFirst(section.count + 1)): …"
-            )
+                nil, section, "\(section).\(name) is missing", allowed: "\(place)\(name): \(example)")
         }
         if draft.weights != nil {
             for path in ["network.initializer", "network.seed"] where nodes[path] != nil {
                 reader.report(
-                    at(path, or: root), "the weights are given above, so they cannot be drawn",
+                    at(path, or: root), "the weights are given, so they cannot be drawn",
                     allowed: "either weights, or initializer and seed")
             }
+        } else if draft.biases != nil {
+            reader.report(
+                at("network.biases", or: root), "biases are given and weights are not",
+                allowed: "both, or neither")
         }
         if let inputs = draft.inputs, let targets = draft.targets, inputs.count != targets.count {
             reader.report(
                 at("data.targets", or: root),
-                "\(targets.count) rows of targets for \(inputs.count) rows of inputs",
+                "\(counted(targets.count, "row")) of targets for \(counted(inputs.count, "row")) of inputs",
                 allowed: "a row of targets for each row of inputs")
         }
         guard let layers = draft.layers else { return }
         if let width = draft.inputs?.first?.count, width != layers.first {
             reader.report(
-                at("data.inputs", or: root), "rows of \(width) inputs for a network that takes \(layers[0])",
-                allowed: "\(layers[0]) numbers a row, or layers that begin with \(width)")
+                at("data.inputs", or: root),
+                "rows of \(counted(width, "input")) for a network that takes \(layers[0])",
+                allowed: "\(counted(layers[0], "number")) a row, or layers that begin with \(width)")
         }
         if let width = draft.targets?.first?.count, width != layers.last {
             reader.report(
                 at("data.targets", or: root),
-                "rows of \(width) targets for a network that puts out \(layers[layers.count - 1])",
-                allowed: "\(layers[layers.count - 1]) numbers a row, or layers that end with \(width)")
+                "rows of \(counted(width, "target")) for a network that puts out \(layers[layers.count - 1])",
+                allowed:
+                    "\(counted(layers[layers.count - 1], "number")) a row, or layers that end with \(width)")
         }
     }
 
@@ -55,8 +62,9 @@ extension LabReader {
             ? Array(repeating: draft.activations[0], count: depth) : draft.activations
         if activations.count != depth {
             report(
-                node, "network.activation", "\(activations.count) activations for \(depth) layers of weights",
-                allowed: "one activation, or \(depth)")
+                node, "network.activation",
+                "\(counted(activations.count, "activation")) for \(counted(depth, "layer")) of weights",
+                allowed: depth == 1 ? "one activation" : "one activation, or \(depth)")
         }
         let network = Network(layers: layers, bias: draft.bias, activations: activations)
         let start = start(draft, network, at: node)
@@ -80,14 +88,22 @@ extension LabReader {
             }
             return .drawn(draft.initializer ?? .pytorch, seed: 0)
         }
+        if draft.seed == nil, draft.initializer != nil {
+            report(
+                node, "network.initializer", "the weights are given, so none are drawn",
+                allowed: "a seed to vary as well, such as seed: [0, 1, 2]")
+            return nil
+        }
         let counts = network.connections.map { $0.inCount * $0.outCount }
+        if case .tables(let tables) = given, !fits(tables, network, at: node) { return nil }
         guard let weights = split(given, counts, "network.weights", of: "weights", at: node) else {
             return nil
         }
         guard network.bias else {
-            if draft.biases != nil {
+            // An experiment may take the bias away.
+            if draft.biases != nil, node == nil {
                 report(
-                    node, "network.biases", "biases for a network without bias",
+                    nil, "network.biases", "biases for a network without bias",
                     allowed: "bias: true, or no biases")
             }
             return .given(Parameters(weights: weights))
@@ -101,6 +117,23 @@ extension LabReader {
         let widths = network.connections.map(\.outCount)
         return split(givenBiases, widths, "network.biases", of: "biases", at: node)
             .map { .given(Parameters(weights: weights, biases: $0)) }
+    }
+
+    /// A table has a row per input. PyTorch keeps a row per output: its tables are the wrong way round here.
+    private mutating func fits(_ tables: [[[Float]]], _ network: Network, at node: Node?) -> Bool {
+        let connections = network.connections
+        for (place, (table, layer)) in zip(tables, connections).enumerated() {
+            guard table.count != layer.inCount || table[0].count != layer.outCount else { continue }
+            let isTurned = table.count == layer.outCount && table[0].count == layer.inCount
+            report(
+                node, "network.weights",
+                "the table of layer \(place + 1) has \(counted(table.count, "row")) of \(counted(table[0].count, "weight"))",
+                allowed:
+                    "a row per input: \(counted(layer.inCount, "row")) of \(counted(layer.outCount, "weight"))"
+                    + (isTurned ? "; PyTorch's tables have a row per output, so turn them" : ""))
+            return false
+        }
+        return true
     }
 
     private mutating func split(
@@ -122,12 +155,15 @@ extension LabReader {
                 defer { rest = rest.dropFirst(count) }
                 return Array(rest.prefix(count))
             }
+        case .tables(let tables):
+            return split(
+                .perLayer(tables.map { Array($0.joined()) }), counts, path, of: noun, at: node)
         case .perLayer(let layers):
             guard layers.map(\.count) == counts else {
+                let given = layers.map { String($0.count) }, needed = counts.map(String.init)
                 report(
-                    node, path,
-                    "\(noun) of \(layers.map { String($0.count) }.joined(separator: " + ")) numbers",
-                    allowed: "\(counts.map(String.init).joined(separator: " + ")) numbers, a list per layer")
+                    node, path, "the layers' \(noun) are \(given.joined(separator: " + ")) numbers",
+                    allowed: "\(needed.joined(separator: " + ")) numbers, a list per layer")
                 return nil
             }
             return layers
@@ -136,16 +172,35 @@ extension LabReader {
 
     /// What a run keeps must fit in memory; a lab that asks for more is told so before anything is tried.
     private mutating func checkSize(_ network: Network, samples: Int, iterations: Int, at node: Node?) {
-        let limit = 100_000_000
+        let limit = Self.numberLimit
+        let perState = Self.numbersPerState(network, samples: samples)
+        guard perState > limit / (iterations + 1) else { return }
+        guard perState <= limit else {
+            report(
+                node, "network.layers",
+                "\(perState) numbers at every state are more than a report can hold",
+                allowed: "at most \(limit) numbers a run")
+            return
+        }
+        report(
+            node, "training.iterations",
+            "\(counted(iterations, "iteration")) of \(perState) numbers each are more than a report can hold",
+            allowed: "at most \(limit) numbers a run, here \(limit / perState - 1) iterations")
+    }
+
+    /// How many numbers the runs of a lab may keep, together.
+    static let numberLimit = 100_000_000
+
+    /// How many numbers a run of these settings keeps.
+    static func numbers(_ settings: Settings) -> Int {
+        numbersPerState(settings.network, samples: settings.data.sampleCount) * (settings.iterations + 1)
+    }
+
+    private static func numbersPerState(_ network: Network, samples: Int) -> Int {
         let weights = network.connections.reduce(0) {
             $0 + $1.inCount * $1.outCount + (network.bias ? $1.outCount : 0)
         }
-        let perState = 1 + samples * (network.layers.last ?? 1) + 2 * weights
-        guard perState > limit / (iterations + 1) else { return }
-        report(
-            node, "training.iterations",
-            "\(iterations) iterations of \(perState) numbers each are more than a report can hold",
-            allowed: "at most \(limit) numbers a run, here \(max(0, limit / perState - 1)) iterations")
+        return 1 + samples * (network.layers.last ?? 1) + 2 * weights
     }
 
     /// Reports at the varied value where there is one, else where the base says it.

@@ -7,6 +7,8 @@ struct LabReader {
     var reader = Reader()
     /// Where each key of the base stood, for errors that are found when parts are held against each other.
     var nodes: [String: Node] = [:]
+    /// How many values its experiments vary over, so far.
+    var valueCount = 0
 
     init(path: String, source: String) {
         self.path = path
@@ -31,8 +33,7 @@ struct LabReader {
     private func throwProblems() throws(LabError) {
         guard !reader.problems.isEmpty else { return }
         let problems = reader.problems.sorted { ($0.line ?? 0, $0.column) < ($1.line ?? 0, $1.column) }
-        let lines = source.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-        throw LabError(path: path, lines: lines, problems: problems)
+        throw LabError(path: path, lines: source.yamlLines, problems: problems)
     }
 
     private mutating func readTop(

@@ -15,8 +15,14 @@ struct Reader {
     }
 
     /// Notes a problem with the file as a whole, or at a mark that is no node's.
-    mutating func report(line: Int? = nil, column: Int = 1, _ message: String, allowed: String? = nil) {
-        problems.append(Problem(line: line, column: column, width: 1, message: message, allowed: allowed))
+    mutating func report(
+        line: Int? = nil, column: Int = 1, width: Int = 1, _ message: String, allowed: String? = nil,
+        isSyntax: Bool = false
+    ) {
+        problems.append(
+            Problem(
+                line: line, column: column, width: width, message: message, allowed: allowed,
+                isSyntax: isSyntax))
     }
 
     /// A line of text; numbers and dates are taken as they are written.
@@ -29,8 +35,10 @@ struct Reader {
         return scalar.string
     }
 
-    /// One of some words.
-    mutating func choice(_ node: Node, of key: String, from words: [String]) -> String? {
+    /// One of some words; `foreign` are others that people write for them.
+    mutating func choice(
+        _ node: Node, of key: String, from words: [String], foreign: [String: String] = [:]
+    ) -> String? {
         let allowed = words.joined(separator: ", ")
         guard case .scalar(let scalar) = node else {
             report(node, "\(key) must be a word", allowed: allowed)
@@ -39,7 +47,7 @@ struct Reader {
         guard words.contains(scalar.string) else {
             report(
                 node, "\(key) cannot be \(shown(scalar.string))", allowed: allowed,
-                suggestion: words.nearest(to: scalar.string))
+                suggestion: foreign[scalar.string.lowercased()] ?? words.nearest(to: scalar.string))
             return nil
         }
         return scalar.string
@@ -61,14 +69,25 @@ struct Reader {
 
     /// A whole number within limits.
     mutating func wholeNumber(_ node: Node, of key: String, from low: Int, through high: Int) -> Int? {
-        if case .scalar = node, let value = node.int, (low...high).contains(value) { return value }
-        report(node, "\(key) must be a whole number\(butIs(node))", allowed: "\(low) to \(high)")
-        return nil
+        guard case .scalar(let scalar) = node, let value = Int(scalar.string) else {
+            let meant = node.decimal.flatMap(Int.init(exactly:)).flatMap {
+                (low...high).contains($0) ? String($0) : nil
+            }
+            report(
+                node, "\(key) must be a whole number\(butIs(node))", allowed: "\(low) to \(high)",
+                suggestion: meant)
+            return nil
+        }
+        guard (low...high).contains(value) else {
+            report(node, "\(key) cannot be \(value)", allowed: "\(low) to \(high)")
+            return nil
+        }
+        return value
     }
 
     /// A finite number that float32 can hold.
     mutating func number(_ node: Node, of key: String) -> Double? {
-        guard case .scalar(let scalar) = node, let value = node.float ?? Double(scalar.string) else {
+        guard let value = node.decimal else {
             report(node, "\(key) must be a number\(butIs(node))", allowed: "a finite number")
             return nil
         }
@@ -86,7 +105,7 @@ struct Reader {
                 node, "\(key) must be a list of numbers\(butIs(node))", allowed: "a list such as [0.5, 0.3]")
             return nil
         }
-        let read = list.map { number($0, of: "a number in \(key)") }
+        let read = list.map { number($0, of: "each entry in \(key)") }
         return read.contains(nil) ? nil : read.compactMap { $0.map { Float($0) } }
     }
 
@@ -101,7 +120,7 @@ struct Reader {
             guard let numbers = numbers(row, of: "a row of \(key)") else { return nil }
             if let width = rows.first?.count, numbers.count != width {
                 report(
-                    row, "this row of \(key) has \(numbers.count) numbers, the first has \(width)",
+                    row, "this row of \(key) has \(counted(numbers.count, "number")), the first has \(width)",
                     allowed: "rows of one length")
                 return nil
             }
@@ -114,7 +133,7 @@ struct Reader {
         return rows
     }
 
-    /// A flat list of numbers, or one list, or one table, per layer.
+    /// A flat list of numbers, or one list per layer, or one table per layer.
     mutating func nestedNumbers(_ node: Node, of key: String) -> Draft.NestedNumbers? {
         guard case .sequence(let list) = node else {
             report(
@@ -123,14 +142,12 @@ struct Reader {
             return nil
         }
         guard case .sequence? = list.first else { return numbers(node, of: key).map { .flat($0) } }
-        var layers: [[Float]] = []
-        for layer in list {
-            let isTable = layer.sequence?.first?.sequence != nil
-            guard let numbers = isTable ? rows(layer, of: key)?.flatMap({ $0 }) : numbers(layer, of: key)
-            else { return nil }
-            layers.append(numbers)
+        if list.contains(where: { $0.sequence?.first?.sequence != nil }) {
+            let tables = list.map { rows($0, of: "a layer of \(key)") }
+            return tables.contains(nil) ? nil : .tables(tables.compactMap { $0 })
         }
-        return .perLayer(layers)
+        let layers = list.map { numbers($0, of: "a layer of \(key)") }
+        return layers.contains(nil) ? nil : .perLayer(layers.compactMap { $0 })
     }
 
     /// The pairs of a table; reports what is not one.
@@ -140,16 +157,18 @@ struct Reader {
                 node, "\(key) must hold keys and values\(butIs(node))", allowed: "lines such as key: value")
             return nil
         }
-        return mapping.map { (key: $0.key, value: $0.value) }
+        return mapping.compactMap { key, value in
+            if case .scalar = key { return (key: key, value: value) }
+            report(key, "a key must be a word\(butIs(key))", allowed: "lines such as key: value")
+            return nil
+        }
     }
 
     /// A word from the file, cut where it is long and quoted so that its ends can be seen.
     func shown(_ text: String) -> String {
-        let cut = text.unicodeScalars.count > 40 ? String(text.prefix(40)) + "…" : text
-        return "\""
-            + String(
-                String.UnicodeScalarView(cut.unicodeScalars.filter { $0.value >= 0x20 && $0.value != 0x7f }))
-            + "\""
+        let scalars = text.unicodeScalars.prefix(40).filter { !$0.isControl }
+        let mark = text.unicodeScalars.count > 40 ? "…" : ""
+        return "\"\(String(String.UnicodeScalarView(scalars)))\(mark)\""
     }
 
     private func butIs(_ node: Node) -> String {
@@ -158,6 +177,22 @@ struct Reader {
         case .sequence: ", not a list"
         case .mapping: ", not a table"
         case .alias: ""
+        }
+    }
+}
+
+/// `1 number`, `2 numbers`.
+func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
+
+extension Node {
+    /// A number as people write it, without YAML's older forms: 010 is ten, and 1:30 is no number.
+    var decimal: Double? {
+        guard let text = scalar?.string else { return nil }
+        switch text.lowercased() {
+        case ".nan", "nan": return .nan
+        case ".inf", "+.inf", "inf", "+inf": return .infinity
+        case "-.inf", "-inf": return -.infinity
+        default: return text.utf8.allSatisfy("0123456789+-.eE".utf8.contains) ? Double(text) : nil
         }
     }
 }

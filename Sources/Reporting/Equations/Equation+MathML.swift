@@ -7,8 +7,9 @@ extension Equation {
     private var markup: String {
         switch self {
         case .row(let items): "<mrow>" + items.map(\.markup).joined() + "</mrow>"
+        // A name of two characters would be set upright.
         case .variable(let name) where name.hasSuffix("′"):
-            "<msup><mi>\(escaped(String(name.dropLast())))</mi><mo>′</mo></msup>"
+            "<mrow><mi>\(escaped(String(name.dropLast())))</mi><mo lspace=\"0\" rspace=\"0\">′</mo></mrow>"
         case .variable(let name): "<mi>\(escaped(name))</mi>"
         case .function(let name): "<mi mathvariant=\"normal\">\(escaped(name))</mi>"
         case .number(let digits): "<mn>\(escaped(digits))</mn>"

@@ -24,6 +24,12 @@ public struct OutputFolder: Sendable {
     public func write(_ bytes: some Sequence<UInt8> & Sendable, to name: String) throws(OutputError) {
         let file = url.appendingPathComponent(name)
         try Self.make(file.deletingLastPathComponent())
+        var isDirectory: ObjCBool = false
+        if FileManager.default.fileExists(atPath: file.path, isDirectory: &isDirectory), isDirectory.boolValue
+        {
+            throw OutputError(
+                path: file.relativePath, problem: "a directory stands where this file should be")
+        }
         do {
             try Data(bytes).write(to: file, options: .atomic)
         } catch {
@@ -32,10 +38,17 @@ public struct OutputFolder: Sendable {
     }
 
     private static func make(_ folder: URL) throws(OutputError) {
-        do {
-            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        } catch {
-            throw OutputError(path: folder.relativePath, problem: reason(of: error))
+        var isDirectory: ObjCBool = false
+        if FileManager.default.fileExists(atPath: folder.path, isDirectory: &isDirectory) {
+            guard !isDirectory.boolValue else { return }
+            throw OutputError(path: folder.relativePath, problem: "a file stands where a directory should be")
+        }
+        let parent = folder.deletingLastPathComponent()
+        if parent.path != folder.path { try make(parent) }
+        // Foundation's own way says of every failure that it is its error 512.
+        guard mkdir(folder.path, 0o777) == 0 || errno == EEXIST else {
+            throw OutputError(
+                path: folder.relativePath, problem: "cannot be made: \(String(cString: strerror(errno)))")
         }
     }
 

@@ -5,7 +5,10 @@ struct FindingView {
     let claim: String
     let evidence: String
     let limits: [String]
-    let hasLimits: Bool
+    /// The same, one after the other; nil where there are none.
+    let limitText: String?
+    /// What stands between the two links.
+    let separator: String
     /// Where the evidence can be seen.
     let figure: Link?
     let table: Link?

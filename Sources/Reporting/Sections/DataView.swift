@@ -18,7 +18,7 @@ extension Page {
         let mostRows = part.subjects.count > 6 ? 26 : 201
         let stride = max(1, (states + mostRows - 2) / max(1, mostRows - 1))
         var tables: [TableView] = []
-        for subjects in part.subjects.chunks(ofCount: 5) {
+        for subjects in part.subjects.chunks(ofCount: 4) {
             tables.append(dataTable(Array(subjects), part, Swift.stride(from: 0, to: states, by: stride)))
         }
         return DataView(name: part.experiment.name, tables: tables)

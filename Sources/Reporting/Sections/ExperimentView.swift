@@ -39,11 +39,13 @@ extension Page {
         -> FindingView
     {
         let wording = part.wording(markup: true)
+        let limits = finding.limits.map { language.say($0, wording) }
         return FindingView(
             kind: finding.kind, claim: language.say(finding.claim, wording),
             evidence: language.say(finding.evidence, wording),
-            limits: finding.limits.map { language.say($0, wording) },
-            hasLimits: !finding.limits.isEmpty,
+            limits: limits,
+            limitText: limits.isEmpty ? nil : limits.joined(separator: language["list.sentence"]),
+            separator: language["list.separator"],
             figure: figures.first.map {
                 FindingView.Link(
                     id: $0.id, text: language.say(Phrase("page.figureNumber", ["number": .count($0.number)])))

@@ -64,7 +64,7 @@ extension Page {
     private func equations(of settings: Settings) -> [MethodView.EquationView] {
         let activations = Array(settings.network.activations.uniqued())
         var lines = [
-            ("page.equationForward", "z_j = sum_i w_{ij} x_i" + (settings.network.bias ? " + b_j" : ""))
+            ("page.equationForward", "z_j = sum_i w_{i j} x_i" + (settings.network.bias ? " + b_j" : ""))
         ]
         for activation in activations {
             lines.append(
@@ -79,8 +79,8 @@ extension Page {
                 "L = \(settings.loss.formula) , quad frac{∂L}{∂o_k} = \(settings.loss.slopeFormula)"
             ),
             ("page.equationOutputError", "δ_k = frac{∂L}{∂z_k} = frac{∂L}{∂o_k} · f′(z_k)"),
-            ("page.equationHiddenError", "δ_j = (sum_k δ_k w_{jk}) · f′(z_j)"),
-            ("page.equationGradient", "frac{∂L}{∂w_{ij}} = δ_j x_i"),
+            ("page.equationHiddenError", "δ_j = (sum_k δ_k w_{j k}) · f′(z_j)"),
+            ("page.equationGradient", "frac{∂L}{∂w_{i j}} = δ_j x_i"),
             ("page.equationUpdate", "w ← \(settings.optimizer.formula)"),
         ]
         return lines.enumerated().map { place, line in
@@ -120,14 +120,17 @@ extension Page {
                 guard values.count > 1 else { return nil }
                 let shown =
                     values.count > 6
-                    ? values.prefix(2).joined(separator: ", ") + " … " + (values.last ?? "")
-                    : values.joined(separator: ", ")
-                return "\(experiment.name): \(shown)"
+                    ? values.prefix(2).joined(separator: language["list.separator"]) + " … "
+                        + (values.last ?? "")
+                    : values.joined(separator: language["list.separator"])
+                return experiment.name + language["list.colon"] + shown
             }
             let name = language["keys.\(key)"]
             return [
                 .head(name), .text(value),
-                .text(varying.isEmpty ? language["page.held"] : varying.joined(separator: "; ")),
+                .text(
+                    varying.isEmpty
+                        ? language["page.held"] : varying.joined(separator: language["list.semicolon"])),
             ]
         }
         let measured: [Cell] = [

@@ -14,6 +14,9 @@ public struct Templates: Sendable {
     /// - Throws: ``TemplateError`` where one is missing or is no template.
     public init(folder path: String) throws(TemplateError) {
         folder = URL(fileURLWithPath: path, isDirectory: true)
+        var isDirectory: ObjCBool = false
+        guard FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory), isDirectory.boolValue
+        else { throw TemplateError(file: path, problem: "there is no such folder of templates") }
         MustacheContentTypes.register(EscapedByBytes(), named: Self.contentType)
         style = try Self.text("style.css", in: folder)
         var templates = ["report": try Self.template("report.html", in: folder)]
@@ -34,7 +37,8 @@ public struct Templates: Sendable {
             return try Language(tag: tag, catalogue: text)
         } catch {
             throw TemplateError(
-                file: folder.appendingPathComponent("languages/\(tag).yaml").path, problem: error.description)
+                file: folder.appendingPathComponent("languages/\(tag).yaml").relativePath,
+                problem: error.problem)
         }
     }
 
@@ -50,17 +54,27 @@ public struct Templates: Sendable {
             return try MustacheTemplate(string: "{{% CONTENT_TYPE:\(contentType) }}" + text)
         } catch let error as MustacheTemplate.ParserError {
             throw TemplateError(
-                file: folder.appendingPathComponent(name).path, line: error.context.lineNumber,
-                problem: "\(error.error)")
+                file: folder.appendingPathComponent(name).relativePath, line: error.context.lineNumber,
+                problem: words(for: error.error))
         } catch {
-            throw TemplateError(file: folder.appendingPathComponent(name).path, problem: "\(error)")
+            throw TemplateError(
+                file: folder.appendingPathComponent(name).relativePath, problem: words(for: error))
+        }
+    }
+
+    private static func words(for error: any Error) -> String {
+        switch error as? MustacheTemplate.Error {
+        case .expectedSectionEnd: "a section {{#…}} is not closed with {{/…}}"
+        case .sectionCloseNameIncorrect: "{{/…}} closes another section than the last that was opened"
+        case .unfinishedName: "a tag {{…}} is not closed"
+        default: "this is no template: \(error)"
         }
     }
 
     private static func text(_ name: String, in folder: URL) throws(TemplateError) -> String {
         let file = folder.appendingPathComponent(name)
         guard let data = FileManager.default.contents(atPath: file.path) else {
-            throw TemplateError(file: file.path, problem: "there is no such template")
+            throw TemplateError(file: file.relativePath, problem: "there is no such template")
         }
         return String(decoding: data, as: UTF8.self)
     }

@@ -27,6 +27,8 @@ struct ReportCommand: AsyncParsableCommand {
     func run() async throws {
         let lab = try arguments.read()
         let templates = try Templates(folder: templates ?? TemplatesFolder.beside())
+        // Before anything is trained or written.
+        _ = try templates.language(lab.language)
         let folder = try OutputFolder(lab.name, in: output.output)
         let results = Results(lab: lab, histories: try await lab.train())
         let report = try await Report(results, templates: templates)
@@ -50,7 +52,7 @@ struct ChartFormats: ExpressibleByArgument {
     init?(argument: String) {
         let words = argument.split(separator: ",").map(String.init)
         let formats = words.compactMap(ChartFormat.init(rawValue:))
-        guard formats.count == words.count else { return nil }
+        guard formats.count == words.count, !formats.isEmpty else { return nil }
         list = formats
     }
 

@@ -24,7 +24,11 @@ struct TranscriptCommand: ParsableCommand {
         let lab = try arguments.read()
         let run = try chosenRun(of: lab)
         let history = try Trainer(run.settings).train(name: run.name)
-        Output.text(try Transcript(run.settings, history: history).text)
+        do {
+            Output.text(try Transcript(run.settings, history: history).text)
+        } catch {
+            throw UsageError(description: "\(arguments.lab): error: \(error)")
+        }
     }
 
     private func chosenRun(of lab: Lab) throws -> Run {

@@ -1,0 +1,150 @@
+import Foundation
+import Testing
+
+/// What lands in the output folder, and what never does.
+struct ResultsTests {
+    private func place(_ lab: String = referenceLab(experiments: activationExperiment)) throws -> Workplace {
+        let place = try Workplace()
+        try place.write(lab, to: "labs/first.yaml")
+        return place
+    }
+
+    @Test func aReportIsAFolderNamedAsItsLab() async throws {
+        let place = try place()
+        let outcome = try await place.descent("report", "labs/first.yaml", "--output", "results")
+        #expect(outcome.status == 0)
+        #expect(outcome.error == "")
+        #expect(outcome.output == "The report is at \(place.folder.path)/results/first/report.html\n")
+        let charts = ["loss", "weights", "outputs"].flatMap { kind in
+            ["png", "svg"].map { "charts/activation-\(kind).\($0)" }
+        }
+        #expect(
+            try Set(place.files(under: "results/first").keys)
+                == Set(
+                    charts + [
+                        "report.html", "runs.json", "findings.json", "histories/sigmoid.csv",
+                        "histories/relu.csv",
+                    ]))
+    }
+
+    @Test func outputIsTheFolderWhereNoneIsNamed() async throws {
+        let place = try place()
+        _ = try await place.descent("report", "labs/first.yaml")
+        #expect(try place.files(under: "output/first")["report.html"] != nil)
+    }
+
+    @Test func aRunWritesOnlyHistoriesAndRuns() async throws {
+        let place = try place()
+        let outcome = try await place.descent("run", "labs/first.yaml", "-o", "results")
+        #expect(outcome.status == 0)
+        #expect(outcome.output == "The histories are in \(place.folder.path)/results/first/histories\n")
+        #expect(
+            try Set(place.files(under: "results").keys) == [
+                "first/runs.json", "first/histories/sigmoid.csv", "first/histories/relu.csv",
+            ])
+    }
+
+    @Test(arguments: ["png", "svg"])
+    func onlyTheChartsAskedFor(format: String) async throws {
+        let place = try place()
+        _ = try await place.descent("report", "labs/first.yaml", "--formats", format, "-o", "results")
+        let charts = try place.files(under: "results/first/charts")
+        #expect(charts.count == 3)
+        #expect(charts.keys.allSatisfy { $0.hasSuffix(".\(format)") })
+        let start = format == "png" ? Data([0x89, 0x50, 0x4E, 0x47]) : Data("<".utf8)
+        #expect(charts.values.allSatisfy { $0.starts(with: start) })
+    }
+
+    @Test func theSameLabGivesTheSameBytes() async throws {
+        let place = try place()
+        _ = try await place.descent("report", "labs/first.yaml", "-o", "once")
+        _ = try await place.descent("report", "labs/first.yaml", "-o", "again")
+        let once = try place.files(under: "once"), again = try place.files(under: "again")
+        #expect(once.count == 11)
+        #expect(once.keys.sorted() == again.keys.sorted())
+        for (name, bytes) in once { #expect(again[name] == bytes, "\(name) differs") }
+    }
+
+    @Test func nothingOnThePageTellsWhereItWasMade() async throws {
+        let place = try place()
+        _ = try await place.descent("report", "labs/first.yaml", "-o", "results")
+        for (name, bytes) in try place.files(under: "results") {
+            #expect(bytes.range(of: Data(place.folder.lastPathComponent.utf8)) == nil, "\(name)")
+        }
+    }
+
+    @Test(arguments: ["report", "run", "transcript"])
+    func nothingIsWrittenForAWrongLab(command: String) async throws {
+        let place = try place(referenceLab(activation: "sigmiod"))
+        let outcome = try await place.descent(command, "labs/first.yaml")
+        #expect(outcome.status == 2)
+        #expect(outcome.output == "")
+        #expect(
+            outcome.error == """
+                labs/first.yaml:7:15: error: activation cannot be "sigmiod"
+                  7 |   activation: sigmiod
+                    |               ^^^^^^^
+                  allowed: identity, sigmoid, composed_sigmoid, relu
+                  did you mean sigmoid?
+
+                """)
+        #expect(try Array(place.files().keys) == ["labs/first.yaml"])
+    }
+
+    @Test func earlierResultsOutliveALabThatWasSpoilt() async throws {
+        let place = try place()
+        _ = try await place.descent("report", "labs/first.yaml")
+        let before = try place.files(under: "output")
+        try place.write(referenceLab(stepSize: "fast"), to: "labs/first.yaml")
+        #expect(try await place.descent("report", "labs/first.yaml").status == 2)
+        #expect(try place.files(under: "output") == before)
+    }
+
+    @Test func aMissingLab() async throws {
+        let outcome = try await Workplace().descent("report", "nowhere.yaml")
+        #expect(outcome.status == 2)
+        #expect(outcome.error == "nowhere.yaml: error: there is no such file\n")
+    }
+
+    @Test func aFileWhereTheOutputShouldGo() async throws {
+        let place = try place()
+        try place.write("mine", to: "results")
+        let outcome = try await place.descent("report", "labs/first.yaml", "-o", "results")
+        #expect(outcome.status == 2)
+        #expect(outcome.error == "results: error: a file stands where a directory should be\n")
+        #expect(try place.bytes(of: "results") == Data("mine".utf8))
+    }
+
+    @Test func aFileAboveWhereTheOutputShouldGo() async throws {
+        let place = try place()
+        let outcome = try await place.descent("run", "labs/first.yaml", "-o", "labs/first.yaml/deep/results")
+        #expect(outcome.status == 2)
+        #expect(outcome.error == "labs/first.yaml: error: a file stands where a directory should be\n")
+    }
+
+    @Test func aPlaceThatTakesNoDirectories() async throws {
+        let place = try place()
+        let outcome = try await place.descent("run", "labs/first.yaml", "-o", "/proc/results")
+        #expect(outcome.status == 2)
+        #expect(outcome.error == "/proc/results: error: cannot be made: No such file or directory\n")
+    }
+
+    @Test func aDirectoryWhereThePageShouldGo() async throws {
+        let place = try place()
+        try place.write("mine", to: "results/first/report.html/mine.txt")
+        let outcome = try await place.descent("report", "labs/first.yaml", "-o", "results")
+        #expect(outcome.status == 2)
+        #expect(
+            outcome.error
+                == "results/first/report.html: error: a directory stands where this file should be\n")
+        #expect(try place.bytes(of: "results/first/report.html/mine.txt") == Data("mine".utf8))
+    }
+
+    @Test func aDivergingRunIsNoFailure() async throws {
+        let place = try place(referenceLab(activation: "identity", stepSize: "1e30", iterations: 20))
+        let outcome = try await place.descent("report", "labs/first.yaml")
+        #expect(outcome.status == 0)
+        let runs = try String(decoding: place.bytes(of: "output/first/runs.json"), as: UTF8.self)
+        #expect(runs.contains("\"status\" : \"diverged\""))
+    }
+}

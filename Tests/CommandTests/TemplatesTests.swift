@@ -1,0 +1,73 @@
+import Foundation
+import Testing
+
+/// Where the templates come from, and what is said of a folder that holds none.
+struct TemplatesTests {
+    private func place() throws -> Workplace {
+        let place = try Workplace()
+        try place.write(referenceLab(), to: "lab.yaml")
+        return place
+    }
+
+    private func copyTemplates(to place: Workplace) throws {
+        try FileManager.default.copyItem(
+            at: Workplace.checkout.appending(path: "templates"), to: place.folder.appending(path: "mine"))
+    }
+
+    @Test func theProgramsOwnAreFoundFromAnyDirectory() async throws {
+        let place = try place()
+        // A folder of this name in the current directory may be anybody's.
+        try place.write("not these", to: "templates/report.html")
+        #expect(try await place.descent("report", "lab.yaml").status == 0)
+        #expect(
+            try String(decoding: place.bytes(of: "output/lab/report.html"), as: UTF8.self).hasPrefix(
+                "<!DOCTYPE html>"))
+    }
+
+    @Test func onesOwnAreUsed() async throws {
+        let place = try place()
+        try copyTemplates(to: place)
+        try place.write("<p>{{title}}</p>", to: "mine/report.html")
+        #expect(try await place.descent("report", "lab.yaml", "--templates", "mine").status == 0)
+        #expect(try place.bytes(of: "output/lab/report.html") == Data("<p>lab</p>".utf8))
+    }
+
+    @Test func aFolderThatIsNotThere() async throws {
+        let place = try place()
+        let outcome = try await place.descent("report", "lab.yaml", "--templates", "nowhere")
+        #expect(outcome.status == 2)
+        #expect(outcome.error == "nowhere: error: there is no such folder of templates\n")
+        #expect(try Array(place.files().keys) == ["lab.yaml"])
+    }
+
+    @Test(arguments: ["report.html", "style.css", "languages/en.yaml"])
+    func aFileThatIsMissing(name: String) async throws {
+        let place = try place()
+        try copyTemplates(to: place)
+        try FileManager.default.removeItem(at: place.folder.appending(path: "mine/\(name)"))
+        let outcome = try await place.descent("report", "lab.yaml", "--templates", "mine")
+        #expect(outcome.status == 2)
+        #expect(outcome.error == "mine/\(name): error: there is no such template\n")
+    }
+
+    @Test func aTemplateThatIsBroken() async throws {
+        let place = try place()
+        try copyTemplates(to: place)
+        try place.write("<p>\n{{#contents}}\n</p>\n", to: "mine/partials/contents.html")
+        let outcome = try await place.descent("report", "lab.yaml", "--templates", "mine")
+        #expect(outcome.status == 2)
+        #expect(
+            outcome.error
+                == "mine/partials/contents.html:4: error: a section {{#…}} is not closed with {{/…}}\n")
+        #expect(try !place.files().keys.contains { $0.hasPrefix("output") })
+    }
+
+    @Test func aCatalogueThatIsNoTable() async throws {
+        let place = try place()
+        try copyTemplates(to: place)
+        try place.write("- a\n", to: "mine/languages/en.yaml")
+        let outcome = try await place.descent("report", "lab.yaml", "--templates", "mine")
+        #expect(outcome.status == 2)
+        #expect(outcome.error == "mine/languages/en.yaml: error: it is no table of messages\n")
+    }
+}

@@ -1,0 +1,348 @@
+import Testing
+
+/// Experiments that cannot be planned.
+struct ExperimentErrorTests {
+    @Test func noName() {
+        let source = Sound.asking(
+            """
+              - vary: {step_size: [1, 10]}
+            """)
+        #expect(
+            complaint(about: source) == """
+                lab.yaml:13:5: error: an experiment needs a name
+                  13 |   - vary: {step_size: [1, 10]}
+                     |     ^
+                  allowed: name: Activation
+                """)
+    }
+
+    @Test func anEmptyName() {
+        let source = Sound.asking(
+            """
+              - name: " "
+                vary: {step_size: [1, 10]}
+            """)
+        #expect(
+            complaint(about: source) == """
+                lab.yaml:13:5: error: an experiment needs a name
+                  13 |   - name: " "
+                     |     ^
+                  allowed: name: Activation
+                """)
+    }
+
+    @Test func nothingToVary() {
+        let source = Sound.asking(
+            """
+              - name: Step
+                question: Why?
+            """)
+        #expect(
+            complaint(about: source) == """
+                lab.yaml:13:5: error: an experiment needs something to vary
+                  13 |   - name: Step
+                     |     ^
+                  allowed: vary: {step_size: [0.1, 1, 10]}
+                """)
+    }
+
+    @Test func anEmptyTableToVary() {
+        let source = Sound.asking(
+            """
+              - name: Step
+                vary: {}
+            """)
+        #expect(
+            complaint(about: source) == """
+                lab.yaml:13:5: error: an experiment needs something to vary
+                  13 |   - name: Step
+                     |     ^
+                  allowed: vary: {step_size: [0.1, 1, 10]}
+                """)
+    }
+
+    @Test func anEmptyListToVary() {
+        let source = Sound.asking(
+            """
+              - name: Step
+                vary: {step_size: []}
+            """)
+        #expect(
+            complaint(about: source) == """
+                lab.yaml:14:23: error: step_size must list what it is varied over
+                  14 |     vary: {step_size: []}
+                     |                       ^
+                  allowed: a list such as [0.1, 1, 10], or {from: 0, to: 19}
+                """)
+    }
+
+    @Test func aSingleValueToVary() {
+        let source = Sound.asking(
+            """
+              - name: Step
+                vary: {step_size: 1}
+            """)
+        #expect(
+            complaint(about: source) == """
+                lab.yaml:14:23: error: step_size must list what it is varied over
+                  14 |     vary: {step_size: 1}
+                     |                       ^
+                  allowed: a list such as [0.1, 1, 10], or {from: 0, to: 19}
+                """)
+    }
+
+    @Test func aListOfKeysToVary() {
+        let source = Sound.asking(
+            """
+              - name: Step
+                vary: [step_size]
+            """)
+        #expect(
+            complaint(about: source) == """
+                lab.yaml:14:11: error: vary must hold keys and values, not a list
+                  14 |     vary: [step_size]
+                     |           ^
+                  allowed: lines such as key: value
+                """)
+    }
+
+    @Test func aWrongValueAmongOthers() {
+        let source = Sound.asking(
+            """
+              - name: Step
+                vary: {step_size: [1, large]}
+            """)
+        #expect(
+            complaint(about: source) == """
+                lab.yaml:14:27: error: step_size must be a number, not "large"
+                  14 |     vary: {step_size: [1, large]}
+                     |                           ^^^^^
+                  allowed: a finite number
+                """)
+    }
+
+    @Test func aWrongWordAmongOthers() {
+        let source = Sound.asking(
+            """
+              - name: Activation
+                vary: {activation: [sigmoid, relux], step_size: [1, 2, 3]}
+            """)
+        #expect(
+            complaint(about: source) == """
+                lab.yaml:14:34: error: activation cannot be "relux"
+                  14 |     vary: {activation: [sigmoid, relux], step_size: [1, 2, 3]}
+                     |                                  ^^^^^
+                  allowed: identity, sigmoid, composed_sigmoid, relu
+                  did you mean relu?
+                """)
+    }
+
+    @Test func oneKeyTwice() {
+        let source = Sound.asking(
+            """
+              - name: Seed
+                vary: {seed: [0, 1], network.seed: [2]}
+            """)
+        #expect(
+            complaint(about: source) == """
+                lab.yaml:14:26: error: seed is varied twice
+                  14 |     vary: {seed: [0, 1], network.seed: [2]}
+                     |                          ^^^^^^^^^^^^
+                  allowed: one list per key
+                """)
+    }
+
+    @Test func biasWithoutBiases() {
+        let source = Sound.asking(
+            """
+              - name: Bias
+                vary: {bias: [false, true]}
+            """)
+        #expect(
+            complaint(about: source) == """
+                lab.yaml:14:26: error: weights are given and biases are not
+                  14 |     vary: {bias: [false, true]}
+                     |                          ^^^^
+                  allowed: biases: one list per layer
+                """)
+    }
+
+    @Test func aRangeWithoutItsEnd() {
+        let source = Sound.asking(
+            """
+              - name: Seed
+                vary: {seed: {from: 5}}
+            """)
+        #expect(
+            complaint(about: source) == """
+                lab.yaml:14:18: error: a range needs from and to
+                  14 |     vary: {seed: {from: 5}}
+                     |                  ^
+                  allowed: {from: 0, to: 19}
+                """)
+    }
+
+    @Test func aRangeBackwards() {
+        let source = Sound.asking(
+            """
+              - name: Seed
+                vary: {seed: {from: 5, to: 1}}
+            """)
+        #expect(
+            complaint(about: source) == """
+                lab.yaml:14:32: error: to cannot be 1
+                  14 |     vary: {seed: {from: 5, to: 1}}
+                     |                                ^
+                  allowed: 5 to 10004
+                """)
+    }
+
+    @Test func aRangeOfWords() {
+        let source = Sound.asking(
+            """
+              - name: Seed
+                vary: {seed: {from: a, to: f}}
+            """)
+        #expect(
+            complaint(about: source) == """
+                lab.yaml:14:25: error: from must be a whole number, not "a"
+                  14 |     vary: {seed: {from: a, to: f}}
+                     |                         ^
+                  allowed: 0 to 1000000
+                """)
+    }
+
+    @Test func aRangeOfNumbersForWords() {
+        let source = Sound.asking(
+            """
+              - name: Activation
+                vary: {activation: {from: 0, to: 5}}
+            """)
+        #expect(
+            complaint(about: source) == """
+                lab.yaml:14:24: error: activation cannot be "0"
+                  14 |     vary: {activation: {from: 0, to: 5}}
+                     |                        ^
+                  allowed: identity, sigmoid, composed_sigmoid, relu
+                """)
+    }
+
+    @Test func aRangeTooLong() {
+        let source = Sound.asking(
+            """
+              - name: Seed
+                vary: {seed: {from: 0, to: 10000}}
+            """)
+        #expect(
+            complaint(about: source) == """
+                lab.yaml:14:32: error: to cannot be 10000
+                  14 |     vary: {seed: {from: 0, to: 10000}}
+                     |                                ^^^^^
+                  allowed: 0 to 9999
+                """)
+    }
+
+    @Test func tooManyRuns() {
+        let source = Sound.asking(
+            """
+              - name: Seed
+                vary:
+                  seed: {from: 0, to: 999}
+                  step_size: {from: 1, to: 11}
+            """)
+        #expect(
+            complaint(about: source) == """
+                lab.yaml:13:5: error: this experiment brings the lab to too many runs
+                  13 |   - name: Seed
+                     |     ^
+                  allowed: at most 10000
+                """)
+    }
+
+    @Test func tooManyRunsTogether() {
+        let source = Sound.asking(
+            """
+              - name: Seed
+                vary: {seed: {from: 0, to: 9998}}
+              - name: Step
+                vary: {step_size: [1, 2]}
+            """)
+        #expect(
+            complaint(about: source) == """
+                lab.yaml:15:5: error: this experiment brings the lab to too many runs
+                  15 |   - name: Step
+                     |     ^
+                  allowed: at most 10000
+                """)
+    }
+
+    @Test func tooManyValues() {
+        let source = Sound.asking(
+            """
+              - name: Seed
+                vary: {seed: {from: 0, to: 9999}, step_size: {from: 0, to: 9999}, iterations: [1]}
+            """)
+        #expect(
+            complaint(about: source) == """
+                lab.yaml:14:83: error: this lab varies over too many values
+                  14 |     vary: {seed: {from: 0, to: 9999}, step_size: {from: 0, to: 9999}, iterations: [1]}
+                     |                                                                                   ^
+                  allowed: at most 20000 in all its lists
+                """)
+    }
+
+    @Test func runsTooLongTogether() {
+        let source = Sound.asking(
+            """
+              - name: Length
+                vary: {iterations: [4000000, 2000000]}
+            """)
+        #expect(
+            complaint(about: source) == """
+                lab.yaml:13:5: error: the runs up to here are more than a report can hold
+                  13 |   - name: Length
+                     |     ^
+                  allowed: at most 100000000 numbers in all runs together
+                """)
+    }
+
+    @Test func aRunTooLongAmongOthers() {
+        let source = Sound.asking(
+            """
+              - name: Length
+                vary: {iterations: [10, 90000000]}
+            """)
+        #expect(
+            complaint(about: source) == """
+                lab.yaml:14:29: error: 90000000 iterations of 19 numbers each are more than a report can hold
+                  14 |     vary: {iterations: [10, 90000000]}
+                     |                             ^^^^^^^^
+                  allowed: at most 100000000 numbers a run, here 5263156 iterations
+                """)
+    }
+
+    @Test func aTableInsteadOfAList() {
+        let source = Sound.lab + "experiments: {name: Step}\n"
+        #expect(
+            complaint(about: source) == """
+                lab.yaml:12:14: error: experiments must be a list
+                  12 | experiments: {name: Step}
+                     |              ^
+                  allowed: entries such as - name: Activation
+                """)
+    }
+
+    @Test func anExperimentThatIsAWord() {
+        let source = Sound.asking(
+            """
+              - Activation
+            """)
+        #expect(
+            complaint(about: source) == """
+                lab.yaml:13:5: error: an experiment must hold keys and values, not "Activation"
+                  13 |   - Activation
+                     |     ^^^^^^^^^^
+                  allowed: lines such as key: value
+                """)
+    }
+}

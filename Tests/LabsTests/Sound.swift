@@ -1,0 +1,44 @@
+import Labs
+
+/// A lab that reads, and what tests make of it.
+enum Sound {
+    static let weights = "weights: [0.2, -0.4, 0.5, 0.6, 0.1, -0.5, -0.3, 0.8]"
+
+    static let lab = """
+        title: Sound
+        data:
+          inputs: [[0.5, 0.3]]
+          targets: [[0.23, -0.07]]
+        network:
+          layers: [2, 2, 2]
+          activation: sigmoid
+          \(weights)
+        training:
+          step_size: 1
+          iterations: 11
+
+        """
+
+    /// The lab with a part of it written otherwise.
+    static func replacing(_ part: String, with other: String) -> String { lab.replacing(part, with: other) }
+
+    /// The lab with experiments.
+    static func asking(_ experiments: String) -> String { lab + "experiments:\n\(experiments)\n" }
+}
+
+extension String {
+    /// Every `part` replaced; by scalars, so that a CR LF is two.
+    func replacing(_ part: String, with other: String) -> String {
+        String(decoding: Array(utf8).replacing(Array(part.utf8), with: Array(other.utf8)), as: UTF8.self)
+    }
+}
+
+/// All that is wrong in a lab, as the user sees it; empty where nothing is.
+func complaint(about source: String, path: String = "lab.yaml") -> String {
+    do {
+        _ = try Lab.read(path: path, source: source)
+        return ""
+    } catch {
+        return error.description
+    }
+}

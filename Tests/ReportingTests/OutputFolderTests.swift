@@ -1,0 +1,53 @@
+import Foundation
+import Reporting
+import Testing
+
+/// Writing over earlier results.
+final class OutputFolderTests {
+    private let directory = FileManager.default.temporaryDirectory.appending(path: "descent-output-\(UUID())")
+
+    deinit { try? FileManager.default.removeItem(at: directory) }
+
+    private func text(of name: String) throws -> String {
+        try String(contentsOf: directory.appending(path: "lab/\(name)"), encoding: .utf8)
+    }
+
+    @Test func aLaterFileTakesThePlaceOfTheEarlier() throws {
+        let folder = try OutputFolder("lab", in: directory.path)
+        try folder.write(Array("first".utf8), to: "charts/loss.svg")
+        try folder.write(Array("second".utf8), to: "charts/loss.svg")
+        #expect(try text(of: "charts/loss.svg") == "second")
+    }
+
+    @Test func aFileIsReplacedAndNotWrittenInto() throws {
+        let folder = try OutputFolder("lab", in: directory.path)
+        try folder.write(Array("old page".utf8), to: "report.html")
+        // Whoever holds the old page, as a browser does, keeps it whole.
+        let held = try FileHandle(forReadingFrom: directory.appending(path: "lab/report.html"))
+        try folder.write(Array("new".utf8), to: "report.html")
+        #expect(try held.readToEnd() == Data("old page".utf8))
+        #expect(try text(of: "report.html") == "new")
+        #expect(
+            try FileManager.default.contentsOfDirectory(atPath: directory.path + "/lab") == ["report.html"])
+    }
+
+    @Test func whatCannotBeWrittenLeavesWhatWasThere() throws {
+        let folder = try OutputFolder("lab", in: directory.path)
+        try folder.write(Array("old page".utf8), to: "report.html")
+        #expect {
+            try folder.write(Array("chart".utf8), to: "report.html/loss.svg")
+        } throws: { error in
+            "\(error)".hasSuffix("lab/report.html: error: a file stands where a directory should be")
+        }
+        #expect(try text(of: "report.html") == "old page")
+        #expect(
+            try FileManager.default.contentsOfDirectory(atPath: directory.path + "/lab") == ["report.html"])
+    }
+
+    @Test func aNameTooLongForTheDiskIsAnErrorAndNoCrash() throws {
+        let folder = try OutputFolder("lab", in: directory.path)
+        #expect(throws: OutputError.self) {
+            try folder.write([1], to: String(repeating: "x", count: 300) + ".csv")
+        }
+    }
+}
