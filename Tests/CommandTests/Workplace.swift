@@ -35,7 +35,7 @@ final class Workplace: Sendable {
             FileManager.default.temporaryDirectory.appending(path: "descent-\(name)-\(UUID())")
         }
         defer { for stream in streams { try? FileManager.default.removeItem(at: stream) } }
-        for stream in streams { FileManager.default.createFile(atPath: stream.path, contents: nil) }
+        for stream in streams { _ = FileManager.default.createFile(atPath: stream.path, contents: nil) }
         let process = Process()
         process.executableURL = Self.executable
         process.arguments = arguments

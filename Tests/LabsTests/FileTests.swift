@@ -67,7 +67,7 @@ final class FileTests {
     /// The complaint about a file with these bytes, or about one that is not written, without its folder.
     private func complaint(about bytes: [UInt8]?) -> String {
         let path = folder.appending(path: "lab.yaml").path
-        if let bytes { FileManager.default.createFile(atPath: path, contents: Data(bytes)) }
+        if let bytes { _ = FileManager.default.createFile(atPath: path, contents: Data(bytes)) }
         do {
             _ = try Lab.read(path: path)
             return ""
