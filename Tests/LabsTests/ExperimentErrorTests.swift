@@ -31,6 +31,22 @@ struct ExperimentErrorTests {
                 """)
     }
 
+    @Test func aRunWhoseNameIsTooLongForAFile() {
+        let activations = Array(repeating: "composed_sigmoid", count: 20).joined(separator: ", ")
+        let source =
+            Sound.replacing(
+                "layers: [2, 2, 2]",
+                with: "layers: [\(Array(repeating: "2", count: 21).joined(separator: ", "))]"
+            )
+            .replacing(Sound.weights, with: "seed: 1")
+            + "experiments:\n  - name: Deep\n    vary: {activation: [[\(activations)]]}\n"
+        let lines = complaint(about: source).split(separator: "\n")
+        #expect(
+            lines.first
+                == "lab.yaml:14:25: error: the run's name, its values joined by -, is too long for a file")
+        #expect(lines.last == "  allowed: 200 bytes, here 339")
+    }
+
     @Test func nothingToVary() {
         let source = Sound.asking(
             """

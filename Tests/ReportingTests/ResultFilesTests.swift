@@ -16,12 +16,12 @@ struct ResultFilesTests {
         for run in runs {
             #expect(
                 Set(run.keys) == [
-                    "id", "aliases", "experiments", "settings", "status", "states", "firstLoss", "bestLoss",
-                    "lastLoss",
+                    "id", "aliases", "experiments", "settings", "status", "states", "first_loss", "best_loss",
+                    "last_loss",
                 ])
             #expect(run["status"] as? String == "finished")
             #expect(run["states"] as? Int == 13)
-            #expect((run["lastLoss"] as? [String: Any])?["iteration"] as? Int == 12)
+            #expect((run["last_loss"] as? [String: Any])?["iteration"] as? Int == 12)
         }
         #expect(runs[0]["experiments"] as? [String] == ["activation"])
         let settings = try #require(runs[3]["settings"] as? [String: Any])
@@ -39,10 +39,10 @@ struct ResultFilesTests {
         let runs = try #require(object(RunsFile(results).bytes())["runs"] as? [[String: Any]])
         let run = try #require(runs.first { $0["id"] as? String == "step_size=1e+30" })
         #expect(run["status"] as? String == "diverged")
-        #expect(run["divergedAt"] as? Int == 1)
+        #expect(run["diverged_at"] as? Int == 1)
         #expect(run["states"] as? Int == 2)
         // JSON has neither infinity nor NaN.
-        #expect((run["lastLoss"] as? [String: Any])?["loss"] as? String == "nan")
+        #expect((run["last_loss"] as? [String: Any])?["loss"] as? String == "nan")
     }
 
     @Test func findingsHaveTheirKeys() async throws {

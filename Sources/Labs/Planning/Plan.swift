@@ -113,6 +113,13 @@ extension LabReader {
             Experiment.Variation(key: axis.key.name, value: Self.text(of: value), isWord: Self.isWord(value))
         }
         let name = variations.map { $0.isWord ? $0.value : "\($0.key)=\($0.value)" }.joined(separator: "-")
+        guard name.utf8.count <= 200 else {
+            reader.report(
+                choice[choice.count - 1].value,
+                "the run's name, its values joined by -, is too long for a file",
+                allowed: "200 bytes, here \(name.utf8.count)")
+            return nil
+        }
         guard let known = places[RunKey(settings: settings)] else {
             places[RunKey(settings: settings)] = runs.count
             runs.append(Run(name: name, aliases: [], experiments: [slug], settings: settings))

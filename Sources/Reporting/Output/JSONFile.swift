@@ -1,9 +1,10 @@
 internal import Foundation
 
-/// Descent's JSON files: indented, keys in order, the same bytes every time.
+/// Descent's JSON files: indented, keys in snake_case as in a lab file and in order, the same bytes every time.
 enum JSONFile {
     static func bytes(of value: some Encodable) throws -> [UInt8] {
         let encoder = JSONEncoder()
+        encoder.keyEncodingStrategy = .convertToSnakeCase
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
         return Array(try encoder.encode(value)) + [UInt8(ascii: "\n")]
     }

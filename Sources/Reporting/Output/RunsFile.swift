@@ -37,11 +37,6 @@ public struct RunsFile: Encodable, Sendable {
         let iterations: Int
         let samples: Int
 
-        enum CodingKeys: String, CodingKey {
-            case layers, bias, activation, initializer, seed, loss, optimizer, stepSize = "step_size",
-                iterations, samples
-        }
-
         init(_ settings: Settings) {
             (layers, bias) = (settings.network.layers, settings.network.bias)
             activation = settings.network.activations.map(\.name)
