@@ -1,4 +1,4 @@
-public import Charting
+internal import Charting
 internal import Histories
 internal import Languages
 
