@@ -54,7 +54,7 @@ let package = Package(
         room("Analysis", knows: ["Histories", "Languages", algorithms]),
         room("Canvas", knows: ["CPangoCairo"]),
         room("Charting", knows: ["Canvas"]),
-        room("Figures", knows: ["Histories", "Languages", "Charting"]),
+        room("Figures", knows: ["Histories", "Languages", "Charting", algorithms]),
         room(
             "Reporting",
             knows: [

@@ -47,7 +47,7 @@ public struct FindingRule: Sendable {
 
     /// Every rule, in the order in which a reader wants to hear of them.
     public static let all: [FindingRule] = [
-        .spread, .lowest, .coincidence, .incomparable, .divergence, .descent, .inactivity,
+        .divergence, .spread, .lowest, .coincidence, .incomparable, .descent, .inactivity,
     ]
 
     /// All that the rules find.

@@ -53,6 +53,8 @@ struct Recording: ~Copyable {
     ) throws(ShapeError) {
         let operands = Operands(nodes: nodes.base, ids: inputs)
         let places = (0..<4).filter(operands.has)
+        precondition(
+            places.allSatisfy { inputs[$0] < cursor }, "\(primitive.name) takes a tensor of an earlier round")
         guard let shape = primitive.shape(of: operands) else {
             throw ShapeError(operation: primitive.name, shapes: places.map(operands.shape))
         }

@@ -13,6 +13,9 @@ public struct Shape: Sendable, Hashable, BitwiseCopyable {
     /// The shape with these extents.
     public init(_ extents: [Int]) {
         precondition(extents.count <= 4, "a tensor has at most four extents")
+        precondition(
+            extents.allSatisfy { (1...Int(Int32.max)).contains($0) }, "extents must be at least 1: \(extents)"
+        )
         var storage = SIMD4<Int32>(repeating: 1)
         for (axis, extent) in extents.enumerated() { storage[axis] = Int32(extent) }
         self.extents = storage

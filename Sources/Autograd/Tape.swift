@@ -37,8 +37,8 @@ public final class Tape {
         (parameterNodes..<recording.pointee.leafCount).map { Tensor(tape: self, id: Int32($0)) }
     }
 
-    /// How many operations the forward pass has recorded so far.
-    public var operationCount: Int { recording.pointee.cursor - recording.pointee.leafCount }
+    /// How many nodes the forward pass has recorded so far, its constants among them.
+    public var nodeCount: Int { recording.pointee.cursor - recording.pointee.leafCount }
 
     /// How many nodes have been written since the tape was made: a stable loop does not raise it.
     public var recordedCount: Int { recording.pointee.recordedCount }
@@ -53,13 +53,17 @@ public final class Tape {
         return tensor
     }
 
-    /// Runs a primitive on nodes of this tape and records it.
+    /// Runs a primitive on tensors of this tape and records it.
     @inline(__always)
     func record<P: Primitive>(
-        _ primitive: P.Type, _ first: Int32, _ second: Int32 = -1, _ third: Int32 = -1, number: Float = 0
+        _ primitive: P.Type, _ first: Tensor, _ second: Tensor? = nil, _ third: Tensor? = nil,
+        number: Float = 0
     ) throws(ShapeError) -> Tensor {
-        let id = try recording.pointee.record(primitive, SIMD4(first, second, third, -1), number)
-        return Tensor(tape: self, id: Int32(id))
+        precondition(
+            (second.map { $0.tape === self } ?? true) && (third.map { $0.tape === self } ?? true),
+            "\(P.name) takes tensors of one tape")
+        let inputs = SIMD4(first.id, second?.id ?? -1, third?.id ?? -1, -1)
+        return Tensor(tape: self, id: Int32(try recording.pointee.record(primitive, inputs, number)))
     }
 
     func backward(from loss: Int) { recording.pointee.backward(from: loss) }
@@ -70,9 +74,9 @@ public final class Tape {
     /// Forgets every parameter's gradient, as `zero_grad()` does; the next `backward()` stores.
     public func clearGradients() { recording.pointee.clearGradients(parameterCount) }
 
-    /// Gives `body` all parameters and their gradients, each as one run of numbers.
+    /// Gives `body` all parameters and their gradients, each as one run of numbers; nothing may be recorded meanwhile.
     @inline(__always)
-    public func withParameters<Result>(
+    package func withParameters<Result>(
         _ body: (UnsafeMutableBufferPointer<Float>, UnsafeMutableBufferPointer<Float>) -> Result
     ) -> Result {
         let (values, gradients) = parameterMemory

@@ -24,9 +24,9 @@ public struct Tensor {
         return values[0]
     }
 
-    /// Gives `body` the numbers without copying them.
+    /// Gives `body` the numbers without copying them; nothing may be recorded meanwhile.
     @inline(__always)
-    public func withValues<Result>(_ body: (UnsafeBufferPointer<Float>) -> Result) -> Result {
+    package func withValues<Result>(_ body: (UnsafeBufferPointer<Float>) -> Result) -> Result {
         body(UnsafeBufferPointer(tape.values(of: tape.node(id))))
     }
 

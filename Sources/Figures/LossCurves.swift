@@ -13,9 +13,7 @@ extension Figure {
     ) -> Figure {
         let losses = traces.compactMap(\.history.loss)
         let isLog = spansDecade(losses)
-        let lines: [any Mark] = Trace.backToFront(traces).compactMap { trace in
-            trace.history.loss.map { trace.line($0) }
-        }
+        let lines = Trace.marks(traces, \.history.loss)
         let subtitle = settings.say(isLog ? "loss.subtitleLog" : "loss.subtitle", ["measure": .text(measure)])
         let chart = Chart(
             title: title, subtitle: subtitle,

@@ -12,14 +12,14 @@ extension Figure {
         guard (1...8).contains(outputs.count) else { return nil }
         let panels = zip(outputs, targets).enumerated().map { place, output in
             let (name, target) = output
-            let lines: [any Mark] = Trace.backToFront(traces).compactMap { trace in
-                trace.history[name].map { trace.line($0) }
-            }
+            let lines = Trace.marks(traces) { $0.history[name] }
             let rule = Rule(y: target)
             let unit = "o" + NumberText.subscript(place + 1)
             let heading = settings.say("outputs.panel", ["unit": .text(unit), "target": .number(target)])
             return Panel(name: heading, marks: [rule] + lines)
         }
+        let values = traces.flatMap { $0.history.series(.output) }.flatMap(\.values)
+        let isOutOfReach = targets.contains { $0 < 0 } && values.allSatisfy { $0 >= 0 }
         let rows = (panels.count + 1) / 2
         let chart = Chart(
             title: title, subtitle: settings.say("outputs.subtitle"),
@@ -29,6 +29,8 @@ extension Figure {
             language: settings.language.tag, x: Axis(label: settings.say("iteration"), integers: true),
             y: Axis(label: settings.say("outputs.axis")), panels: panels, columns: min(2, panels.count),
             emptyNote: settings.say("empty"))
-        return Figure(kind: "outputs", chart: chart, caption: settings.say("outputs.caption"))
+        return Figure(
+            kind: "outputs", chart: chart,
+            caption: settings.say(isOutOfReach ? "outputs.captionNegative" : "outputs.caption"))
     }
 }

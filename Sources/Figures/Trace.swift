@@ -31,6 +31,18 @@ public struct Trace: Sendable {
             : Line(labelled ? label : "", x: x, y: series.values, ink: ink, dash: dash)
     }
 
+    /// The lines of these traces, the faint ones behind; where one ends before the others, a dot says so.
+    static func marks(_ traces: [Trace], _ series: (Trace) -> Series?) -> [any Mark] {
+        let longest = traces.compactMap { series($0)?.steps.last }.max()
+        return backToFront(traces).flatMap { trace -> [any Mark] in
+            guard let series = series(trace) else { return [] }
+            guard !trace.isFaint, let end = series.last, end.step != longest else {
+                return [trace.line(series)]
+            }
+            return [trace.line(series), Point(x: Double(end.step), y: end.value, ink: trace.ink)]
+        }
+    }
+
     /// Those that stand back first, so that the others are drawn over them.
     static func backToFront(_ traces: [Trace]) -> [Trace] {
         traces.filter(\.isFaint) + traces.filter { !$0.isFaint }

@@ -1,3 +1,4 @@
+internal import Algorithms
 internal import Charting
 internal import Histories
 internal import Languages
@@ -11,6 +12,8 @@ extension Figure {
         let perLayer = shared.count > 16
         let panels = perLayer ? layerPanels(shared, traces) : shared.map { weightPanel($0, traces) }
         let rows = perLayer ? panels.count : (panels.count + 3) / 4
+        let isCut = perLayer && layers(of: shared).contains { $0.count > mostWeights }
+        let caption = isCut ? "weights.captionSome" : perLayer ? "weights.captionLayers" : "weights.caption"
         let chart = Chart(
             title: title, subtitle: settings.say("weights.subtitle"),
             size: Size(width: 6.4, height: max(3.2, min(9, 1.3 + 1.35 * Double(rows)))),
@@ -22,8 +25,7 @@ extension Figure {
             emptyNote: settings.say("empty"))
         return Figure(
             kind: "weights", chart: chart,
-            caption: settings.say(
-                perLayer ? "weights.captionLayers" : "weights.caption", ["shown": .count(mostWeights)]))
+            caption: settings.say(caption, ["shown": .count(mostWeights)]))
     }
 
     /// The weights that all runs have, by name.
@@ -38,20 +40,14 @@ extension Figure {
     private static func weightPanel(_ name: String, _ traces: [Trace]) -> Panel {
         Panel(
             name: symbol(of: name),
-            marks: Trace.backToFront(traces).compactMap { trace in trace.history[name].map { trace.line($0) }
-            })
+            marks: Trace.marks(traces) { $0.history[name] })
     }
 
     /// Lines beyond this number only blacken a panel.
     private static let mostWeights = 24
 
     private static func layerPanels(_ names: [String], _ traces: [Trace]) -> [Panel] {
-        let layers = names.reduce(into: [String]()) { layers, name in
-            let layer = String(name.prefix { $0 != "." })
-            if layers.last != layer { layers.append(layer) }
-        }
-        return layers.map { layer in
-            let all = names.filter { $0.hasPrefix(layer + ".") }
+        layers(of: names).map { all in
             let stride = max(1, (all.count + mostWeights - 1) / mostWeights)
             let weights = Swift.stride(from: 0, to: all.count, by: stride).map { all[$0] }
             let marks = Trace.backToFront(traces).flatMap { trace in
@@ -59,8 +55,13 @@ extension Figure {
                     trace.history[name].map { trace.line($0, labelled: place == 0) }
                 }
             }
-            return Panel(name: layer, marks: marks)
+            return Panel(name: String(all[0].prefix { $0 != "." }), marks: marks)
         }
+    }
+
+    /// The weights of each layer, by name.
+    private static func layers(of names: [String]) -> [[String]] {
+        Array(names.chunked { $0.prefix { $0 != "." } == $1.prefix { $0 != "." } }).map(Array.init)
     }
 
     /// `w3` is written w₃.

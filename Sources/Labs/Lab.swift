@@ -4,6 +4,8 @@ public import Training
 public struct Lab: Sendable {
     /// The file's name without `.yaml`: the name of its folder under the output.
     public let name: String
+    /// The file's own name: `backpropagation.yaml`.
+    public let file: String
     /// The file's text, to be shown in the report.
     public let source: String
     /// What stands at the head of the report.

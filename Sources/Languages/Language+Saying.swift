@@ -20,20 +20,6 @@ extension Language {
         sentence.append(String(rest), wording.words)
     }
 
-    /// Says several things as a list: the last is joined as the language joins it.
-    private func list<Item>(
-        _ items: [Item], _ wording: Wording, _ sentence: inout Sentence,
-        _ sayItem: (Item, inout Sentence) -> Void
-    ) {
-        for (place, item) in items.enumerated() {
-            if place > 0 {
-                let isLast = place == items.count - 1
-                sentence.append(self[isLast ? "list.last" : "list.separator"], wording.words)
-            }
-            sayItem(item, &sentence)
-        }
-    }
-
     private func fill(_ gap: Substring, of phrase: Phrase, _ wording: Wording, _ sentence: inout Sentence) {
         let parts = gap.split(separator: ":", maxSplits: 1)
         guard let name = parts.first, let value = phrase.values[String(name)] else {
@@ -49,11 +35,16 @@ extension Language {
         case .count(let count): sentence.append(String(count), wording.number)
         case .name(let name): sentence.append(wording.label(name), isName: true, wording.name)
         case .names(let names):
-            list(names, wording, &sentence) { name, sentence in
+            for (place, name) in names.enumerated() {
+                let isLast = place == names.count - 1
+                if place > 0 { sentence.append(self[isLast ? "list.last" : "list.separator"], wording.words) }
                 sentence.append(wording.label(name), isName: true, wording.name)
             }
         case .phrases(let phrases):
-            list(phrases, wording, &sentence) { phrase, sentence in say(phrase, wording, &sentence) }
+            for (place, phrase) in phrases.enumerated() {
+                if place > 0 { sentence.append(self["list.semicolon"], wording.words) }
+                say(phrase, wording, &sentence)
+            }
         case .text(let text): sentence.append(text, wording.words)
         }
     }

@@ -42,7 +42,8 @@ public struct Language: Sendable {
     public subscript(key: String) -> String { messages[key] ?? key }
 
     /// What separates the last of several things from the others, and the others from each other.
-    public func list(_ items: [String]) -> String {
+    public func list(_ items: some Sequence<String>) -> String {
+        let items = Array(items)
         guard let last = items.last, items.count > 1 else { return items.first ?? "" }
         return items.dropLast().joined(separator: self["list.separator"]) + self["list.last"] + last
     }

@@ -21,7 +21,7 @@ public struct Phrase: Sendable, Equatable {
         case name(String)
         /// Several of them.
         case names([String])
-        /// Several phrases, as a list.
+        /// Several phrases, separated by semicolons; there may be none.
         case phrases([Phrase])
         /// Words that are the same in every language.
         case text(String)

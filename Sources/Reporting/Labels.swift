@@ -22,11 +22,12 @@ struct Labels {
         for member in members {
             let parts = (varying.isEmpty ? Array(keys.indices) : varying).map { key in
                 let variation = member.variations[key]
+                let word = language.word(variation.value, in: "values")
+                let value = Int(variation.value).map { Phrase.Value.count($0) } ?? .text(word)
                 return variation.isWord
-                    ? language.word(variation.value, in: "values")
-                    : language["keys.\(variation.key)"] + " " + variation.value
+                    ? word : language.say(Phrase("labels.\(variation.key)", ["value": value]))
             }
-            labels[member.run] = parts.isEmpty ? member.run : parts.joined(separator: " · ")
+            labels[member.run] = parts.isEmpty ? member.run : parts.joined(separator: language["list.label"])
         }
         self.labels = labels
     }

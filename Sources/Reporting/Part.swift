@@ -12,7 +12,12 @@ internal import Training
 struct Part: Sendable {
     /// A figure and what was drawn of it.
     struct Drawing: Sendable {
+        /// Where links lead.
+        let id: String
         let figure: Figure
+        /// What its lines show: the runs, and which quantity.
+        let runs: Set<String>
+        let quantity: Quantity
         let scene: Scene
         /// The picture as it stands in the page.
         let svg: String
@@ -41,9 +46,13 @@ struct Part: Sendable {
             findings.first.map { Self.asTitle(language.say($0.claim, Self.plain(labels))) } ?? experiment.name
         let figures = Self.figures(runs, traces, headline: headline, language)
         var drawings: [Drawing] = []
-        for figure in figures {
+        for (figure, quantity, names) in figures {
+            let id = "figure-\(experiment.slug)-\(figure.kind)"
             let scene = try figure.chart.scene()
-            drawings.append(Drawing(figure: figure, scene: scene, svg: scene.svg(inline: true)))
+            drawings.append(
+                Drawing(
+                    id: id, figure: figure, runs: names, quantity: quantity, scene: scene,
+                    svg: scene.svg(inline: true, name: id)))
         }
         self.drawings = drawings
     }
@@ -64,23 +73,30 @@ struct Part: Sendable {
         sentence.last.map { ".。".contains($0) } == true ? String(sentence.dropLast()) : sentence
     }
 
+    private typealias Drawn = (figure: Figure, quantity: Quantity, runs: Set<String>)
+
+    /// A chart of the losses for each measure, one of the weights and, where they are few, one of the outputs.
     private static func figures(_ runs: [Run], _ traces: [Trace], headline: String, _ language: Language)
-        -> [Figure]
+        -> [Drawn]
     {
         let settings = FigureSettings(language: language)
         let measures = Array(runs.map(\.settings.measure).uniqued())
-        let losses = measures.enumerated().map { place, measure in
+        let losses = measures.enumerated().map { place, measure -> Drawn in
             let group = zip(runs, traces).filter { $0.0.settings.measure == measure }
-            let words = language.word(measure, in: "losses")
-            return Figure.lossCurves(
-                group.map(\.1), title: place == 0 ? headline : words, measure: words, settings
-            ).renamed(place == 0 ? "loss" : "loss-\(measure)")
+            let words = language.list(
+                group.map { language.word($0.0.settings.loss.name, in: "losses") }.uniqued())
+            let figure = Figure.lossCurves(
+                group.map(\.1), title: place == 0 ? headline : words, measure: words, settings)
+            return (
+                figure.renamed(place == 0 ? "loss" : "loss-\(measure)"), .loss, Set(group.map(\.0.name))
+            )
         }
+        let all = Set(runs.map(\.name))
         let weights = Figure.weightTrajectories(traces, title: language["figures.weights.title"], settings)
         let targets = runs.first.map { $0.settings.data.targets[0].map(Double.init) } ?? []
         let outputs = Figure.outputTrajectories(
             traces, targets: targets, title: language["figures.outputs.title"], settings)
-        return losses + [weights] + (outputs.map { [$0] } ?? [])
+        return losses + [(weights, .weight, all)] + (outputs.map { [($0, .output, all)] } ?? [])
     }
 }
 

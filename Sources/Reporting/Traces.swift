@@ -27,18 +27,20 @@ struct Traces {
         let finite = ends.indices.filter { ends[$0].isFinite }
         let best = finite.min { ends[$0] < ends[$1] }
         let worst = finite.max { ends[$0] < ends[$1] }
-        let given = runs.firstIndex { $0.settings.start == results.lab.base.start }
+        let given =
+            experiment.varied.contains("seed")
+            ? runs.firstIndex { $0.settings.start == results.lab.base.start } : nil
         all = runs.indices.map { place in
             let name = labels[runs[place].name]
             func phrase(_ key: String) -> String {
                 language.say(Phrase("figures.\(key)", ["run": .text(name)]))
             }
             switch place {
-            case given: return Trace(history: histories[place], label: name, ink: .series(1))
             case best:
                 return Trace(history: histories[place], label: phrase("best"), ink: .text, dash: .dashed)
             case worst:
                 return Trace(history: histories[place], label: phrase("worst"), ink: .text, dash: .dotted)
+            case given: return Trace(history: histories[place], label: name, ink: .series(1))
             default: return Trace(history: histories[place], label: name, ink: .faint, isFaint: true)
             }
         }

@@ -1,7 +1,7 @@
 /// How the weights follow their gradients: one file in `Optimizers/`, one entry in ``all``.
 public struct Optimizer: Sendable {
     /// The numbers of a network's parameters, changed in place, and their gradients.
-    public typealias Update = (
+    package typealias Update = (
         _ parameters: UnsafeMutableBufferPointer<Float>, _ gradients: UnsafeMutableBufferPointer<Float>
     ) -> Void
 
@@ -10,7 +10,7 @@ public struct Optimizer: Sendable {
     /// What w becomes, with s the step size, in the notation of a typed equation.
     public let formula: String
     /// Starts a run: makes the update that is applied at every iteration, with whatever it remembers between them.
-    public let begin: @Sendable (_ stepSize: Double, _ parameterCount: Int) -> Update
+    package let begin: @Sendable (_ stepSize: Double, _ parameterCount: Int) -> Update
 
     /// Every optimizer a lab may name.
     public static let all: [Optimizer] = [.gradientDescent]

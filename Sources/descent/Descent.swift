@@ -19,6 +19,8 @@ struct Descent: AsyncParsableCommand {
         subcommands: [ReportCommand.self, RunCommand.self, TranscriptCommand.self])
 
     static func main() async {
+        // A reader that goes away, as head does, must not kill the command.
+        signal(SIGPIPE, SIG_IGN)
         do {
             var command = try parseAsRoot()
             if var asynchronous = command as? any AsyncParsableCommand {

@@ -4,43 +4,60 @@ internal import Languages
 extension FindingRule {
     /// Which runs have the same losses, to the last bit or up to the last digits.
     static let coincidence = FindingRule(kind: "coincidence") { subjects in
-        var findings: [Finding] = []
-        var taken: Set<String> = []
-        for (place, first) in subjects.enumerated() where !taken.contains(first.name) {
-            let others = subjects[(place + 1)...].filter { !taken.contains($0.name) }
-            let equal = others.filter { difference(first, $0)?.largest == 0 }
-            if !equal.isEmpty {
-                let names = [first.name] + equal.map(\.name)
-                taken.formUnion(names)
-                let values: [String: Phrase.Value] = [
-                    "runs": .names(names), "states": .count(first.history.stateCount),
-                ]
-                findings.append(
-                    Finding(
-                        kind: "coincidence", runs: names, series: "loss", value: 0,
-                        claim: Phrase("findings.coincidence.equal", values),
-                        evidence: Phrase("findings.coincidence.equalEvidence", values),
-                        limits: [Phrase("limits.thisRunOnly")]))
-            }
-            for other in others where !equal.contains(where: { $0.name == other.name }) {
-                guard let difference = difference(first, other), difference.largest <= 1e-4 else { continue }
-                let values: [String: Phrase.Value] = [
-                    "first": .name(first.name), "second": .name(other.name),
-                    "difference": .number(difference.largest, digits: 2), "step": .count(difference.step),
-                    "one": .text(difference.values.0.description),
-                    "other": .text(difference.values.1.description),
-                    "states": .count(first.history.stateCount), "parted": .count(difference.count),
-                ]
-                findings.append(
-                    Finding(
-                        kind: "coincidence", runs: [first.name, other.name], series: "loss",
-                        state: difference.step,
-                        value: difference.largest, claim: Phrase("findings.coincidence.nearly", values),
-                        evidence: Phrase("findings.coincidence.nearlyEvidence", values),
-                        limits: [Phrase("limits.thisRunOnly")]))
-            }
+        // Equal losses lie together once sorted, and nearly equal ones are neighbours.
+        let groups = Dictionary(grouping: subjects.filter { $0.history.loss != nil }, by: Losses.init)
+        let equal = groups.values.filter { $0.count > 1 && $0[0].history.stateCount > 1 }.map(equalFinding)
+        let distinct = groups.values.map { $0[0] }.sorted { end(of: $0) < end(of: $1) }
+        let order = Dictionary(zip(subjects.map(\.name), subjects.indices)) { first, _ in first }
+        let near = zip(distinct, distinct.dropFirst()).compactMap { a, b in
+            (order[a.name] ?? 0) < (order[b.name] ?? 0) ? nearFinding(a, b) : nearFinding(b, a)
         }
-        return findings
+        return (equal + near).sorted {
+            (order[$0.runs[0]] ?? 0, $0.runs.count) < (order[$1.runs[0]] ?? 0, $1.runs.count)
+        }
+    }
+
+    /// What two subjects must share to have the same losses.
+    private struct Losses: Hashable {
+        let measure: String
+        let steps: Steps?
+        let bits: [UInt64]
+
+        init(_ subject: Subject) {
+            measure = subject.measure
+            steps = subject.history.loss?.steps
+            // 0 and -0 are one loss.
+            bits = subject.history.loss?.values.map { ($0 == 0 ? 0 : $0).bitPattern } ?? []
+        }
+    }
+
+    private static func end(of subject: Subject) -> Double { subject.history.loss?.values.last ?? .infinity }
+
+    private static func equalFinding(_ subjects: [Subject]) -> Finding {
+        let names = subjects.map(\.name)
+        let values: [String: Phrase.Value] = [
+            "runs": .names(names), "states": .count(subjects[0].history.stateCount),
+        ]
+        return Finding(
+            kind: "coincidence", runs: names, series: "loss", value: 0,
+            claim: Phrase("findings.coincidence.equal", values),
+            evidence: Phrase("findings.coincidence.equalEvidence", values),
+            limits: [Phrase("limits.thisRunOnly")])
+    }
+
+    private static func nearFinding(_ first: Subject, _ second: Subject) -> Finding? {
+        guard let difference = difference(first, second), difference.largest <= 1e-6 else { return nil }
+        let values: [String: Phrase.Value] = [
+            "first": .name(first.name), "second": .name(second.name),
+            "difference": .number(difference.largest, digits: 2), "step": .count(difference.step),
+            "one": .text(difference.values.0.description), "other": .text(difference.values.1.description),
+            "states": .count(first.history.stateCount), "parted": .count(difference.count),
+        ]
+        return Finding(
+            kind: "coincidence", runs: [first.name, second.name], series: "loss", state: difference.step,
+            value: difference.largest, claim: Phrase("findings.coincidence.nearly", values),
+            evidence: Phrase("findings.coincidence.nearlyEvidence", values),
+            limits: [Phrase("limits.thisRunOnly")])
     }
 
     /// The largest relative difference of two losses, the first step at which they differ, both losses there,
@@ -50,7 +67,7 @@ extension FindingRule {
         _ a: Subject, _ b: Subject
     ) -> (largest: Double, step: Int, values: (Double, Double), count: Int)? {
         guard a.measure == b.measure, let one = a.history.loss, let other = b.history.loss,
-            one.steps.elementsEqual(other.steps),
+            one.steps == other.steps,
             one.values.count > 1
         else { return nil }
         var largest = 0.0, count = 0

@@ -24,7 +24,8 @@ extension FindingRule {
         for (subject, rises) in rising {
             let values: [String: Phrase.Value] = [
                 "run": .name(subject.name), "rises": .count(rises.count), "step": .count(rises.step),
-                "before": .number(rises.before), "after": .number(rises.after),
+                "before": .number(rises.before, digits: digits(rises.before, rises.after)),
+                "after": .number(rises.after, digits: digits(rises.before, rises.after)),
                 "steps": .count((subject.history.loss?.values.count ?? 1) - 1),
             ]
             findings.append(
@@ -32,7 +33,7 @@ extension FindingRule {
                     kind: "descent", runs: [subject.name], series: "loss", state: rises.step,
                     value: Double(rises.count), claim: Phrase("findings.descent.rise", values),
                     evidence: Phrase("findings.descent.riseEvidence", values),
-                    limits: [Phrase("limits.cause")]))
+                    limits: [Phrase(rises.largest < 1e-6 ? "limits.rounding" : "limits.cause")]))
         }
         return findings
     }
@@ -42,11 +43,21 @@ extension FindingRule {
         return values.allSatisfy(\.isFinite) && zip(values, values.dropFirst()).allSatisfy { $1 < $0 }
     }
 
-    /// How often the loss rose, and the first time.
-    private static func rises(of subject: Subject) -> (count: Int, step: Int, before: Double, after: Double)?
-    {
+    /// As many digits as tell two numbers apart.
+    private static func digits(_ a: Double, _ b: Double) -> Int {
+        (4...17).first { NumberText.rounded(a, digits: $0) != NumberText.rounded(b, digits: $0) } ?? 17
+    }
+
+    /// How often the loss rose, by how much of itself at most, and the first time.
+    private static func rises(
+        of subject: Subject
+    ) -> (count: Int, largest: Double, step: Int, before: Double, after: Double)? {
         guard let loss = subject.history.loss else { return nil }
         let places = loss.values.indices.dropFirst().filter { loss.values[$0] > loss.values[$0 - 1] }
-        return places.first.map { (places.count, loss.steps[$0], loss.values[$0 - 1], loss.values[$0]) }
+        let largest =
+            places.map { (loss.values[$0] - loss.values[$0 - 1]) / abs(loss.values[$0 - 1]) }.max() ?? 0
+        return places.first.map {
+            (places.count, largest, loss.steps[$0], loss.values[$0 - 1], loss.values[$0])
+        }
     }
 }

@@ -21,7 +21,8 @@ extension FindingRule {
             ]
             return Finding(
                 kind: "inactivity", runs: [subject.name], series: "active.\(first.unit)", state: first.since,
-                value: Double(silent.count), claim: Phrase("findings.inactivity.claim", values),
+                value: Double(silent.count),
+                claim: Phrase("findings.inactivity.\(silent.count > 8 ? "claimSome" : "claim")", values),
                 evidence: Phrase("findings.inactivity.evidence", values),
                 limits: [Phrase("limits.otherInputs")])
         }

@@ -14,33 +14,31 @@ extension FindingRule {
             let lows = ended.filter { areOne(low.loss.value, $0.loss.value) }.map(\.subject.name)
             let highs = ended.dropFirst(lows.count).filter { areOne($0.loss.value, high.loss.value) }
                 .map(\.subject.name)
-            var values: [String: Phrase.Value] = [
+            let lowFirst = low.subject.history.loss?.first?.value ?? .nan
+            let highFirst = high.subject.history.loss?.first?.value ?? .nan
+            let ratio = high.loss.value / low.loss.value
+            let hasRatio = low.loss.value > 0 && ratio >= 1.1
+            let values: [String: Phrase.Value] = [
                 "low": .names(lows), "lows": .count(lows.count), "lowLoss": .number(low.loss.value),
                 "high": .names(highs), "highs": .count(highs.count), "highLoss": .number(high.loss.value),
                 "lowStep": .count(low.loss.step), "highStep": .count(high.loss.step),
                 "difference": .number(high.loss.value - low.loss.value, digits: 3),
-                "runs": .count(ended.count),
-                "lowFirst": .number(low.subject.history.loss?.first?.value ?? .nan),
-                "highFirst": .number(high.subject.history.loss?.first?.value ?? .nan),
+                "ratio": .number(ratio, digits: 3), "runs": .count(ended.count),
+                "lowFirst": .number(lowFirst), "highFirst": .number(highFirst),
+                "start": .phrases(start(lowFirst, highFirst)),
                 "ranking": .phrases(
                     ended.map { run in
                         Phrase(
-                            "list.rank",
-                            ["run": .name(run.subject.name), "loss": .number(run.loss.value)])
+                            "list.rank", ["run": .name(run.subject.name), "loss": .number(run.loss.value)])
                     }),
             ]
-            let ratio = high.loss.value / low.loss.value
-            let hasRatio = low.loss.value > 0 && ratio >= 1.1
-            values["ratio"] = .number(ratio, digits: 3)
-            let form = (ended.count == 2 ? "two" : "many") + (hasRatio ? "ByRatio" : "ByDifference")
+            let by = hasRatio ? "ByRatio" : "ByDifference"
+            let form = ended.count == 2 ? "two\(by)" : ended.count <= 4 ? "few" : "many\(by)"
             return Finding(
                 kind: "lowest", runs: ended.map(\.subject.name), series: "loss", state: low.loss.step,
                 value: low.loss.value, claim: Phrase("findings.lowest.\(form)", values),
-                evidence: Phrase(
-                    (3...6).contains(ended.count)
-                        ? "findings.lowest.evidenceRanking" : "findings.lowest.evidence",
-                    values), limits: limits(of: ended.map(\.subject))
-            )
+                evidence: Phrase("findings.lowest.evidence" + (form == "few" ? by : ""), values),
+                limits: limits(of: ended.map(\.subject), among: group))
         }
     }
 
@@ -49,26 +47,19 @@ extension FindingRule {
         high - low <= 1e-5 * max(abs(low), abs(high))
     }
 
-    private static func limits(of subjects: [Subject]) -> [Phrase] {
-        var limits = [Phrase("limits.theseSettings")]
-        if Set(subjects.map(\.history.stateCount)).count > 1 {
-            limits.append(Phrase("limits.unequalLengths"))
-        }
-        let falling = subjects.filter(isStillFalling)
-        if !falling.isEmpty {
-            let all = falling.count == subjects.count
-            limits.append(
-                all
-                    ? Phrase("limits.allFalling")
-                    : Phrase("limits.someFalling", ["runs": .names(falling.prefix(4).map(\.name))]))
-        }
-        return limits
+    /// That the run which ends lower had another loss to begin with, where it had.
+    private static func start(_ low: Double, _ high: Double) -> [Phrase] {
+        guard low > 0, high > 0, max(low / high, high / low) > 1.01 else { return [] }
+        let ratio = Phrase.Value.number(max(low / high, high / low), digits: 3)
+        return [Phrase(low < high ? "list.startsLower" : "list.startsHigher", ["ratio": ratio])]
     }
 
-    /// The last step still took more than a thousandth of the loss off.
-    private static func isStillFalling(_ subject: Subject) -> Bool {
-        guard let values = subject.history.loss?.values, values.count >= 2 else { return false }
-        let last = values[values.count - 1], before = values[values.count - 2]
-        return before - last > 1e-3 * abs(before)
+    private static func limits(of ended: [Subject], among group: [Subject]) -> [Phrase] {
+        var limits = [Phrase("limits.theseSettings")]
+        if ended.count < group.count {
+            limits.append(Phrase("limits.divergedLeftOut", ["runs": .count(group.count - ended.count)]))
+        }
+        if Set(ended.map(\.history.stateCount)).count > 1 { limits.append(Phrase("limits.unequalLengths")) }
+        return limits + fallingLimits(of: ended)
     }
 }

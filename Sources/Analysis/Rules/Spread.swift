@@ -6,25 +6,28 @@ extension FindingRule {
     static let spread = FindingRule(kind: "spread") { subjects in
         groups(of: subjects).compactMap { group in
             let ended = group.compactMap { subject in
-                finalLoss(of: subject).map { (name: subject.name, loss: $0.value) }
+                finalLoss(of: subject).map { (subject: subject, loss: $0) }
             }
-            let ends = ended.map(\.loss).sorted()
+            let ends = ended.map(\.loss.value).sorted()
+            let lengths = Set(ended.map(\.loss.step))
             guard ends.count >= 8, let low = ends.first, let high = ends.last else { return nil }
             let values: [String: Phrase.Value] = [
                 "runs": .count(ends.count), "low": .number(low), "high": .number(high),
                 "median": .number(quantile(0.5, of: ends)), "lower": .number(quantile(0.25, of: ends)),
                 "upper": .number(quantile(0.75, of: ends)),
                 "share": .number(100 * (high - low) / high, digits: 3),
-                "difference": .number(high - low, digits: 3),
+                "difference": .number(high - low, digits: 3), "iterations": .count(lengths.max() ?? 0),
             ]
-            let form = high - low > 1e-3 * abs(high) ? "apart" : "together"
+            let isApart = high - low > 1e-3 * abs(high)
+            let form = !isApart ? "together" : lengths.count == 1 ? "apart" : "apartUneven"
             return Finding(
-                kind: "spread", runs: ended.map(\.name), series: "loss", value: high - low,
+                kind: "spread", runs: ended.map(\.subject.name), series: "loss", value: high - low,
                 claim: Phrase("findings.spread.\(form)", values),
                 // Of losses that may be negative, a share says nothing.
                 evidence: Phrase(
                     low > 0 ? "findings.spread.evidence" : "findings.spread.evidenceDifference", values),
-                limits: [Phrase("limits.theseRuns", ["runs": .count(ends.count)])])
+                limits: [Phrase("limits.theseRuns", ["runs": .count(ends.count)])]
+                    + fallingLimits(of: ended.map(\.subject)))
         }
     }
 

@@ -26,6 +26,6 @@ enum Add: Primitive {
 extension Tensor {
     /// The sum of two tensors of one shape, number by number.
     public static func + (a: Tensor, b: Tensor) throws(ShapeError) -> Tensor {
-        try a.tape.record(Add.self, a.id, b.id)
+        try a.tape.record(Add.self, a, b)
     }
 }

@@ -23,6 +23,6 @@ enum AddNumber: Primitive {
 extension Tensor {
     /// Each number plus `number`.
     public static func + (x: Tensor, number: Float) throws(ShapeError) -> Tensor {
-        try x.tape.record(AddNumber.self, x.id, number: number)
+        try x.tape.record(AddNumber.self, x, number: number)
     }
 }

@@ -23,6 +23,6 @@ enum DivNumber: Primitive {
 extension Tensor {
     /// Each number divided by `number`.
     public static func / (x: Tensor, number: Float) throws(ShapeError) -> Tensor {
-        try x.tape.record(DivNumber.self, x.id, number: number)
+        try x.tape.record(DivNumber.self, x, number: number)
     }
 }

@@ -24,5 +24,5 @@ enum Exp: Primitive {
 
 extension Tensor {
     /// e to the power of each number.
-    public func exp() throws(ShapeError) -> Tensor { try tape.record(Exp.self, id) }
+    public func exp() throws(ShapeError) -> Tensor { try tape.record(Exp.self, self) }
 }

@@ -62,6 +62,6 @@ enum Linear: Primitive {
 extension Tensor {
     /// Rows of inputs times `weight` (a row per input), plus `bias`.
     public func linear(weight: Tensor, bias: Tensor? = nil) throws(ShapeError) -> Tensor {
-        try tape.record(Linear.self, id, weight.id, bias?.id ?? -1)
+        try tape.record(Linear.self, self, weight, bias)
     }
 }

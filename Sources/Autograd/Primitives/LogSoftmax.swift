@@ -44,5 +44,5 @@ enum LogSoftmax: Primitive {
 
 extension Tensor {
     /// log(softmax(x)) along the last axis.
-    public func logSoftmax() throws(ShapeError) -> Tensor { try tape.record(LogSoftmax.self, id) }
+    public func logSoftmax() throws(ShapeError) -> Tensor { try tape.record(LogSoftmax.self, self) }
 }

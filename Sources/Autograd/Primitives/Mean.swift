@@ -24,5 +24,5 @@ enum Mean: Primitive {
 
 extension Tensor {
     /// The mean of all numbers.
-    public func mean() throws(ShapeError) -> Tensor { try tape.record(Mean.self, id) }
+    public func mean() throws(ShapeError) -> Tensor { try tape.record(Mean.self, self) }
 }

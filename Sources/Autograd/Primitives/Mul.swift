@@ -26,6 +26,6 @@ enum Mul: Primitive {
 extension Tensor {
     /// The product of two tensors of one shape, number by number.
     public static func * (a: Tensor, b: Tensor) throws(ShapeError) -> Tensor {
-        try a.tape.record(Mul.self, a.id, b.id)
+        try a.tape.record(Mul.self, a, b)
     }
 }

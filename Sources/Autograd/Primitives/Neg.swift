@@ -22,5 +22,5 @@ enum Neg: Primitive {
 
 extension Tensor {
     /// Minus each number.
-    public func neg() throws(ShapeError) -> Tensor { try tape.record(Neg.self, id) }
+    public func neg() throws(ShapeError) -> Tensor { try tape.record(Neg.self, self) }
 }

@@ -22,5 +22,5 @@ enum ReLU: Primitive {
 
 extension Tensor {
     /// The positive part of each number.
-    public func relu() throws(ShapeError) -> Tensor { try tape.record(ReLU.self, id) }
+    public func relu() throws(ShapeError) -> Tensor { try tape.record(ReLU.self, self) }
 }

@@ -22,5 +22,5 @@ enum Reciprocal: Primitive {
 
 extension Tensor {
     /// One over each number.
-    public func reciprocal() throws(ShapeError) -> Tensor { try tape.record(Reciprocal.self, id) }
+    public func reciprocal() throws(ShapeError) -> Tensor { try tape.record(Reciprocal.self, self) }
 }

@@ -23,6 +23,6 @@ enum Scale: Primitive {
 extension Tensor {
     /// Each number times `number`.
     public static func * (number: Float, x: Tensor) throws(ShapeError) -> Tensor {
-        try x.tape.record(Scale.self, x.id, number: number)
+        try x.tape.record(Scale.self, x, number: number)
     }
 }

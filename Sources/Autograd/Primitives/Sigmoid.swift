@@ -24,5 +24,5 @@ enum Sigmoid: Primitive {
 
 extension Tensor {
     /// 1 / (1 + exp(-x)) of each number, as one node.
-    public func sigmoid() throws(ShapeError) -> Tensor { try tape.record(Sigmoid.self, id) }
+    public func sigmoid() throws(ShapeError) -> Tensor { try tape.record(Sigmoid.self, self) }
 }

@@ -22,5 +22,5 @@ enum Square: Primitive {
 
 extension Tensor {
     /// Each number times itself.
-    public func square() throws(ShapeError) -> Tensor { try tape.record(Square.self, id) }
+    public func square() throws(ShapeError) -> Tensor { try tape.record(Square.self, self) }
 }

@@ -26,6 +26,6 @@ enum Sub: Primitive {
 extension Tensor {
     /// The difference of two tensors of one shape, number by number.
     public static func - (a: Tensor, b: Tensor) throws(ShapeError) -> Tensor {
-        try a.tape.record(Sub.self, a.id, b.id)
+        try a.tape.record(Sub.self, a, b)
     }
 }

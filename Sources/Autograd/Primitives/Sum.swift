@@ -24,5 +24,5 @@ enum Sum: Primitive {
 
 extension Tensor {
     /// The sum of all numbers.
-    public func sum() throws(ShapeError) -> Tensor { try tape.record(Sum.self, id) }
+    public func sum() throws(ShapeError) -> Tensor { try tape.record(Sum.self, self) }
 }

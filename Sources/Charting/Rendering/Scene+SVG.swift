@@ -9,7 +9,8 @@ extension Scene {
     /// - Parameters:
     ///   - theme: The colours.
     ///   - inline: Whether it is to stand inside an HTML page: as wide as its place there, on the page's paper.
-    public func svg(theme: Theme = .light, inline: Bool = false) -> String {
+    ///   - name: What the picture is called among others in one page: equal pictures of other names have other ids.
+    public func svg(theme: Theme = .light, inline: Bool = false, name: String = "") -> String {
         var body = SVGBody(theme: theme, typesetter: try? Typesetter(language: language))
         if !inline { body.background(frame) }
         body.write(items)
@@ -25,6 +26,11 @@ extension Scene {
             file.write("pt\" height=\"")
             file.write(frame.height)
             file.write("pt\"")
+        }
+        if !name.isEmpty {
+            file.write(" data-name=\"")
+            file.write(escaped: name)
+            file.write("\"")
         }
         file.write(" role=\"img\" aria-labelledby=\"")
         file.write(id: "t")

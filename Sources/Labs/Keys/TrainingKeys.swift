@@ -5,17 +5,26 @@ extension Key {
     static let training: [Key] = [
         Key(section: "training", name: "loss", meaning: "What is brought down", varies: true) {
             node, draft, reader in
-            if let loss = reader.entry(node, of: "loss", from: Loss.all, name: \.name) { draft.loss = loss }
+            let foreign = ["mseloss": "mse", "l2": "mse", "crossentropyloss": "cross_entropy"]
+            let loss = reader.entry(node, of: "loss", from: Loss.all, name: \.name, foreign: foreign)
+            if let loss { draft.loss = loss }
         },
         Key(section: "training", name: "optimizer", meaning: "How", varies: true) { node, draft, reader in
-            let optimizer = reader.entry(node, of: "optimizer", from: Optimizer.all, name: \.name)
+            let foreign = ["sgd": "gradient_descent", "gd": "gradient_descent"]
+            let optimizer = reader.entry(
+                node, of: "optimizer", from: Optimizer.all, name: \.name, foreign: foreign)
             if let optimizer { draft.optimizer = optimizer }
         },
         Key(
             section: "training", name: "step_size", meaning: "How far each update goes along the gradient",
             varies: true
         ) { node, draft, reader in
-            draft.stepSize = reader.number(node, of: "step_size")
+            guard let stepSize = reader.number(node, of: "step_size") else { return }
+            if stepSize > 0 {
+                draft.stepSize = stepSize
+            } else {
+                reader.report(node, "step_size must be above 0", allowed: "a number above 0, such as 0.1")
+            }
         },
         Key(section: "training", name: "iterations", meaning: "How many updates", varies: true) {
             node, draft, reader in

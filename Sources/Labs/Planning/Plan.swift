@@ -81,7 +81,8 @@ extension LabReader {
             runs = [Run(name: stem, aliases: [], experiments: [], settings: baseSettings)]
         }
         return Lab(
-            name: stem, source: source, titleBlock: Self.titled(base.titleBlock, stem),
+            name: stem, file: path.split(separator: "/").last.map(String.init) ?? path, source: source,
+            titleBlock: Self.titled(base.titleBlock, stem),
             language: base.language,
             base: baseSettings, experiments: experiments, runs: runs)
     }
@@ -140,7 +141,9 @@ extension LabReader {
     private static func stem(of path: String) -> String {
         let file = path.split(separator: "/").last.map(String.init) ?? path
         for ending in [".yaml", ".yml"] where file.hasSuffix(ending) && file.count > ending.count {
-            return String(file.dropLast(ending.count))
+            let stem = String(file.dropLast(ending.count))
+            // These are folders.
+            return stem == "." || stem == ".." ? "lab" : stem
         }
         return file
     }
@@ -148,7 +151,8 @@ extension LabReader {
     /// Letters and digits of any script, joined by `-`; a second one of the same name gets a number.
     private static func slug(_ name: String, avoiding taken: inout Set<String>) -> String {
         let words = name.lowercased().split { !($0.isLetter || $0.isNumber) }
-        let base = words.isEmpty ? "experiment" : String(words.joined(separator: "-").prefix(60))
+        // As long as a file's name may be, with room for what follows it.
+        let base = words.isEmpty ? "experiment" : cut(words.joined(separator: "-"), toBytes: 120)
         var slug = base
         var number = 2
         while !taken.insert(slug).inserted {
@@ -156,6 +160,12 @@ extension LabReader {
             number += 1
         }
         return slug
+    }
+
+    private static func cut(_ text: String, toBytes count: Int) -> String {
+        var text = text
+        while text.utf8.count > count { text.unicodeScalars.removeLast() }
+        return text
     }
 
     private static func isWord(_ node: Node) -> Bool {

@@ -68,6 +68,11 @@ extension LabReader {
         }
         let network = Network(layers: layers, bias: draft.bias, activations: activations)
         let start = start(draft, network, at: node)
+        if draft.loss == .crossEntropy, layers.last == 1 {
+            report(
+                node, "training.loss", "cross_entropy of one output is 0 whatever the output",
+                allowed: "layers that end with 2 or more, or another loss")
+        }
         checkSize(network, samples: inputs.count, iterations: iterations, at: node)
         guard reader.problems.count == before, let start else { return nil }
         return Settings(
@@ -189,7 +194,7 @@ extension LabReader {
     }
 
     /// How many numbers the runs of a lab may keep, together.
-    static let numberLimit = 100_000_000
+    static let numberLimit = 40_000_000
 
     /// How many numbers a run of these settings keeps.
     static func numbers(_ settings: Settings) -> Int {

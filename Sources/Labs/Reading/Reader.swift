@@ -54,10 +54,12 @@ struct Reader {
     }
 
     /// The entry of a list that has this name.
-    mutating func entry<Entry>(_ node: Node, of key: String, from list: [Entry], name: (Entry) -> String)
-        -> Entry?
-    {
-        choice(node, of: key, from: list.map(name)).flatMap { word in list.first { name($0) == word } }
+    mutating func entry<Entry>(
+        _ node: Node, of key: String, from list: [Entry], name: (Entry) -> String,
+        foreign: [String: String] = [:]
+    ) -> Entry? {
+        choice(node, of: key, from: list.map(name), foreign: foreign)
+            .flatMap { word in list.first { name($0) == word } }
     }
 
     /// True or false.

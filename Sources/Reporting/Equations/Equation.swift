@@ -32,11 +32,26 @@ private struct EquationReader {
         while let next = rest.first, next != "}" {
             if next == " " {
                 rest.removeFirst()
+            } else if next == "−" || next == "-", opensOperand(items.last),
+                rest.dropFirst().first?.isNumber == true
+            {
+                // A minus that belongs to its number, not one between two.
+                rest.removeFirst()
+                items.append(.number("−" + take { $0.isNumber || $0 == "." || $0 == "⁻" }))
             } else {
                 items.append(scripted())
             }
         }
         return items
+    }
+
+    /// Whether what follows begins an operand: at the start, behind a sign, but not behind a closing parenthesis.
+    private func opensOperand(_ last: Equation?) -> Bool {
+        switch last {
+        case nil: true
+        case .sign(let sign): sign != ")"
+        default: false
+        }
     }
 
     private mutating func scripted() -> Equation {
@@ -62,7 +77,7 @@ private struct EquationReader {
             if rest.first == "}" { rest.removeFirst() }
             return .row(items)
         }
-        if first.isNumber { return .number(take { $0.isNumber || $0 == "." }) }
+        if first.isNumber { return .number(take { $0.isNumber || $0 == "." || $0 == "⁻" }) }
         guard first.isLetter || first == "∂" else {
             rest.removeFirst()
             return .sign(String(first))

@@ -14,7 +14,8 @@ public struct OutputFolder: Sendable {
             name, isDirectory: true)
         try Self.make(url)
         guard FileManager.default.isWritableFile(atPath: url.path) else {
-            throw OutputError(path: url.relativePath, problem: "this directory cannot be written to")
+            throw OutputError(
+                path: url.relativePath, problem: "this directory cannot be written to", isWrongPlace: true)
         }
     }
 
@@ -28,7 +29,8 @@ public struct OutputFolder: Sendable {
         if FileManager.default.fileExists(atPath: file.path, isDirectory: &isDirectory), isDirectory.boolValue
         {
             throw OutputError(
-                path: file.relativePath, problem: "a directory stands where this file should be")
+                path: file.relativePath, problem: "a directory stands where this file should be",
+                isWrongPlace: true)
         }
         do {
             try Data(bytes).write(to: file, options: .atomic)
@@ -37,18 +39,31 @@ public struct OutputFolder: Sendable {
         }
     }
 
+    /// Removes what an earlier run left in a subfolder: files of these endings that this run did not write.
+    public func removeOthers(than names: [String], in subfolder: String, endings: [String]) {
+        let folder = url.appendingPathComponent(subfolder)
+        let kept = Set(names)
+        let found = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+        for name in found where !kept.contains(name) && endings.contains(where: name.hasSuffix) {
+            try? FileManager.default.removeItem(at: folder.appendingPathComponent(name))
+        }
+    }
+
     private static func make(_ folder: URL) throws(OutputError) {
         var isDirectory: ObjCBool = false
         if FileManager.default.fileExists(atPath: folder.path, isDirectory: &isDirectory) {
             guard !isDirectory.boolValue else { return }
-            throw OutputError(path: folder.relativePath, problem: "a file stands where a directory should be")
+            throw OutputError(
+                path: folder.relativePath, problem: "a file stands where a directory should be",
+                isWrongPlace: true)
         }
         let parent = folder.deletingLastPathComponent()
         if parent.path != folder.path { try make(parent) }
         // Foundation's own way says of every failure that it is its error 512.
         guard mkdir(folder.path, 0o777) == 0 || errno == EEXIST else {
             throw OutputError(
-                path: folder.relativePath, problem: "cannot be made: \(String(cString: strerror(errno)))")
+                path: folder.relativePath, problem: "cannot be made: \(String(cString: strerror(errno)))",
+                isWrongPlace: true)
         }
     }
 
@@ -67,6 +82,8 @@ public struct OutputFolder: Sendable {
 public struct OutputError: Error, Sendable, CustomStringConvertible {
     let path: String
     let problem: String
+    /// Whether the place was wrong from the start, and not the writing that failed.
+    public var isWrongPlace = false
 
     /// `path: error: problem`
     public var description: String { "\(path): error: \(problem)" }

@@ -7,15 +7,14 @@ struct FindingView {
     let limits: [String]
     /// The same, one after the other; nil where there are none.
     let limitText: String?
-    /// What stands between the two links.
-    let separator: String
     /// Where the evidence can be seen.
-    let figure: Link?
-    let table: Link?
+    let links: [Link]
 
     /// A link within the page.
     struct Link {
         let id: String
         let text: String
+        /// What stands before it.
+        let before: String
     }
 }

@@ -32,7 +32,9 @@ struct Page {
         return PageView(
             language: language.tag, words: words, title: lab.titleBlock.title, author: lab.titleBlock.author,
             course: lab.titleBlock.course, studentID: lab.titleBlock.studentID, date: lab.titleBlock.date,
-            version: Version.current, style: templates.style, lightColours: Theme.light.cssVariables,
+            version: Version.current,
+            madeWith: language.say(Phrase("page.madeWith", ["version": .text(Version.current)])),
+            style: templates.style, lightColours: Theme.light.cssVariables,
             darkColours: Theme.dark.cssVariables, chartStyle: Theme.css, contents: contents(experiments),
             summary: experiments.map { SummaryView($0, language) }, method: method, experiments: experiments,
             hasQuestions: !lab.experiments.isEmpty, worked: worked, comparison: comparison,

@@ -9,6 +9,7 @@ struct PageView {
     let studentID: String?
     let date: String?
     let version: String
+    let madeWith: String
     let style: String
     /// The charts' colours, as CSS declarations.
     let lightColours: String

@@ -14,8 +14,10 @@ extension Page {
             return [
                 .head(run.name),
                 .text(
-                    settings.network.activations.map(\.name).uniqued().joined(separator: ", ")),
-                .text(settings.loss.name), .number(NumberText.rounded(settings.stepSize)),
+                    settings.network.activations.map { language.word($0.name, in: "values") }.uniqued()
+                        .joined(separator: language["list.separator"])),
+                .text(language.word(settings.loss.name, in: "values")),
+                .number(NumberText.rounded(settings.stepSize)),
                 .number(String(settings.iterations)),
                 divergence(of: history).map(Cell.number) ?? .exact(last?.value),
             ]

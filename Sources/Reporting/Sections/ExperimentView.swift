@@ -15,6 +15,8 @@ struct ExperimentView {
     let note: String?
     let figures: [FigureView]
     let table: TableView
+    /// The last outputs beside their targets, where there are few.
+    let outputs: TableView?
     let findings: [FindingView]
 }
 
@@ -24,14 +26,14 @@ extension Page {
         let id = "experiment-\(part.experiment.slug)"
         let figures = part.drawings.map { drawing in
             FigureView(
-                id: "figure-\(part.experiment.slug)-\(drawing.figure.kind)", number: numbering.nextFigure(),
-                caption: drawing.figure.caption, svg: drawing.svg)
+                id: drawing.id, number: numbering.nextFigure(), caption: drawing.figure.caption,
+                svg: drawing.svg)
         }
         let table = lossTable(of: part)
         return ExperimentView(
             id: id, name: part.experiment.name, question: part.experiment.question,
             hypothesis: part.experiment.hypothesis, note: part.experiment.note, figures: figures,
-            table: table,
+            table: table, outputs: outputsTable(of: part),
             findings: part.findings.map { view(of: $0, part, figures, table) })
     }
 
@@ -45,20 +47,39 @@ extension Page {
             evidence: language.say(finding.evidence, wording),
             limits: limits,
             limitText: limits.isEmpty ? nil : limits.joined(separator: language["list.sentence"]),
-            separator: language["list.separator"],
-            figure: figures.first.map {
-                FindingView.Link(
-                    id: $0.id, text: language.say(Phrase("page.figureNumber", ["number": .count($0.number)])))
-            },
-            table: FindingView.Link(
-                id: table.id, text: language.say(Phrase("page.tableNumber", ["number": .count(table.number)]))
-            ))
+            links: links(of: finding, part, figures, table))
+    }
+
+    /// The figures that show what a finding speaks of; a finding about losses leads to their table as well.
+    private func links(of finding: Finding, _ part: Part, _ figures: [FigureView], _ table: TableView)
+        -> [FindingView.Link]
+    {
+        let isLoss = finding.series == "loss"
+        let shown = zip(part.drawings, figures).filter { drawing, _ in
+            (drawing.quantity == .loss) == isLoss && !drawing.runs.isDisjoint(with: finding.runs)
+        }
+        var links = shown.map {
+            (id: $0.1.id, text: language.say(Phrase("page.figureNumber", ["number": .count($0.1.number)])))
+        }
+        if isLoss {
+            links.append(
+                (
+                    id: table.id,
+                    text: language.say(Phrase("page.tableNumber", ["number": .count(table.number)]))
+                ))
+        }
+        return links.enumerated().map { place, link in
+            FindingView.Link(
+                id: link.id, text: link.text, before: place == 0 ? " " : language["list.separator"])
+        }
     }
 
     /// First, best and last loss of every run, all their digits, with the iterations.
     private mutating func lossTable(of part: Part) -> TableView {
-        let lowest = Dictionary(grouping: part.subjects, by: \.measure).mapValues { group in
-            group.compactMap { $0.history.loss?.last?.value }.filter(\.isFinite).min()
+        // Only where there is something to be lower than.
+        let lowest = Dictionary(grouping: part.subjects, by: \.measure).compactMapValues { group -> Double? in
+            let ends = Set(group.compactMap { $0.history.loss?.last?.value }.filter(\.isFinite))
+            return ends.count > 1 ? ends.min() : nil
         }
         let rows = part.subjects.map { subject -> [Cell] in
             let loss = subject.history.loss
@@ -71,7 +92,7 @@ extension Page {
         }
         let keys = ["run", "firstLoss", "bestLoss", "lastLossAt"]
         return TableView(
-            id: "table-\(part.experiment.slug)", number: numbering.nextTable(),
+            id: "table-experiment-\(part.experiment.slug)", number: numbering.nextTable(),
             caption: language["page.lossTable"],
             head: keys.enumerated().map {
                 $0 == 0 ? .head(language["page.\($1)"]) : .number(language["page.\($1)"])

@@ -60,74 +60,70 @@ extension Page {
         return drawing.scene(title: language["page.network"], description: caption, language: language.tag)
     }
 
-    /// Forward, activation and its slope, loss, backward, update.
+    /// Forward, every activation and loss that is used, backward, update; for several samples with their sums.
     private func equations(of settings: Settings) -> [MethodView.EquationView] {
-        let activations = Array(settings.network.activations.uniqued())
-        var lines = [
-            ("page.equationForward", "z_j = sum_i w_{i j} x_i" + (settings.network.bias ? " + b_j" : ""))
-        ]
-        for activation in activations {
+        let all = results.lab.runs.map(\.settings)
+        let isOne = settings.data.sampleCount == 1
+        let bias = all.contains(where: \.network.bias)
+        var lines = [(Phrase("page.equationForward"), "z_j = sum_i w_{i j} x_i" + (bias ? " + b_j" : ""))]
+        for activation in all.flatMap(\.network.activations).uniqued(on: \.formula) {
+            let word = Phrase.Value.text(language.word(activation.name, in: "values"))
             lines.append(
                 (
-                    "page.equationActivation",
+                    Phrase("page.equationActivation", ["activation": word]),
                     "f(z) = \(activation.formula) , quad f′(z) = \(activation.slopeFormula)"
                 ))
         }
+        for loss in all.map(\.loss).uniqued() {
+            let word = Phrase.Value.text(language.word(loss.name, in: "losses"))
+            lines.append(
+                (
+                    Phrase(isOne ? "page.equationLoss" : "page.equationLossMean", ["loss": word]),
+                    isOne
+                        ? "L = \(loss.formula) , quad frac{∂L}{∂o_k} = \(loss.slopeFormula)"
+                        : "L = frac{1}{N} sum_s ( \(loss.formula) ) , quad frac{∂L}{∂o_k} = frac{1}{N} ( \(loss.slopeFormula) )"
+                ))
+        }
         lines += [
+            (Phrase("page.equationOutputError"), "δ_k = frac{∂L}{∂z_k} = frac{∂L}{∂o_k} · f′(z_k)"),
+            (Phrase("page.equationHiddenError"), "δ_j = (sum_k δ_k w_{j k}) · f′(z_j)"),
             (
-                "page.equationLoss",
-                "L = \(settings.loss.formula) , quad frac{∂L}{∂o_k} = \(settings.loss.slopeFormula)"
+                Phrase(isOne ? "page.equationGradient" : "page.equationGradientSum"),
+                "frac{∂L}{∂w_{i j}} = \(isOne ? "" : "sum_s ") δ_j x_i"
             ),
-            ("page.equationOutputError", "δ_k = frac{∂L}{∂z_k} = frac{∂L}{∂o_k} · f′(z_k)"),
-            ("page.equationHiddenError", "δ_j = (sum_k δ_k w_{j k}) · f′(z_j)"),
-            ("page.equationGradient", "frac{∂L}{∂w_{i j}} = δ_j x_i"),
-            ("page.equationUpdate", "w ← \(settings.optimizer.formula)"),
+            (Phrase("page.equationUpdate"), "w ← \(settings.optimizer.formula)"),
         ]
         return lines.enumerated().map { place, line in
             MethodView.EquationView(
-                number: place + 1,
-                words: language.say(
-                    Phrase(
-                        line.0,
-                        [
-                            "activation": .text(
-                                activations[Swift.min(Swift.max(0, place - 1), activations.count - 1)].name),
-                            "loss": .text(language.word(settings.loss.name, in: "losses")),
-                        ])),
-                math: Equation(line.1).mathML(isBlock: true))
+                number: place + 1, words: language.say(line.0), math: Equation(line.1).mathML(isBlock: true))
         }
     }
 
     /// Each setting: its value where it is held, the experiments that vary it, and what is measured.
     private mutating func variables(of settings: Settings) -> TableView {
+        func word(_ name: String) -> String { language.word(name, in: "values") }
+        let activations = settings.network.activations.map(\.name).uniqued().map(word)
         let held: [(key: String, value: String)] = [
             ("data", language.say(Phrase("page.samples", ["count": .count(settings.data.sampleCount)]))),
             ("layers", settings.network.layers.map(String.init).joined(separator: "-")),
             ("bias", language[settings.network.bias ? "page.yes" : "page.no"]),
-            (
-                "activation",
-                settings.network.activations.map(\.name).uniqued().joined(separator: ", ")
-            ),
-            ("seed", start(of: settings)), ("loss", settings.loss.name),
-            ("optimizer", settings.optimizer.name),
+            ("activation", activations.joined(separator: language["list.separator"])),
+            ("seed", start(of: settings)), ("loss", word(settings.loss.name)),
+            ("optimizer", word(settings.optimizer.name)),
             ("step_size", NumberText.rounded(settings.stepSize)), ("iterations", String(settings.iterations)),
         ]
         let rows = held.map { key, value -> [Cell] in
             let varying = results.lab.experiments.compactMap { experiment -> String? in
-                let values = Array(
-                    experiment.members.flatMap(\.variations).filter { $0.key == key }.map(\.value)
-                        .uniqued())
-                guard values.count > 1 else { return nil }
+                let values = experiment.members.flatMap(\.variations).filter { $0.key == key }
+                    .map(\.value).uniqued().map(word)
+                guard !values.isEmpty else { return nil }
                 let shown =
-                    values.count > 6
-                    ? values.prefix(2).joined(separator: language["list.separator"]) + " … "
-                        + (values.last ?? "")
-                    : values.joined(separator: language["list.separator"])
-                return experiment.name + language["list.colon"] + shown
+                    values.count > 6 ? values.prefix(2) + ["…", values[values.count - 1]] : values[...]
+                return experiment.name + language["list.colon"]
+                    + shown.joined(separator: language["list.separator"])
             }
-            let name = language["keys.\(key)"]
             return [
-                .head(name), .text(value),
+                .head(language["keys.\(key)"]), .text(value),
                 .text(
                     varying.isEmpty
                         ? language["page.held"] : varying.joined(separator: language["list.semicolon"])),
@@ -152,7 +148,10 @@ extension Page {
             language.say(
                 Phrase(
                     "page.drawnWeights",
-                    ["initializer": .text(initializer.name), "seed": .text(String(seed))]))
+                    [
+                        "initializer": .text(language.word(initializer.name, in: "values")),
+                        "seed": .text(String(seed)),
+                    ]))
         }
     }
 }

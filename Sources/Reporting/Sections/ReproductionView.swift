@@ -9,7 +9,7 @@ struct ReproductionView {
 
     init(_ lab: Lab, _ language: Language) {
         lead = language.say(Phrase("page.reproduceLead", ["version": .text(Version.current)]))
-        file = "\(lab.name).yaml"
+        file = lab.file
         source = lab.source
     }
 }

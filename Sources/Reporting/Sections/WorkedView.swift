@@ -64,6 +64,7 @@ extension Page {
     /// Every weight: the product, by hand, by autograd, and how far they are apart.
     private mutating func gradientTable(_ equations: WorkedEquations, _ history: History) -> TableView {
         let recorded = history.series(.gradient).map(\.values.first)
+        let weights = history.series(.weight)
         let byHand = equations.rule.gradients
         let layers = equations.rule.layers.enumerated().flatMap { index, layer in
             (0..<layer.weightGradients.count + layer.biasGradients.count).map { (index, $0) }
@@ -73,13 +74,17 @@ extension Page {
             return [
                 .math(equations.gradient(layer.0, layer.1)), .exact(Double(byHand[place])), .exact(autograd),
                 .number(autograd.map { distance(byHand[place], Float($0)) } ?? ""),
+                .number(rounded(weights[place].value(at: 0))), .number(rounded(weights[place].value(at: 1))),
             ]
         }
-        let heads = ["page.byHand", "page.autograd", "page.distance"]
+        let heads = ["byHand", "autograd", "distance", "weight", "newWeight"]
         return TableView(
             id: "table-gradients", number: numbering.nextTable(), caption: language["page.gradientTable"],
-            head: [.head(language["page.gradient"])] + heads.map { .number(language[$0]) }, rows: rows)
+            head: [.head(language["page.gradient"])] + heads.map { .number(language["page.\($0)"]) },
+            rows: rows)
     }
+
+    private func rounded(_ value: Double?) -> String { value.map { NumberText.rounded($0) } ?? "" }
 
     /// How many steps of float32 lead from one number to the other.
     private func distance(_ a: Float, _ b: Float) -> String {

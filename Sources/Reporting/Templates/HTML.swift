@@ -19,6 +19,8 @@ enum HTML {
         case UInt8(ascii: "&"): "&amp;"
         case UInt8(ascii: "\""): "&quot;"
         case UInt8(ascii: "'"): "&#39;"
+        // Control characters have no place in HTML, but for those that break lines.
+        case 0x00...0x08, 0x0b, 0x0c, 0x0e...0x1f, 0x7f: ""
         default: nil
         }
     }

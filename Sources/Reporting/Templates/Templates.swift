@@ -25,6 +25,7 @@ public struct Templates: Sendable {
         for name in names.sorted() where name.hasSuffix(".html") {
             templates[String(name.dropLast(5))] = try Self.template(name, in: partials)
         }
+        try Self.checkPartials(in: folder, Set(templates.keys))
         library = MustacheLibrary(templates: templates)
     }
 

@@ -11,9 +11,7 @@ public struct Transcript: Sendable {
     ///
     /// - Throws: ``TranscriptError`` for a network of another shape: the script knows only its own.
     public init(_ settings: Settings, history: History) throws(TranscriptError) {
-        guard settings.network.isReference, settings.data.sampleCount == 1 else {
-            throw TranscriptError(network: settings.network, sampleCount: settings.data.sampleCount)
-        }
+        try Self.check(settings)
         let weights = history.series(.weight), gradients = history.series(.gradient)
         let outputs = history.series(.output)
         func tensors(_ values: [Double]) -> String { values.map(PythonText.tensor).joined(separator: " ") }
@@ -37,6 +35,17 @@ public struct Transcript: Sendable {
         }
         lines += ["更新后的权值", tensors(values(weights, history.stateCount - 1))]
         text = lines.map { $0 + "\n" }.joined()
+    }
+}
+
+extension Transcript {
+    /// Whether the script could have trained these settings.
+    ///
+    /// - Throws: ``TranscriptError`` for a network of another shape.
+    public static func check(_ settings: Settings) throws(TranscriptError) {
+        guard settings.network.isReference, settings.data.sampleCount == 1 else {
+            throw TranscriptError(network: settings.network, sampleCount: settings.data.sampleCount)
+        }
     }
 }
 

@@ -3,7 +3,7 @@ internal import Autograd
 extension Loss {
     /// (o − y)², averaged over all outputs of all samples, as `torch.nn.MSELoss`.
     public static let mse = Loss(
-        name: "mse", formula: "frac{1}{n} sum_k (o_k - y_k)^2", slopeFormula: "frac{2}{n} (o_k - y_k)",
+        name: "mse", formula: "frac{1}{K} sum_k (o_k - y_k)^2", slopeFormula: "frac{2}{K} (o_k - y_k)",
         apply: { outputs, targets throws(ShapeError) in try (outputs - targets).square().mean() },
         value: { outputs, targets in
             var sum: Float = 0

@@ -34,12 +34,12 @@ struct ReportCommand: AsyncParsableCommand {
         let report = try await Report(results, templates: templates)
         try folder.write(results)
         try folder.write(try report.findings.bytes(), to: "findings.json")
-        for chart in try await report.charts(formats.list) {
-            try folder.write(chart.bytes, to: "charts/\(chart.name)")
-        }
+        let charts = try await report.charts(formats.list)
+        for chart in charts { try folder.write(chart.bytes, to: "charts/\(chart.name)") }
+        folder.removeOthers(than: charts.map(\.name), in: "charts", endings: [".png", ".svg"])
         // Last, so that a page never speaks of files that are not there yet.
         try folder.write(Array(report.html.utf8), to: "report.html")
-        Output.line("The report is at \(folder.url.appendingPathComponent("report.html").path)")
+        try Output.line("The report is at \(folder.url.appendingPathComponent("report.html").path)")
     }
 }
 

@@ -18,6 +18,6 @@ struct RunCommand: AsyncParsableCommand {
         let folder = try OutputFolder(lab.name, in: output.output)
         let results = Results(lab: lab, histories: try await lab.train())
         try folder.write(results)
-        Output.line("The histories are in \(folder.url.appendingPathComponent("histories").path)")
+        try Output.line("The histories are in \(folder.url.appendingPathComponent("histories").path)")
     }
 }

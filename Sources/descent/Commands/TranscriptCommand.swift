@@ -7,7 +7,7 @@ internal import Training
 struct TranscriptCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "transcript",
-        abstract: "Print a run as the reference script prints it.",
+        abstract: "Print a run as the PyTorch exercise prints it, in its own (Chinese) words.",
         discussion: """
             The script is the PyTorch exercise that labs/backpropagation.yaml follows; its network has two \
             inputs, two hidden units and two outputs, no bias, and one sample.
@@ -23,9 +23,10 @@ struct TranscriptCommand: ParsableCommand {
     func run() throws {
         let lab = try arguments.read()
         let run = try chosenRun(of: lab)
+        try Transcript.check(run.settings)
         let history = try Trainer(run.settings).train(name: run.name)
         do {
-            Output.text(try Transcript(run.settings, history: history).text)
+            try Output.text(try Transcript(run.settings, history: history).text)
         } catch {
             throw UsageError(description: "\(arguments.lab): error: \(error)")
         }

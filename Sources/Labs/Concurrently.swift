@@ -1,0 +1,11 @@
+/// Does the same to every element, on all cores; the results come in the elements' order.
+package func concurrently<Element: Sendable, Result: Sendable>(
+    _ elements: [Element], _ body: @escaping @Sendable (Element) throws -> Result
+) async throws -> [Result] {
+    try await withThrowingTaskGroup(of: (Int, Result).self) { group in
+        for (place, element) in elements.enumerated() { group.addTask { (place, try body(element)) } }
+        var results = [Result?](repeating: nil, count: elements.count)
+        for try await (place, result) in group { results[place] = result }
+        return results.compactMap { $0 }
+    }
+}

@@ -1,0 +1,29 @@
+internal import Analysis
+internal import Histories
+internal import Labs
+internal import Languages
+internal import Training
+
+extension Page {
+    /// The outputs every run ends with, below the targets; nil where there are too many to be read.
+    mutating func outputsTable(of part: Part) -> TableView? {
+        let data = results.lab.base.data
+        let targets = data.targets.joined().map(Double.init)
+        guard targets.count <= 8 else { return nil }
+        let units = data.targets[0].count
+        let heads = data.targets.indices.flatMap { sample in
+            (1...units).map { data.sampleCount == 1 ? "o_{\($0)}" : "o_{\($0)}^{(\(sample + 1))}" }
+        }
+        let first: [Cell] = [.head(language["page.target"])] + targets.map { .number(NumberText.rounded($0)) }
+        let rows = part.subjects.map { subject -> [Cell] in
+            let ends = subject.history.series(.output).map {
+                $0.values.last.map { NumberText.rounded($0) } ?? ""
+            }
+            return [.head(part.labels[subject.name])] + ends.map { .number($0) }
+        }
+        return TableView(
+            id: "table-outputs-\(part.experiment.slug)", number: numbering.nextTable(),
+            caption: language[data.sampleCount == 1 ? "page.outputsTable" : "page.outputsTableSamples"],
+            head: [.head(language["page.run"])] + heads.map(Cell.numberHead), rows: [first] + rows)
+    }
+}
