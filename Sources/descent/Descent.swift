@@ -36,9 +36,15 @@ struct Descent: AsyncParsableCommand {
     /// Says what went wrong, and leaves with 2 where the input is wrong and 1 where the work failed.
     private static func end(with error: any Error) -> Never {
         switch error {
-        case is LabError, is TemplateError, is OutputError, is UsageError:
+        case let error as OutputError:
+            Output.error("\(error)")
+            Foundation.exit(error.isWrongPlace ? 2 : 1)
+        case is LabError, is TemplateError, is UsageError:
             Output.error("\(error)")
             Foundation.exit(2)
+        case is StreamError:
+            Output.error("\(error)")
+            Foundation.exit(1)
         default:
             let code = exitCode(for: error)
             if code == .success { exit(withError: error) }

@@ -37,15 +37,51 @@ struct LowestTests {
 
     @Test("of many, lowest and highest")
     func many() throws {
-        let subjects = [run("a", [1, 0.5]), run("b", [1, 0.1]), run("c", [1, 0.9])]
+        let subjects = [
+            run("a", [1, 0.5]), run("b", [1, 0.1]), run("c", [1, 0.9]), run("d", [1, 0.2]),
+            run("e", [1, 0.3]),
+        ]
         let finding = try #require(findings("lowest", subjects).first)
         #expect(finding.claim.key == "findings.lowest.manyByRatio")
         #expect(finding.claim.values["low"] == .names(["b"]))
         #expect(finding.claim.values["high"] == .names(["c"]))
-        #expect(finding.claim.values["runs"] == .count(3))
-        #expect(finding.runs == ["b", "a", "c"])
-        let close = [run("a", [1, 0.5]), run("b", [1, 0.501]), run("c", [1, 0.502])]
+        #expect(finding.claim.values["runs"] == .count(5))
+        #expect(finding.runs == ["b", "d", "e", "a", "c"])
+        let close = (0..<5).map { run("\($0)", [1, 0.5 + Double($0) / 1000]) }
         #expect(findings("lowest", close).first?.claim.key == "findings.lowest.manyByDifference")
+    }
+
+    @Test("of a few, all from the lowest")
+    func few() throws {
+        let finding = try #require(
+            findings("lowest", [run("a", [1, 0.5]), run("b", [1, 0.1]), run("c", [1, 0.9])]).first)
+        #expect(finding.claim.key == "findings.lowest.few")
+        #expect(finding.runs == ["b", "a", "c"])
+        guard case .phrases(let ranking)? = finding.claim.values["ranking"] else {
+            Issue.record("no ranking")
+            return
+        }
+        #expect(ranking.map { $0.values["run"] } == [.name("b"), .name("a"), .name("c")])
+    }
+
+    @Test("that a run starts lower, too, is said")
+    func anUnequalStart() throws {
+        let finding = try #require(findings("lowest", [run("a", [2, 1]), run("b", [1, 0.1])]).first)
+        #expect(
+            finding.claim.values["start"]
+                == .phrases([Phrase("list.startsLower", ["ratio": .number(2, digits: 3)])]))
+        let higher = try #require(findings("lowest", [run("a", [2, 1]), run("b", [4, 0.1])]).first)
+        #expect(
+            higher.claim.values["start"]
+                == .phrases([Phrase("list.startsHigher", ["ratio": .number(2, digits: 3)])]))
+    }
+
+    @Test("runs that diverged are left out, and that is said")
+    func divergedAreSaid() throws {
+        let subjects = [run("a", [1, 0.5]), run("b", [1, 0.1]), run("c", [1, .infinity])]
+        let finding = try #require(findings("lowest", subjects).first)
+        #expect(finding.runs == ["b", "a"])
+        #expect(finding.limits.contains(Phrase("limits.divergedLeftOut", ["runs": .count(1)])))
     }
 
     @Test("runs that share the lowest loss are named together, and those that share the highest")

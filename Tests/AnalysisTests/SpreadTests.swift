@@ -18,7 +18,8 @@ struct SpreadTests {
         #expect(values["median"] == .number(5))
         #expect(values["lower"] == .number(3) && values["upper"] == .number(7))
         #expect(finding.value == 8)
-        #expect(finding.limits == [Phrase("limits.theseRuns", ["runs": .count(9)])])
+        #expect(
+            finding.limits == [Phrase("limits.theseRuns", ["runs": .count(9)]), Phrase("limits.allFalling")])
     }
 
     @Test("between two runs the quartiles are interpolated")

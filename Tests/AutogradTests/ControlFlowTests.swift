@@ -23,7 +23,7 @@ struct ControlFlowTests {
             }
             #expect(y.item == expected)
             #expect(x.gradient == [power * expected / 0.5], "\(depth) squares")
-            #expect(tape.operationCount == depth + 1)
+            #expect(tape.nodeCount == depth + 1)
         }
     }
 

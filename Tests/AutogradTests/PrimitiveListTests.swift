@@ -16,7 +16,7 @@ struct PrimitiveListTests {
         for shapes in primitive.examples {
             let tape = Tape(parameters: shapes)
             #expect(throws: Never.self) { try primitive.apply(to: tape.parameters) }
-            #expect(tape.operationCount == 1, "one operation is one node")
+            #expect(tape.nodeCount == 1, "one operation is one node")
         }
     }
 }

@@ -147,4 +147,32 @@ struct ResultsTests {
         let runs = try String(decoding: place.bytes(of: "output/first/runs.json"), as: UTF8.self)
         #expect(runs.contains("\"status\" : \"diverged\""))
     }
+
+    @Test func whatAnEarlierRunLeftIsRemoved() async throws {
+        let place = try Workplace()
+        let experiment = "experiments:\n  - name: Step\n    vary: {step_size: [0.1, 1, 10]}\n"
+        try place.write(referenceLab() + experiment, to: "lab.yaml")
+        #expect(try await place.descent("report", "lab.yaml", "--formats", "svg").status == 0)
+        try place.write("mine", to: "output/lab/charts/notes.txt")
+        try place.write(
+            referenceLab() + experiment.replacingOccurrences(of: "[0.1, 1, 10]", with: "[1, 10]"),
+            to: "lab.yaml")
+        #expect(try await place.descent("report", "lab.yaml", "--formats", "svg").status == 0)
+        let files = try place.files().keys.filter { $0.hasPrefix("output/lab/") }.map { $0.dropFirst(11) }
+        #expect(
+            files.filter { $0.hasPrefix("histories/") }.sorted() == [
+                "histories/step_size=1.csv", "histories/step_size=10.csv",
+            ])
+        #expect(files.contains("charts/notes.txt"))
+    }
+
+    @Test func aReaderThatGoesAwayIsNoFailureAndAFullDiskIs() async throws {
+        let place = try Workplace()
+        try place.write(referenceLab(), to: "lab.yaml")
+        let full = try await place.shell("\"$DESCENT\" transcript lab.yaml > /dev/full; echo $?")
+        #expect(full.output == "1\n")
+        #expect(full.error == "standard output: error: No space left on device\n")
+        let gone = try await place.shell("{ \"$DESCENT\" transcript lab.yaml; echo $? >&2; } | true")
+        #expect(gone.error == "0\n")
+    }
 }

@@ -62,6 +62,25 @@ struct TemplatesTests {
         #expect(try !place.files().keys.contains { $0.hasPrefix("output") })
     }
 
+    @Test func aPartialThatIsNotThere() async throws {
+        let place = try place()
+        try copyTemplates(to: place)
+        try place.write("<p>one</p>\n{{> wroked}}\n", to: "mine/report.html")
+        let outcome = try await place.descent("report", "lab.yaml", "--templates", "mine")
+        #expect(outcome.status == 2)
+        #expect(outcome.error == "mine/report.html:2: error: there is no partial \"wroked\"\n")
+    }
+
+    @Test func aPartialThatContainsItself() async throws {
+        let place = try place()
+        try copyTemplates(to: place)
+        try place.write("{{> table}}", to: "mine/partials/title.html")
+        try place.write("{{> title}}", to: "mine/partials/table.html")
+        let outcome = try await place.descent("report", "lab.yaml", "--templates", "mine")
+        #expect(outcome.status == 2)
+        #expect(outcome.error.contains("error: this partial comes to contain itself"))
+    }
+
     @Test func aCatalogueThatIsNoTable() async throws {
         let place = try place()
         try copyTemplates(to: place)

@@ -31,13 +31,22 @@ final class Workplace: Sendable {
 
     /// The same, with the arguments in a list.
     func descent(_ arguments: [String]) async throws -> Outcome {
+        try await run(Self.executable, arguments)
+    }
+
+    /// Runs a line of shell there; `$DESCENT` is the command.
+    func shell(_ line: String) async throws -> Outcome {
+        try await run(URL(fileURLWithPath: "/bin/sh"), ["-c", "DESCENT='\(Self.executable.path)'; \(line)"])
+    }
+
+    private func run(_ executable: URL, _ arguments: [String]) async throws -> Outcome {
         let streams = ["output", "error"].map { name in
             FileManager.default.temporaryDirectory.appending(path: "descent-\(name)-\(UUID())")
         }
         defer { for stream in streams { try? FileManager.default.removeItem(at: stream) } }
         for stream in streams { _ = FileManager.default.createFile(atPath: stream.path, contents: nil) }
         let process = Process()
-        process.executableURL = Self.executable
+        process.executableURL = executable
         process.arguments = arguments
         process.currentDirectoryURL = folder
         process.standardInput = FileHandle.nullDevice

@@ -17,6 +17,10 @@ struct CSVReadingTests {
             ("iteration,loss\n0.5,1\n", "line 2: iteration 0.5 is not a whole number"),
             ("iteration,loss\n-1,1\n", "line 2: iteration -1 is not a whole number"),
             ("iteration,loss\n,1\n", "line 2: iteration  is not a whole number"),
+            (
+                "iteration,loss\n0,1\n9223372036854775807,2\n",
+                "line 3: iteration 9223372036854775807 is too large"
+            ),
             ("iteration,loss\n0,1\n\n2,one\n", "line 4: loss is one, not a number"),
             ("iteration,loss\n3,1\n3,2\n", "line 3: iteration 3 does not follow 3"),
             ("iteration,loss\n3,1\n2,2\n", "line 3: iteration 2 does not follow 3"),

@@ -296,13 +296,13 @@ struct ExperimentErrorTests {
         let source = Sound.asking(
             """
               - name: Seed
-                vary: {seed: {from: 0, to: 9999}, step_size: {from: 0, to: 9999}, iterations: [1]}
+                vary: {seed: {from: 0, to: 9999}, step_size: {from: 1, to: 10000}, iterations: [1]}
             """)
         #expect(
             complaint(about: source) == """
-                lab.yaml:14:83: error: this lab varies over too many values
-                  14 |     vary: {seed: {from: 0, to: 9999}, step_size: {from: 0, to: 9999}, iterations: [1]}
-                     |                                                                                   ^
+                lab.yaml:14:84: error: this lab varies over too many values
+                  14 |     vary: {seed: {from: 0, to: 9999}, step_size: {from: 1, to: 10000}, iterations: [1]}
+                     |                                                                                    ^
                   allowed: at most 20000 in all its lists
                 """)
     }
@@ -311,14 +311,14 @@ struct ExperimentErrorTests {
         let source = Sound.asking(
             """
               - name: Length
-                vary: {iterations: [4000000, 2000000]}
+                vary: {iterations: [1000000, 2000000]}
             """)
         #expect(
             complaint(about: source) == """
                 lab.yaml:13:5: error: the runs up to here are more than a report can hold
                   13 |   - name: Length
                      |     ^
-                  allowed: at most 100000000 numbers in all runs together
+                  allowed: at most 40000000 numbers in all runs together
                 """)
     }
 
@@ -333,7 +333,7 @@ struct ExperimentErrorTests {
                 lab.yaml:14:29: error: 90000000 iterations of 19 numbers each are more than a report can hold
                   14 |     vary: {iterations: [10, 90000000]}
                      |                             ^^^^^^^^
-                  allowed: at most 100000000 numbers a run, here 5263156 iterations
+                  allowed: at most 40000000 numbers a run, here 2105262 iterations
                 """)
     }
 

@@ -151,7 +151,7 @@ struct ShapeTests {
                 lab.yaml:11:15: error: 50000000 iterations of 19 numbers each are more than a report can hold
                   11 |   iterations: 50000000
                      |               ^^^^^^^^
-                  allowed: at most 100000000 numbers a run, here 5263156 iterations
+                  allowed: at most 40000000 numbers a run, here 2105262 iterations
                 """)
     }
 
@@ -164,7 +164,7 @@ struct ShapeTests {
                 lab.yaml:6:11: error: 20000800003 numbers at every state are more than a report can hold
                   6 |   layers: [2, 100000, 100000, 2]
                     |           ^
-                  allowed: at most 100000000 numbers a run
+                  allowed: at most 40000000 numbers a run
                 """)
     }
 }

@@ -16,6 +16,15 @@ struct FindingSentenceTests {
         return Subject(history: History(name: name, series: series), measure: measure)
     }
 
+    /// A run of so many units, none of them ever active.
+    private static func silent(_ name: String, _ units: Int) -> Subject {
+        let active = (1...units).map {
+            Series(name: "active.layer1.\($0)", steps: .every(0..<2), values: [0, 0])
+        }
+        let loss = Series(name: "loss", steps: .every(0..<2), values: [1, 1])
+        return Subject(history: History(name: name, series: [loss] + active), measure: "mse")
+    }
+
     private static func many(_ count: Int, _ end: (Int) -> Double) -> [Subject] {
         (0..<count).map { run("run\($0)", [100, end($0)]) }
     }
@@ -26,11 +35,18 @@ struct FindingSentenceTests {
         [run("a", [2, 1]), run("b", [2, 0.99])],
         [run("a", [2, 1]), run("b", [2, 0.5]), run("c", [2, 0.75])],
         [run("a", [2, 1]), run("b", [2, 0.99]), run("c", [2, 0.995, 0.995])],
-        [run("a", [2, 1]), run("b", [2, 0.5]), run("c", [2, 0.5, 0.5])],
-        [run("a", [2, 1]), run("b", [2, 1]), run("c", [2, 1.00001])],
+        [
+            run("a", [2, 1]), run("b", [2, 0.5]), run("c", [2, 0.5, 0.5]), run("d", [2, 0.8]),
+            run("e", [2, 0.9]),
+        ],
+        [run("a", [2, 1]), run("b", [2, 1]), run("c", [2, 1.0000005])],
         [run("a", [2, 1]), run("b", [2, 1], measure: "cross_entropy")],
         [run("a", [2, .nan]), run("b", [.infinity]), run("c", [2, 3, 2.5, 2.75])],
-        [run("a", [1, 1, 1], active: [0, 0, 0])],
+        [run("a", [1, 1, 1], active: [0, 0, 0])], [silent("a", 9)],
+        [run("a", [2, 1]), run("b", [2, 0.5]), run("c", [.infinity])],
+        [run("a", [2, 2.0000001, 1])],
+        (0..<5).map { run("run\($0)", [2, 1 + Double($0) / 100]) },
+        many(8) { Double($0 + 1) } + [run("longer", [100, 9, 8])],
         many(8) { Double($0 + 1) }, many(8) { 1 + Double($0) * 1e-4 }, many(8) { Double($0) - 3 },
         many(8) { Double($0 + 1) } + [run("flat", [1, 1])],
     ]
@@ -66,13 +82,13 @@ struct FindingSentenceTests {
         #expect(claims("lowest", Self.experiments[0]) == ["B ends 2 times lower than a: 0.5 against 1."])
         #expect(
             claims("lowest", Self.experiments[4]) == [
-                "B and c end lowest of 3, at 0.5: 2 times lower than a, which ends highest at 1."
+                "B and c end lowest of 5, at 0.5: 2 times lower than a, which ends highest at 1."
             ])
         #expect(
             claims("coincidence", Self.experiments[5]) == [
                 "A and b have the same loss at every state, to the last bit.",
-                "A and c have the same losses up to 1 × 10⁻⁵ of their value; "
-                    + "they part in the last digits, first at iteration 1.",
+                "The losses of a and c agree to within 5 × 10⁻⁷ of their value; "
+                    + "1 of 2 differs, first at iteration 1.",
             ])
         #expect(
             claims("descent", Self.experiments[7]) == [

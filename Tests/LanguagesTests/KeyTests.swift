@@ -20,14 +20,14 @@ struct KeyTests {
     /// Keys that stand whole in a string of the sources.
     private var whole: Set<String> {
         let section =
-            /"((?:findings|figures|limits|page|keys|values|losses|sentence|list)\.[A-Za-z0-9_.]*[A-Za-z0-9_])"/
+            /"((?:findings|figures|limits|page|keys|labels|values|losses|sentence|list)\.[A-Za-z0-9_.]*[A-Za-z0-9_])"/
         let keys = sources.flatMap { $0.matches(of: section).map { String($0.1) } }
         return Set(keys.filter { !$0.hasSuffix(".json") })
     }
 
     /// What stands before `\(` in a key that is put together.
     private var beginnings: Set<String> {
-        let section = /"((?:findings|figures|limits|page|keys|values|losses)\.[A-Za-z0-9_.]*)\\\(/
+        let section = /"((?:findings|figures|limits|page|keys|labels|values|losses)\.[A-Za-z0-9_.]*)\\\(/
         return Set(sources.flatMap { $0.matches(of: section).map { String($0.1) } })
     }
 

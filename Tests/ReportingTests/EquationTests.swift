@@ -7,7 +7,10 @@ struct EquationTests {
     static let notations: [(String, String)] = [
         ("x", "<mi>x</mi>"),
         ("12.5", "<mn>12.5</mn>"),
-        ("-1", "<mo>−</mo><mn>1</mn>"),
+        ("-1", "<mn>−1</mn>"),
+        ("a - 1", "<mi>a</mi><mo>−</mo><mn>1</mn>"),
+        ("(−0.4) · 2", "<mo>(</mo><mn>−0.4</mn><mo>)</mo><mo>·</mo><mn>2</mn>"),
+        ("2 × 10⁻⁷", "<mn>2</mn><mo>×</mo><mn>10⁻⁷</mn>"),
         ("w_5", "<msub><mi>w</mi><mn>5</mn></msub>"),
         ("w_{i j}", "<msub><mi>w</mi><mrow><mi>i</mi><mi>j</mi></mrow></msub>"),
         ("x^2", "<msup><mi>x</mi><mn>2</mn></msup>"),

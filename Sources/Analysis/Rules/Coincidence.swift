@@ -5,7 +5,9 @@ extension FindingRule {
     /// Which runs have the same losses, to the last bit or up to the last digits.
     static let coincidence = FindingRule(kind: "coincidence") { subjects in
         // Equal losses lie together once sorted, and nearly equal ones are neighbours.
-        let groups = Dictionary(grouping: subjects.filter { $0.history.loss != nil }, by: Losses.init)
+        let groups = Dictionary(
+            grouping: subjects.filter { $0.history.loss?.values.allSatisfy(\.isFinite) == true },
+            by: Losses.init)
         let equal = groups.values.filter { $0.count > 1 && $0[0].history.stateCount > 1 }.map(equalFinding)
         let distinct = groups.values.map { $0[0] }.sorted { end(of: $0) < end(of: $1) }
         let order = Dictionary(zip(subjects.map(\.name), subjects.indices)) { first, _ in first }

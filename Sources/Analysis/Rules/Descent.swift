@@ -13,7 +13,8 @@ extension FindingRule {
         if !falling.isEmpty {
             let names = falling.map(\.name)
             let values: [String: Phrase.Value] = ["runs": .names(names), "count": .count(names.count)]
-            let form = falling.count <= 4 ? "fall" : falling.count == subjects.count ? "allFall" : "manyFall"
+            let isAll = falling.count == subjects.count && falling.count > 2
+            let form = isAll ? "allFall" : falling.count <= 4 ? "fall" : "manyFall"
             findings.append(
                 Finding(
                     kind: "descent", runs: names, series: "loss", value: 0,

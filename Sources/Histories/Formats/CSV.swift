@@ -47,9 +47,12 @@ public enum CSV {
             guard cells.count == names.count else {
                 throw FormatError(line: line, problem: "\(cells.count) cells under \(names.count) columns")
             }
-            guard let step = Int(cells[0]), (0...1_000_000_000).contains(step) else {
+            guard let step = Int(cells[0]), step >= 0 else {
                 throw FormatError(
-                    line: line, problem: "iteration \(cells[0]) is not a whole number up to 1000000000")
+                    line: line, problem: "iteration \(cells[0]) is not a whole number")
+            }
+            guard step <= 1_000_000_000 else {
+                throw FormatError(line: line, problem: "iteration \(step) is too large")
             }
             for column in 1..<names.count where !cells[column].isEmpty {
                 guard let value = Double(cells[column]) else {

@@ -6,7 +6,7 @@ extension Equation {
 
     private var markup: String {
         switch self {
-        case .row(let items): "<mrow>" + items.map(\.markup).joined() + "</mrow>"
+        case .row(let items): "<mrow>" + Self.spaced(items).map(\.markup).joined() + "</mrow>"
         // A name of two characters would be set upright.
         case .variable(let name) where name.hasSuffix("′"):
             "<mrow><mi>\(escaped(String(name.dropLast())))</mi><mo lspace=\"0\" rspace=\"0\">′</mo></mrow>"
@@ -15,12 +15,31 @@ extension Equation {
         case .number(let digits): "<mn>\(escaped(digits))</mn>"
         case .sign("∑"): "<mo largeop=\"false\">∑</mo>"
         case .sign(let sign): "<mo>\(escaped(sign == "-" ? "−" : sign))</mo>"
+        case .thinSpace: "<mspace width=\"0.17em\"/>"
         case .space: "<mspace width=\"2em\"/>"
         case .fraction(let above, let below): "<mfrac>\(above.markup)\(below.markup)</mfrac>"
         case .lower(let base, let index): "<msub>\(base.markup)\(index.markup)</msub>"
         case .upper(let base, let power): "<msup>\(base.markup)\(power.markup)</msup>"
         case .lowerUpper(let base, let index, let power):
             "<msubsup>\(base.markup)\(index.markup)\(power.markup)</msubsup>"
+        }
+    }
+
+    /// A function that is applied without parentheses, as ln in `ln softmax(o)`, stands apart from what follows.
+    private static func spaced(_ items: [Equation]) -> [Equation] {
+        items.enumerated().flatMap { place, item -> [Equation] in
+            guard case .function = item, place + 1 < items.count, items[place + 1].isName else {
+                return [item]
+            }
+            return [item, .thinSpace]
+        }
+    }
+
+    private var isName: Bool {
+        switch self {
+        case .function, .variable: true
+        case .lower(let base, _), .upper(let base, _), .lowerUpper(let base, _, _): base.isName
+        default: false
         }
     }
 

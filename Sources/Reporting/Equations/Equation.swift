@@ -9,6 +9,7 @@ indirect enum Equation: Equatable {
     case number(String)
     case sign(String)
     case space
+    case thinSpace
     case fraction(Equation, Equation)
     case lower(Equation, Equation)
     case upper(Equation, Equation)

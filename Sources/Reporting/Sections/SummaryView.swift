@@ -15,6 +15,6 @@ struct SummaryView {
         name = experiment.name
         question = experiment.question
         claim = experiment.findings.first?.claim ?? HTML.escape(language["page.noFinding"])
-        limit = experiment.findings.first?.limits.first
+        limit = experiment.findings.first?.limitText
     }
 }

@@ -23,13 +23,13 @@ struct TranscriptCommand: ParsableCommand {
     func run() throws {
         let lab = try arguments.read()
         let run = try chosenRun(of: lab)
-        try Transcript.check(run.settings)
-        let history = try Trainer(run.settings).train(name: run.name)
         do {
-            try Output.text(try Transcript(run.settings, history: history).text)
+            try Transcript.check(run.settings)
         } catch {
             throw UsageError(description: "\(arguments.lab): error: \(error)")
         }
+        let history = try Trainer(run.settings).train(name: run.name)
+        try Output.text(try Transcript(run.settings, history: history).text)
     }
 
     private func chosenRun(of lab: Lab) throws -> Run {
