@@ -20,7 +20,8 @@ extension Figure {
             description: settings.say(
                 "weights.description", ["count": .count(shared.count), "runs": .count(traces.count)]),
             language: settings.language.tag, x: Axis(label: settings.say("iteration"), integers: true),
-            y: Axis(label: settings.say("weights.axis")), panels: panels,
+            y: Axis(label: settings.say("weights.axis"), domain: Trace.domain(traces, .weight)),
+            panels: panels,
             columns: perLayer ? 1 : min(4, panels.count),
             emptyNote: settings.say("empty"))
         return Figure(

@@ -79,4 +79,22 @@ struct WeightTrajectoriesTests {
         #expect(figure.chart.panels.isEmpty)
         #expect(throws: Never.self) { try figure.chart.scene() }
     }
+
+    @Test("a run that diverged does not flatten the others")
+    func diverged() throws {
+        let calm = trace("calm", [2, 1], columns: [("w1", [0.5, 1])])
+        let wild = trace("wild", [2, .infinity], columns: [("w1", [0.5, 1e20])])
+        let figure = Figure.weightTrajectories([calm, wild], title: "", try settings())
+        #expect(figure.chart.y.domain == 0.4...1.1)
+        #expect(Figure.weightTrajectories([calm], title: "", try settings()).chart.y.domain == nil)
+        #expect(Figure.weightTrajectories([wild], title: "", try settings()).chart.y.domain == nil)
+    }
+
+    @Test("a run that ends before the others ends in a dot")
+    func shorter() throws {
+        let long = trace("long", [3, 2, 1], columns: [("w1", [0, 1, 2])])
+        let short = trace("short", [3, 2], columns: [("w1", [0, 1])])
+        let marks = Figure.weightTrajectories([long, short], title: "", try settings()).chart.panels[0].marks
+        #expect(marks.compactMap { $0 as? Point }.map(\.x) == [1])
+    }
 }
