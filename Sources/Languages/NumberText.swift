@@ -24,11 +24,6 @@ public enum NumberText {
             + superscript(Int(text[text.index(after: mark)...]) ?? 0)
     }
 
-    /// The number with this many decimals.
-    public static func fixed(_ value: Double, decimals: Int) -> String {
-        value.isFinite ? withMinus(printf("%.*f", decimals, value)) : rounded(value)
-    }
-
     /// A whole number in superscript digits.
     public static func superscript(_ number: Int) -> String {
         let digits: [Character: Character] = [

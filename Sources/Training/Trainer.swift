@@ -1,4 +1,4 @@
-internal import Autograd
+public import Autograd
 public import Histories
 
 /// Trains one network and records every state.
@@ -15,7 +15,9 @@ public struct Trainer: Sendable {
 
     /// Trains from the first weights and returns all states; a run that diverges ends at its first state
     /// that is not finite.
-    public func train(name: String) -> History {
+    ///
+    /// - Throws: `ShapeError` where an activation or a loss of one's own does not fit the network.
+    public func train(name: String) throws(ShapeError) -> History {
         let network = settings.network, data = settings.data
         let rows: Shape = [data.sampleCount, network.layers[0]]
         let targetRows: Shape = [data.sampleCount, network.layers[network.layers.count - 1]]
@@ -30,10 +32,8 @@ public struct Trainer: Sendable {
 
         for iteration in 0...settings.iterations {
             tape.rewind()
-            // The settings were checked: no shape can be wrong here.
-            guard let layers = try? network.forward(inputs, parameters: parameters),
-                let outputs = layers.last, let loss = try? settings.loss.apply(outputs, targets)
-            else { break }
+            let layers = try network.forward(inputs, parameters: parameters)
+            let loss = try settings.loss.apply(layers[layers.count - 1], targets)
             let isLast = iteration == settings.iterations
             if !isLast { loss.backward() }
             let isFinite = recorder.record(loss: loss, layers: layers, tape: tape, gradients: !isLast)

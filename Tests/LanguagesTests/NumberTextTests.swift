@@ -38,22 +38,6 @@ struct NumberTextTests {
     }
 
     @Test(
-        "with a fixed number of decimals",
-        arguments: [
-            (0.5, 2, "0.50"), (-1.005, 1, "−1.0"), (2.675, 2, "2.67"), (1e20, 0, "100000000000000000000"),
-            (.infinity, 2, "∞"),
-        ]
-            as [(Double, Int, String)])
-    func fixed(value: Double, decimals: Int, text: String) {
-        #expect(NumberText.fixed(value, decimals: decimals) == text)
-    }
-
-    @Test("the largest number with many decimals")
-    func long() {
-        #expect(NumberText.fixed(.greatestFiniteMagnitude, decimals: 20).count == 330)
-    }
-
-    @Test(
         "in superscript and subscript",
         arguments: [(0, "⁰", "₀"), (1_234_567_890, "¹²³⁴⁵⁶⁷⁸⁹⁰", "₁₂₃₄₅₆₇₈₉₀")])
     func scripts(number: Int, above: String, below: String) {

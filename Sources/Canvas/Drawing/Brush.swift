@@ -16,11 +16,11 @@ package struct Brush: Hashable, Sendable {
 /// How a line is drawn; lengths in points.
 package struct Pen: Hashable, Sendable {
     package enum Cap: Hashable, Sendable {
-        case butt, round, square
+        case butt, round
     }
 
     package enum Join: Hashable, Sendable {
-        case miter, round, bevel
+        case miter, round
     }
 
     package var width: Double

@@ -115,7 +115,6 @@ extension Pen.Cap {
         switch self {
         case .butt: CAIRO_LINE_CAP_BUTT
         case .round: CAIRO_LINE_CAP_ROUND
-        case .square: CAIRO_LINE_CAP_SQUARE
         }
     }
 }
@@ -125,7 +124,6 @@ extension Pen.Join {
         switch self {
         case .miter: CAIRO_LINE_JOIN_MITER
         case .round: CAIRO_LINE_JOIN_ROUND
-        case .bevel: CAIRO_LINE_JOIN_BEVEL
         }
     }
 }

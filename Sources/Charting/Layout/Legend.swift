@@ -6,7 +6,8 @@ struct Legend {
     private static let gap = 5.0
     private static let rowHeight = 13.0
 
-    private var entries: [(name: Name, x: Double, row: Int)] = []
+    /// Each name and its place; without a sample, how many more there are.
+    private var entries: [(text: String, ink: Ink, sample: Name.Sample?, x: Double, row: Int)] = []
     private(set) var rows = 0
 
     /// Sets names side by side as long as they fit into `width`, in as many rows as fit into `height`;
@@ -25,10 +26,9 @@ struct Legend {
         for (index, name) in names.prefix(room).enumerated() {
             let place = index % columns
             if place == 0 { x = 0 }
-            var shown = name
-            shown.text = texts[index]
-            if index == room - 1, names.count > room { shown.text = "+\(names.count - index)" }
-            entries.append((shown, x, index / columns))
+            let isLast = index == room - 1 && names.count > room
+            let text = isLast ? "+\(names.count - index)" : texts[index]
+            entries.append((text, name.ink, isLast ? nil : name.sample, x, index / columns))
             x += total <= width ? widths[index] + columnGap : column
         }
         rows = ((entries.last?.row) ?? -1) + 1
@@ -39,18 +39,17 @@ struct Legend {
 
     /// Samples and names, from an upper left corner.
     func items(at corner: Position) -> [Item] {
-        entries.flatMap { name, dx, row -> [Item] in
+        entries.flatMap { text, ink, sample, dx, row -> [Item] in
             let (x, y) = (corner.x + dx, corner.y + (Double(row) + 0.5) * Self.rowHeight)
             let font = Typography.label
             let label = Label(
-                name.text, font,
-                at: Position(x: x + Self.sampleWidth + Self.gap, y: y + font.size * Label.middle), name.ink)
-            if name.text.hasPrefix("+") && Int(name.text.dropFirst()) != nil { return [.text(label)] }
-            return [sample(name.sample, x, y), .text(label)]
+                text, font,
+                at: Position(x: x + Self.sampleWidth + Self.gap, y: y + font.size * Label.middle), ink)
+            return (sample.map { [drawn($0, x, y)] } ?? []) + [.text(label)]
         }
     }
 
-    private func sample(_ sample: Name.Sample, _ x: Double, _ y: Double) -> Item {
+    private func drawn(_ sample: Name.Sample, _ x: Double, _ y: Double) -> Item {
         switch sample {
         case .line(let stroke):
             .line(from: Position(x: x, y: y), to: Position(x: x + Self.sampleWidth, y: y), stroke)

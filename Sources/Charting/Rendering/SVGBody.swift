@@ -15,7 +15,7 @@ struct SVGBody {
         self.typesetter = typesetter
     }
 
-    mutating func background(_ frame: Box) {
+    mutating func background() {
         content.write("<rect width=\"100%\" height=\"100%\"")
         fill(Fill(.background))
         content.write("/>\n")

@@ -12,7 +12,7 @@ extension Scene {
     ///   - name: What the picture is called among others in one page: equal pictures of other names have other ids.
     public func svg(theme: Theme = .light, inline: Bool = false, name: String = "") -> String {
         var body = SVGBody(theme: theme, typesetter: try? Typesetter(language: language))
-        if !inline { body.background(frame) }
+        if !inline { body.background() }
         body.write(items)
         var file = SVGWriter()
         file.write(inline ? "" : "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")

@@ -1,7 +1,7 @@
 internal import Yams
 
 extension LabReader {
-    mutating func readExperiments(_ node: Node, _ draft: Draft) -> [PlannedExperiment] {
+    mutating func readExperiments(_ node: Node) -> [PlannedExperiment] {
         guard case .sequence(let list) = node else {
             reader.report(node, "experiments must be a list", allowed: "entries such as - name: Activation")
             return []

@@ -45,7 +45,7 @@ struct LabReader {
                 nodes[name] = key
                 for (key, value) in reader.table(value, of: name) ?? [] { read(key, value, in: name, &draft) }
             } else if name == "experiments" {
-                experiments = readExperiments(value, draft)
+                experiments = readExperiments(value)
             } else if name == "descent" {
                 if value.int != 1 {
                     reader.report(value, "this lab is of another format version", allowed: "1")
