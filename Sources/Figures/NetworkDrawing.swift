@@ -45,8 +45,8 @@ public struct NetworkDrawing: Sendable {
 
     private func lines(from layer: Int) -> [Item] {
         let hasRoom = layers.count <= 4 && layers.allSatisfy { $0 <= 3 }
-        return (0..<shownUnits(layer)).flatMap { from in
-            (0..<shownUnits(layer + 1)).flatMap { to -> [Item] in
+        return units(layer).flatMap { from in
+            units(layer + 1).flatMap { to -> [Item] in
                 let (start, end) = (center(layer, from), center(layer + 1, to))
                 let line = Item.line(from: start, to: end, Stroke(.faint, width: 1))
                 guard hasRoom else { return [line] }
@@ -76,15 +76,23 @@ public struct NetworkDrawing: Sendable {
         return [name]
             + (0..<shownUnits(layer)).flatMap { place -> [Item] in
                 let center = center(layer, place)
-                let isGap = layers[layer] > Self.mostUnits && place == Self.mostUnits - 2
                 let baseline = Position(x: center.x, y: center.y + 3.6)
-                if isGap { return [.text("⋮", at: baseline, anchor: .middle, size: 12, ink: .muted)] }
+                if isGap(place, of: layer) {
+                    return [.text("⋮", at: baseline, anchor: .middle, size: 12, ink: .muted)]
+                }
                 return [
                     .circle(center, radius: 15, fill: Fill(.background), stroke: Stroke(ink, width: 1.75)),
                     .text(
                         unitNames[layer][unit(at: place, of: layer)], at: baseline, anchor: .middle, size: 10),
                 ]
             }
+    }
+
+    /// The places of a layer that hold a unit.
+    private func units(_ layer: Int) -> [Int] { (0..<shownUnits(layer)).filter { !isGap($0, of: layer) } }
+
+    private func isGap(_ place: Int, of layer: Int) -> Bool {
+        layers[layer] > Self.mostUnits && place == Self.mostUnits - 2
     }
 
     /// The last place of a layer with a gap is its last unit.

@@ -10,7 +10,7 @@ extension Figure {
     {
         let shared = sharedWeights(of: traces)
         let perLayer = shared.count > 16
-        let panels = perLayer ? layerPanels(shared, traces) : shared.map { weightPanel($0, traces) }
+        let panels = perLayer ? layerPanels(shared, traces, settings) : shared.map { weightPanel($0, traces) }
         let rows = perLayer ? panels.count : (panels.count + 3) / 4
         let isCut = perLayer && layers(of: shared).contains { $0.count > mostWeights }
         let caption = isCut ? "weights.captionSome" : perLayer ? "weights.captionLayers" : "weights.caption"
@@ -47,8 +47,10 @@ extension Figure {
     /// Lines beyond this number only blacken a panel.
     private static let mostWeights = 24
 
-    private static func layerPanels(_ names: [String], _ traces: [Trace]) -> [Panel] {
-        layers(of: names).map { all in
+    private static func layerPanels(_ names: [String], _ traces: [Trace], _ settings: FigureSettings)
+        -> [Panel]
+    {
+        layers(of: names).enumerated().map { layer, all in
             let stride = max(1, (all.count + mostWeights - 1) / mostWeights)
             let weights = Swift.stride(from: 0, to: all.count, by: stride).map { all[$0] }
             let marks = Trace.backToFront(traces).flatMap { trace in
@@ -56,7 +58,7 @@ extension Figure {
                     trace.history[name].map { trace.line($0, labelled: place == 0) }
                 }
             }
-            return Panel(name: String(all[0].prefix { $0 != "." }), marks: marks)
+            return Panel(name: settings.say("weights.layer", ["layer": .count(layer + 1)]), marks: marks)
         }
     }
 
@@ -65,9 +67,18 @@ extension Figure {
         Array(names.chunked { $0.prefix { $0 != "." } == $1.prefix { $0 != "." } }).map(Array.init)
     }
 
-    /// `w3` is written w₃.
+    /// `w3` is written w₃, `layer1.w.2.3` w⁽¹⁾₂₃ and `layer1.b.2` b⁽¹⁾₂, as in the equations.
     static func symbol(of name: String) -> String {
-        guard name.hasPrefix("w"), let number = Int(name.dropFirst()) else { return name }
-        return "w" + NumberText.subscript(number)
+        if name.hasPrefix("w"), let number = Int(name.dropFirst()) {
+            return "w" + NumberText.subscript(number)
+        }
+        let parts = name.split(separator: ".")
+        let places = parts.dropFirst(2).compactMap { Int($0) }
+        guard let layer = parts.first.flatMap({ Int($0.dropFirst("layer".count)) }), !places.isEmpty else {
+            return name
+        }
+        let separator = places.count > 1 && places.contains { $0 > 9 } ? " " : ""
+        return "\(parts[1])⁽\(NumberText.superscript(layer))⁾"
+            + places.map(NumberText.subscript).joined(separator: separator)
     }
 }

@@ -16,7 +16,7 @@ struct Labels {
         let symbols = Symbols(network)
         for layer in network.layers.indices.dropFirst() {
             for unit in 0..<network.layers[layer] {
-                labels["layer\(layer).\(unit + 1)"] = symbols.unicodeUnit(layer, unit)
+                labels["layer\(layer).\(unit + 1)"] = symbols.unit(layer, unit).plain
             }
         }
         for member in members {

@@ -1,38 +1,52 @@
 internal import Languages
 internal import Training
 
-/// What units and weights are called in equations: x, h and o, and w₁ to w₈ in the reference network.
+/// What units and weights are called: x, h and o, and w₁ to w₈ in the reference network; elsewhere a weight of layer
+/// l from unit i to unit j is w⁽ˡ⁾ᵢⱼ.
 struct Symbols {
     private let network: Network
 
     init(_ network: Network) { self.network = network }
 
-    /// A unit in an equation's notation; layer 0 is the inputs, units count from 0.
-    func unit(_ layer: Int, _ unit: Int) -> String {
-        switch layer {
-        case 0: "x_{\(unit + 1)}"
-        case network.layers.count - 1: "o_{\(unit + 1)}"
-        default: network.layers.count == 3 ? "h_{\(unit + 1)}" : "h_{\(layer),\(unit + 1)}"
+    /// A letter with its indices, and with the layer it belongs to where that is not plain.
+    struct Name {
+        let letter: String
+        let indices: [Int]
+        var layer: Int?
+
+        /// In an equation's notation: `w_{1 2}^{(1)}`.
+        var notation: String {
+            let lower = "\(letter)_{\(indices.map(String.init).joined(separator: " "))}"
+            return layer.map { "\(lower)^{(\($0))}" } ?? lower
+        }
+
+        /// In plain text, for drawings: w⁽¹⁾₁₂.
+        var plain: String {
+            let upper = layer.map { "⁽\(NumberText.superscript($0))⁾" } ?? ""
+            // Two indices run together as long as each is one digit.
+            let separator = indices.count > 1 && indices.contains { $0 > 9 } ? " " : ""
+            return letter + upper + indices.map(NumberText.subscript).joined(separator: separator)
         }
     }
 
-    /// A weight in an equation's notation; `place` counts through the layer's weights, a row per input.
-    func weight(_ layer: Int, _ place: Int) -> String {
-        if network.isReference { return "w_{\(layer * 4 + place + 1)}" }
-        let (input, output) = place.quotientAndRemainder(dividingBy: network.layers[layer + 1])
-        return "w_{\(layer + 1);\(input + 1),\(output + 1)}"
+    /// A unit; layer 0 is the inputs, units count from 0.
+    func unit(_ layer: Int, _ unit: Int) -> Name {
+        switch layer {
+        case 0: Name(letter: "x", indices: [unit + 1])
+        case network.layers.count - 1: Name(letter: "o", indices: [unit + 1])
+        default: Name(letter: "h", indices: [unit + 1], layer: network.layers.count == 3 ? nil : layer)
+        }
     }
 
-    /// The same in plain text, for the drawing.
-    func unicodeUnit(_ layer: Int, _ unit: Int) -> String { Self.plain(self.unit(layer, unit)) }
+    /// A weight; `place` counts through the layer's weights, a row per input.
+    func weight(_ layer: Int, _ place: Int) -> Name {
+        if network.isReference { return Name(letter: "w", indices: [layer * 4 + place + 1]) }
+        let (input, output) = place.quotientAndRemainder(dividingBy: network.layers[layer + 1])
+        return Name(letter: "w", indices: [input + 1, output + 1], layer: layer + 1)
+    }
 
-    /// The same in plain text, for the drawing.
-    func unicodeWeight(_ layer: Int, _ place: Int) -> String { Self.plain(weight(layer, place)) }
-
-    private static func plain(_ notation: String) -> String {
-        let parts = notation.split(separator: "_")
-        let index = parts[1].dropFirst().dropLast()
-        return parts[0]
-            + index.map { $0.isNumber ? NumberText.subscript(Int(String($0)) ?? 0) : String($0) }.joined()
+    /// A bias.
+    func bias(_ layer: Int, _ unit: Int) -> Name {
+        Name(letter: "b", indices: [unit + 1], layer: layer + 1)
     }
 }

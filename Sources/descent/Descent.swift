@@ -22,6 +22,7 @@ struct Descent: AsyncParsableCommand {
         // A reader that goes away, as head does, must not kill the command.
         signal(SIGPIPE, SIG_IGN)
         do {
+            try checkCommand()
             var command = try parseAsRoot()
             if var asynchronous = command as? any AsyncParsableCommand {
                 try await asynchronous.run()
@@ -31,6 +32,19 @@ struct Descent: AsyncParsableCommand {
         } catch {
             end(with: error)
         }
+    }
+
+    /// The parser calls a misspelt command an unexpected argument; say which there are.
+    private static func checkCommand() throws(UsageError) {
+        let commands = configuration.subcommands.map { $0._commandName } + ["help"]
+        guard let word = CommandLine.arguments.dropFirst().first, !word.hasPrefix("-"),
+            !commands.contains(word)
+        else { return }
+        let suggestion = commands.nearest(to: word).map { "\n  did you mean \($0)?" } ?? ""
+        throw UsageError(
+            description:
+                "error: there is no command \"\(word)\"\n  allowed: \(commands.joined(separator: ", "))"
+                + suggestion)
     }
 
     /// Says what went wrong, and leaves with 2 where the input is wrong and 1 where the work failed.

@@ -47,7 +47,7 @@ struct WeightTrajectoriesTests {
             trace("a", [2, 1], columns: columns(["layer1.w.1.1", "layer1.w.2.1", "layer1.b.1"])),
             trace("b", [2, 1], columns: columns(["layer1.w.1.1", "layer1.w.2.1"])),
         ])
-        #expect(figure.chart.panels.map(\.name) == ["layer1.w.1.1", "layer1.w.2.1"])
+        #expect(figure.chart.panels.map(\.name) == ["w⁽¹⁾₁₁", "w⁽¹⁾₂₁"])
     }
 
     @Test("beyond 16 weights a panel for each layer, with its lines labelled once")
@@ -56,7 +56,7 @@ struct WeightTrajectoriesTests {
         let figure = try figure([
             trace("a", [2, 1], columns: columns(names)), trace("b", [2, 1], columns: columns(names)),
         ])
-        #expect(figure.chart.panels.map(\.name) == ["layer1", "layer2"])
+        #expect(figure.chart.panels.map(\.name) == ["layer 1", "layer 2"])
         #expect(figure.chart.columns == 1)
         #expect(figure.chart.lines(0).count == 26 && figure.chart.lines(1).count == 12)
         #expect(figure.chart.lines(0).map(\.label).filter { !$0.isEmpty } == ["a", "b"])

@@ -21,16 +21,17 @@ struct WorkedEquations {
             let (inCount, outCount) = network.connections[index]
             guard inCount <= 4, outCount <= 8 else { return [] }
             return (0..<outCount).map { unit in
-                let name = symbols.unit(index + 1, unit)
+                let name = symbols.unit(index + 1, unit).notation
                 var letters: [String] = []
                 var numbers: [String] = []
                 for input in 0..<inCount {
                     let place = input * outCount + unit
-                    letters.append("\(symbols.weight(index, place)) \(symbols.unit(index, input))")
+                    letters.append(
+                        "\(symbols.weight(index, place).notation) \(symbols.unit(index, input).notation)")
                     numbers.append(product(parameters.weights[index][place], layer.inputs[0][input]))
                 }
                 if network.bias {
-                    letters.append("b_{\(name)}")
+                    letters.append(symbols.bias(index, unit).notation)
                     numbers.append(factor(parameters.biases[index][unit]))
                 }
                 let sum = letters.joined(separator: " + ") + " = " + numbers.joined(separator: " + ")
@@ -44,7 +45,7 @@ struct WorkedEquations {
         rule.layers.indices.reversed().flatMap { index in
             let layer = rule.layers[index]
             return layer.errors[0].indices.prefix(16).map { unit in
-                let name = symbols.unit(index + 1, unit)
+                let name = symbols.unit(index + 1, unit).notation
                 let isOutput = index == rule.layers.count - 1
                 let arriving = isOutput ? "frac{∂L}{∂\(name)}" : "(\(backwardSum(into: index, unit)))"
                 let numbers = product(layer.outputGradients[0][unit], layer.slopes[0][unit])
@@ -59,7 +60,7 @@ struct WorkedEquations {
         let outCount = settings.network.layers[layer + 2]
         guard outCount <= 4 else { return "sum_k δ_k w_k" }
         return (0..<outCount).map { output in
-            "δ_{\(symbols.unit(layer + 2, output))} \(symbols.weight(layer + 1, unit * outCount + output))"
+            "δ_{\(symbols.unit(layer + 2, output).notation)} \(symbols.weight(layer + 1, unit * outCount + output).notation)"
         }.joined(separator: " + ")
     }
 
@@ -69,17 +70,17 @@ struct WorkedEquations {
         let (inCount, outCount) = settings.network.connections[index]
         let isBias = place >= inCount * outCount
         let unit = place % outCount
-        let target = symbols.unit(index + 1, unit)
+        let target = symbols.unit(index + 1, unit).notation
         let layer = rule.layers[index]
         let isSum = settings.data.sampleCount > 1
         guard !isBias else {
             let numbers = isSum ? "" : " = \(shown(layer.errors[0][unit]))"
-            return "∂L/∂b_{\(target)} = \(isSum ? "sum " : "")δ_{\(target)}\(numbers)"
+            return "∂L/∂\(symbols.bias(index, unit).notation) = \(isSum ? "sum " : "")δ_{\(target)}\(numbers)"
         }
         let input = place / outCount
-        let factors = "δ_{\(target)} · \(symbols.unit(index, input))"
+        let factors = "δ_{\(target)} · \(symbols.unit(index, input).notation)"
         let numbers = isSum ? "" : " = \(product(layer.errors[0][unit], layer.inputs[0][input]))"
-        return "∂L/∂\(symbols.weight(index, place)) = \(isSum ? "sum " : "")\(factors)\(numbers)"
+        return "∂L/∂\(symbols.weight(index, place).notation) = \(isSum ? "sum " : "")\(factors)\(numbers)"
     }
 
     /// Four significant digits.

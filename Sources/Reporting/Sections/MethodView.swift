@@ -49,12 +49,12 @@ extension Page {
                 language[$0 == 0 ? "page.inputs" : $0 == last ? "page.outputs" : "page.hidden"]
             },
             unitNames: network.layers.enumerated().map { layer, width in
-                (0..<width).map { symbols.unicodeUnit(layer, $0) }
+                (0..<width).map { symbols.unit(layer, $0).plain }
             },
             weightLabels: weights.enumerated().map { layer, values in
                 values.enumerated().map { place, value in
                     let number = NumberText.rounded(Double(value), digits: 3)
-                    return network.isReference ? "\(symbols.unicodeWeight(layer, place)) = \(number)" : number
+                    return network.isReference ? "\(symbols.weight(layer, place).plain) = \(number)" : number
                 }
             })
         return drawing.scene(title: language["page.network"], description: caption, language: language.tag)

@@ -49,7 +49,7 @@ extension Page {
         let rows = equations.rule.layers.enumerated().flatMap { index, layer in
             layer.sums[0].indices.prefix(16).map { unit -> [Cell] in
                 let numbers = [layer.sums, layer.outputs, layer.slopes, layer.errors].map { $0[0][unit] }
-                return [.math(equations.symbols.unit(index + 1, unit))]
+                return [.math(equations.symbols.unit(index + 1, unit).notation)]
                     + numbers.map { .number(equations.shown($0)) }
             }
         }
