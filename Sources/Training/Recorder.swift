@@ -67,10 +67,14 @@ struct Recorder {
     /// All that was kept, a series per column.
     func history(name: String) -> History {
         let gradients = (1 + outputCount + parameterCount)..<(1 + outputCount + 2 * parameterCount)
+        let width = names.count
         let series = names.indices.map { column in
             let count = gradients.contains(column) ? gradientRows : rows
             let values = numbers.withUnsafeBufferPointer { numbers in
-                (0..<count).map { Double(numbers[$0 * names.count + column]) }
+                [Double](unsafeUninitializedCapacity: count) { values, filled in
+                    for row in 0..<count { values[row] = Double(numbers[row * width + column]) }
+                    filled = count
+                }
             }
             return Series(name: names[column], steps: .every(0..<count), values: values)
         }
