@@ -26,20 +26,23 @@ public struct Report: Sendable {
     /// Everything that was found, as `findings.json` holds it.
     public var findings: FindingsFile { FindingsFile(parts, language) }
 
-    /// The pictures in these formats, as files named `<experiment>-<figure>.<format>`.
-    ///
-    /// - Throws: `ChartError` where a chart cannot be drawn.
-    public func charts(_ formats: [ChartFormat]) async throws -> [(name: String, bytes: [UInt8])] {
-        let wanted = parts.flatMap { part in
+    /// The pictures in these formats, to be drawn and written.
+    public func charts(_ formats: [ChartFormat]) -> [ChartFile] {
+        parts.flatMap { part in
             part.drawings.flatMap { drawing in
                 formats.map { format in
-                    (
+                    ChartFile(
                         name: "\(part.experiment.slug)-\(drawing.figure.kind).\(format.rawValue)",
-                        drawing.scene, format
-                    )
+                        scene: drawing.scene, format: format)
                 }
             }
         }
-        return try await concurrently(wanted) { name, scene, format in (name, try format.bytes(of: scene)) }
     }
+}
+
+/// A picture that has not been drawn yet, and the file it goes to: `<experiment>-<figure>.<format>`.
+public struct ChartFile: Sendable {
+    let name: String
+    let scene: Scene
+    let format: ChartFormat
 }

@@ -19,7 +19,7 @@ public struct OutputFolder: Sendable {
         }
     }
 
-    /// Writes a file; `name` may lie in a subfolder.
+    /// Writes a file, if it does not stand there already; `name` may lie in a subfolder.
     ///
     /// - Throws: ``OutputError`` where it cannot be written; what stood there before is then still there.
     public func write(_ bytes: some Sequence<UInt8> & Sendable, to name: String) throws(OutputError) {
@@ -32,15 +32,18 @@ public struct OutputFolder: Sendable {
                 path: file.relativePath, problem: "a directory stands where this file should be",
                 isWrongPlace: true)
         }
+        let data = Data(bytes)
+        // Putting a file in another's place makes the disk wait; the same bytes need not.
+        if FileManager.default.contents(atPath: file.path) == data { return }
         do {
-            try Data(bytes).write(to: file, options: .atomic)
+            try data.write(to: file, options: .atomic)
         } catch {
             throw OutputError(path: file.relativePath, problem: Self.reason(of: error))
         }
     }
 
     /// Removes what an earlier run left in a subfolder: files of these endings that this run did not write.
-    public func removeOthers(than names: [String], in subfolder: String, endings: [String]) {
+    func removeOthers(than names: [String], in subfolder: String, endings: [String]) {
         let folder = url.appendingPathComponent(subfolder)
         let kept = Set(names)
         let found = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []

@@ -32,11 +32,9 @@ struct ReportCommand: AsyncParsableCommand {
         let folder = try OutputFolder(lab.name, in: output.output)
         let results = Results(lab: lab, histories: try await lab.train())
         let report = try await Report(results, templates: templates)
-        try folder.write(results)
+        try await folder.write(results)
         try folder.write(try report.findings.bytes(), to: "findings.json")
-        let charts = try await report.charts(formats.list)
-        for chart in charts { try folder.write(chart.bytes, to: "charts/\(chart.name)") }
-        folder.removeOthers(than: charts.map(\.name), in: "charts", endings: [".png", ".svg"])
+        try await folder.write(report.charts(formats.list))
         // Last, so that a page never speaks of files that are not there yet.
         try folder.write(Array(report.html.utf8), to: "report.html")
         try Output.line("The report is at \(folder.url.appendingPathComponent("report.html").path)")

@@ -17,7 +17,7 @@ struct RunCommand: AsyncParsableCommand {
         let lab = try arguments.read()
         let folder = try OutputFolder(lab.name, in: output.output)
         let results = Results(lab: lab, histories: try await lab.train())
-        try folder.write(results)
+        try await folder.write(results)
         try Output.line("The histories are in \(folder.url.appendingPathComponent("histories").path)")
     }
 }
