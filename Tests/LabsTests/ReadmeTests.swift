@@ -1,5 +1,5 @@
 import Foundation
-import Labs
+@testable import Labs
 import Testing
 
 /// What the README shows is so.
@@ -18,6 +18,15 @@ struct ReadmeTests {
             .split(separator: "\n").map { "    \($0)\n" }.joined()
         #expect(shown.contains("did you mean step_size?"))
         #expect(readme.contains(shown), "README.md does not show:\n\(shown)")
+    }
+
+    @Test(arguments: ["README.md", "README.zh-Hans.md"])
+    func everyKeyIsInTheTable(name: String) throws {
+        let table = try Self.text(name).split(separator: "\n").filter { $0.hasPrefix("| `") }.joined()
+        for key in Key.all {
+            #expect(table.contains("`\(key.path)`"), "\(name) does not tell of \(key.path)")
+        }
+        for key in Key.others where key != "descent" { #expect(table.contains("`\(key)`")) }
     }
 
     private static func text(_ name: String) throws -> String {

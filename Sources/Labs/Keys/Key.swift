@@ -1,13 +1,11 @@
 internal import Yams
 
 /// A key of the lab file: where it stands, what it takes, and what it does to the draft. One entry in a list;
-/// unknown keys, `vary` and the documentation follow from it.
+/// unknown keys and `vary` follow from it, and a test holds the README's table against it.
 struct Key: Sendable {
     /// The table it stands in; empty at the top of the file.
     let section: String
     let name: String
-    /// What it means, for the documentation.
-    let meaning: String
     /// Whether an experiment may vary it.
     var varies = false
     /// Reads the value into the draft, or reports what is wrong with it.

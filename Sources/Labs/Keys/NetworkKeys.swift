@@ -4,7 +4,7 @@ internal import Yams
 extension Key {
     /// The network's shape and first weights.
     static let network: [Key] = [
-        Key(section: "network", name: "layers", meaning: "The widths, inputs first") { node, draft, reader in
+        Key(section: "network", name: "layers") { node, draft, reader in
             guard case .sequence(let list) = node, list.count >= 2 else {
                 reader.report(
                     node, "layers must list at least inputs and outputs",
@@ -14,12 +14,12 @@ extension Key {
             let widths = list.map { reader.wholeNumber($0, of: "a layer's width", from: 1, through: 100_000) }
             if widths.allSatisfy({ $0 != nil }) { draft.layers = widths.compactMap { $0 } }
         },
-        Key(section: "network", name: "bias", meaning: "Whether units add a bias", varies: true) {
+        Key(section: "network", name: "bias", varies: true) {
             node, draft, reader in
             if let bias = reader.yesOrNo(node, of: "bias") { draft.bias = bias }
         },
         Key(
-            section: "network", name: "activation", meaning: "One activation, or one per layer of weights",
+            section: "network", name: "activation",
             varies: true
         ) { node, draft, reader in
             let nodes = node.sequence.map(Array.init) ?? [node]
@@ -30,20 +30,19 @@ extension Key {
             if !read.isEmpty, read.allSatisfy({ $0 != nil }) { draft.activations = read.compactMap { $0 } }
         },
         Key(
-            section: "network", name: "weights",
-            meaning: "The first weights, layer after layer, a row per input"
+            section: "network", name: "weights"
         ) { node, draft, reader in
             draft.weights = reader.nestedNumbers(node, of: "weights")
         },
-        Key(section: "network", name: "biases", meaning: "The first biases, one list per layer") {
+        Key(section: "network", name: "biases") {
             node, draft, reader in
             draft.biases = reader.nestedNumbers(node, of: "biases")
         },
-        Key(section: "network", name: "initializer", meaning: "How first weights are drawn", varies: true) {
+        Key(section: "network", name: "initializer", varies: true) {
             node, draft, reader in
             draft.initializer = reader.entry(node, of: "initializer", from: Initializer.all, name: \.name)
         },
-        Key(section: "network", name: "seed", meaning: "The seed they are drawn with", varies: true) {
+        Key(section: "network", name: "seed", varies: true) {
             node, draft, reader in
             if node.string == "given" {
                 draft.seed = .given

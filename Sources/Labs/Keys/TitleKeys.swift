@@ -3,22 +3,22 @@ internal import Languages
 extension Key {
     /// The head of the report.
     static let title: [Key] = [
-        Key(section: "", name: "title", meaning: "The report's title") { node, draft, reader in
+        Key(section: "", name: "title") { node, draft, reader in
             if let text = reader.text(node, of: "title") { draft.titleBlock.title = text }
         },
-        Key(section: "", name: "author", meaning: "Who hands it in") { node, draft, reader in
+        Key(section: "", name: "author") { node, draft, reader in
             draft.titleBlock.author = reader.text(node, of: "author")
         },
-        Key(section: "", name: "course", meaning: "The course") { node, draft, reader in
+        Key(section: "", name: "course") { node, draft, reader in
             draft.titleBlock.course = reader.text(node, of: "course")
         },
-        Key(section: "", name: "student_id", meaning: "The author's number") { node, draft, reader in
+        Key(section: "", name: "student_id") { node, draft, reader in
             draft.titleBlock.studentID = reader.text(node, of: "student_id")
         },
-        Key(section: "", name: "date", meaning: "The date, as it is to be printed") { node, draft, reader in
+        Key(section: "", name: "date") { node, draft, reader in
             draft.titleBlock.date = reader.text(node, of: "date")
         },
-        Key(section: "", name: "language", meaning: "The report's language") { node, draft, reader in
+        Key(section: "", name: "language") { node, draft, reader in
             let word = reader.choice(
                 node, of: "language", from: Language.tags,
                 foreign: [
