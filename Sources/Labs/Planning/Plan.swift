@@ -136,49 +136,4 @@ extension LabReader {
         if block.title.allSatisfy(\.isWhitespace) { block.title = stem }
         return block
     }
-
-    /// `labs/xor.yaml` is `xor`.
-    private static func stem(of path: String) -> String {
-        let file = path.split(separator: "/").last.map(String.init) ?? path
-        for ending in [".yaml", ".yml"] where file.hasSuffix(ending) && file.count > ending.count {
-            let stem = String(file.dropLast(ending.count))
-            // These are folders.
-            return stem == "." || stem == ".." ? "lab" : stem
-        }
-        return file
-    }
-
-    /// Letters and digits of any script, joined by `-`; a second one of the same name gets a number.
-    private static func slug(_ name: String, avoiding taken: inout Set<String>) -> String {
-        let words = name.lowercased().split { !($0.isLetter || $0.isNumber) }
-        // As long as a file's name may be, with room for what follows it.
-        let base = words.isEmpty ? "experiment" : cut(words.joined(separator: "-"), toBytes: 120)
-        var slug = base
-        var number = 2
-        while !taken.insert(slug).inserted {
-            slug = "\(base)-\(number)"
-            number += 1
-        }
-        return slug
-    }
-
-    private static func cut(_ text: String, toBytes count: Int) -> String {
-        var text = text
-        while text.utf8.count > count { text.unicodeScalars.removeLast() }
-        return text
-    }
-
-    private static func isWord(_ node: Node) -> Bool {
-        node.sequence != nil || (node.decimal == nil && node.bool == nil)
-    }
-
-    /// As it stands in a run's name: 1.0 is 1, a list is joined by `+`.
-    private static func text(of node: Node) -> String {
-        if let list = node.sequence { return list.map(text).joined(separator: "+") }
-        if let number = node.decimal {
-            let text = number.description
-            return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
-        }
-        return node.string ?? ""
-    }
 }
