@@ -1,9 +1,11 @@
 public import Autograd
 
 /// What a layer does to its weighted sums, element by element: one file in `Activations/`, one entry in ``all``.
-public struct Activation: Sendable {
+public struct Activation: Choice {
     /// The word in a lab file, and PyTorch's.
     public let name: String
+    /// What may be given beside the name.
+    public var options: Options = []
     /// f(z), in the notation of a typed equation: `frac{1}{1 + e^{-z}}`.
     public let formula: String
     /// f′(z), in the same notation.
@@ -19,12 +21,4 @@ public struct Activation: Sendable {
 
     /// Every activation a lab may name.
     public static let all: [Activation] = [.identity, .sigmoid, .composedSigmoid, .relu]
-}
-
-extension Activation: Hashable {
-    /// Activations of one name are one.
-    public static func == (a: Activation, b: Activation) -> Bool { a.name == b.name }
-
-    /// The name.
-    public func hash(into hasher: inout Hasher) { hasher.combine(name) }
 }

@@ -3,9 +3,11 @@ public import Autograd
 /// How far outputs are from targets, as one number: one file in `Losses/`, one entry in ``all``.
 ///
 /// Outputs and targets are `[samples, units]`, row by row.
-public struct Loss: Sendable {
+public struct Loss: Choice {
     /// The word in a lab file.
     public let name: String
+    /// What may be given beside the name.
+    public var options: Options = []
     /// L for one sample, in the notation of a typed equation.
     public let formula: String
     /// dL/do for one output of one sample, in the same notation.
@@ -19,12 +21,4 @@ public struct Loss: Sendable {
 
     /// Every loss a lab may name.
     public static let all: [Loss] = [.halfSquaredError, .mse, .crossEntropy]
-}
-
-extension Loss: Hashable {
-    /// Losses of one name are one.
-    public static func == (a: Loss, b: Loss) -> Bool { a.name == b.name }
-
-    /// The name.
-    public func hash(into hasher: inout Hasher) { hasher.combine(name) }
 }

@@ -10,6 +10,8 @@ public struct Settings: Sendable, Hashable {
 
     /// What the network learns from.
     public var data: Dataset
+    /// What it is watched on and does not learn from.
+    public var validation: Dataset?
     /// Its shape.
     public var network: Network
     /// Its first weights.
@@ -18,10 +20,20 @@ public struct Settings: Sendable, Hashable {
     public var loss: Loss
     /// How.
     public var optimizer: Optimizer
-    /// How far each update goes along the gradient.
+    /// How far each update goes along the gradient: what the schedule starts from.
     public var stepSize: Double
+    /// How that changes over the run.
+    public var schedule = Schedule.constant
     /// How many updates there are.
     public var iterations: Int
+    /// How the samples are dealt out to the updates; nil where each sees them all.
+    public var batches: Batches?
+    /// The bound on the gradients, if there is one.
+    public var clipping: Clipping?
+    /// When to end before all iterations are done.
+    public var earlyStopping: EarlyStopping?
+    /// What is kept of every state.
+    public var record = Record.auto
 
     /// These settings.
     public init(

@@ -27,7 +27,7 @@ public struct Trainer: Sendable {
         targets.assign(Array(data.targets.joined()))
         let start = settings.initialParameters.flat
         tape.withParameters { weights, _ in _ = weights.update(fromContentsOf: start) }
-        let update = settings.optimizer.begin(settings.stepSize, tape.parameterCount)
+        let update = settings.optimizer.begin(settings.optimizer.options, tape.parameterCount)
         var recorder = Recorder(settings)
 
         for iteration in 0...settings.iterations {
@@ -38,7 +38,7 @@ public struct Trainer: Sendable {
             if !isLast { loss.backward() }
             let isFinite = recorder.record(loss: loss, layers: layers, tape: tape, gradients: !isLast)
             if isLast || !isFinite { break }
-            tape.withParameters(update)
+            tape.withParameters { update(settings.stepSize, $0, $1) }
             tape.zeroGradients()
         }
         return recorder.history(name: name)
