@@ -46,9 +46,10 @@ let package = Package(
             name: "CPangoCairo", pkgConfig: "pangocairo fontconfig spng",
             providers: [.apt(["libpango1.0-dev", "libspng-dev"]), .brew(["pango", "libspng"])]),
 
+        .target(name: "FloatKernels", linkerSettings: [.linkedLibrary("m")]),
         room("Autograd"),
         room("Histories"),
-        room("Training", knows: ["Autograd", "Histories"]),
+        room("Training", knows: ["Autograd", "FloatKernels", "Histories"]),
         room("Labs", knows: ["Training", "Histories", "Languages", "Yams"]),
         room("Languages", knows: ["Yams"]),
         room("Analysis", knows: ["Histories", "Languages", algorithms]),
