@@ -20,8 +20,12 @@ public struct History: Sendable, Equatable {
     /// All series that measure this.
     public func series(_ quantity: Quantity) -> [Series] { series.filter { $0.quantity == quantity } }
 
-    /// The loss at each state, if it was recorded.
-    public var loss: Series? { series.first { $0.quantity == .loss } }
+    /// The loss on all samples that the network learns from: at each state or, with mini-batches, at the end of each
+    /// epoch; if it was recorded.
+    public var loss: Series? { self["training.loss"] ?? series.first { $0.quantity == .loss } }
+
+    /// With mini-batches, the loss of each batch.
+    public var batchLoss: Series? { self["training.loss"] == nil ? nil : self["loss"] }
 
     /// How many states there are: one more than the last iteration.
     public var stateCount: Int { (series.compactMap { $0.steps.last }.max() ?? -1) + 1 }

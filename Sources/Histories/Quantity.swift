@@ -1,6 +1,11 @@
 /// What a series measures, told by its column's name.
 public enum Quantity: Sendable, Hashable {
+    /// The loss on what the network learns from; with mini-batches `loss` is one batch's, `training.loss` all samples'.
     case loss
+    /// The loss on what it is only watched on.
+    case validationLoss
+    /// The share of samples that are given their own class.
+    case accuracy
     /// A unit of the network's output.
     case output
     /// A weight, or a bias.
@@ -9,16 +14,27 @@ public enum Quantity: Sendable, Hashable {
     case gradient
     /// The share of samples on which a unit with a flat side, such as ReLU's, is above it.
     case activity
+    /// A layer's weights, gradients or units in one number: `layer2.median`, `layer2.gradient_norm`.
+    case summary
+    /// An eigenvalue of the loss's Hessian.
+    case curvature
+    /// How far the update from this state goes along the gradient.
+    case stepSize
     case other
 
     /// What a column of this name measures.
     public init(column name: String) {
         switch true {
-        case name == "loss": self = .loss
+        case name == "loss" || name == "training.loss": self = .loss
+        case name == "validation.loss": self = .validationLoss
+        case name == "training.accuracy" || name == "validation.accuracy": self = .accuracy
+        case name == "step_size": self = .stepSize
+        case name.hasPrefix("curvature."): self = .curvature
         case name.hasPrefix("output."): self = .output
         case name.hasPrefix("gradient."): self = .gradient
         case name.hasPrefix("active."): self = .activity
         case Self.isWeight(name): self = .weight
+        case LayerSummary(column: name) != nil: self = .summary
         default: self = .other
         }
     }

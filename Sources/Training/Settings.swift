@@ -34,6 +34,9 @@ public struct Settings: Sendable, Hashable {
     public var earlyStopping: EarlyStopping?
     /// What is kept of every state.
     public var record = Record.auto
+    /// Whether the largest eigenvalue of the loss's Hessian is kept as well, for networks of up to
+    /// ``Record/weightLimit`` parameters.
+    public var curvature = false
 
     /// These settings.
     public init(
