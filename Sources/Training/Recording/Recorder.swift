@@ -1,83 +1,125 @@
 internal import Autograd
 internal import Histories
 
-/// Keeps every state of a run: loss, outputs, weights, gradients and the activity of units, a row of float32 each.
+/// Keeps what a run was at its states, in bounded memory; and all of it in a file, where one is given.
 struct Recorder {
-    private let names: [String]
-    private let outputCount: Int
-    private let parameterCount: Int
-    /// The layers whose units may be inactive; 0 is the inputs.
-    private let watchedLayers: [Int]
-    private var numbers: [Float] = []
-    private var rows = 0
-    /// How many rows have gradients: all but the last.
-    private var gradientRows = 0
+    private let settings: Settings
+    private let columns: StateColumns
+    private let layerSummaries: LayerSummaries?
+    private let file: CSVWriter?
+    private var states: StateTable<Float>
+    private var stepSizes: StateTable<Double>
+    private var evaluations: StateTable<Double>
+    private var summaries: StateTable<Double>
+    private var curvatures: StateTable<Double>
+    /// Whether the last state has no gradients, and leads on to no other.
+    private var isAtEnd = false
 
-    init(_ settings: Settings) {
-        let network = settings.network, samples = settings.data.sampleCount
-        let units = 1...(network.layers.last ?? 1)
-        let outputs =
-            samples == 1
-            ? units.map { "output.\($0)" }
-            : (1...samples).flatMap { sample in units.map { "output.\(sample).\($0)" } }
-        let weights = network.parameterNames
-        watchedLayers = network.activations.indices.filter { network.activations[$0].hasFlatSide }.map {
-            $0 + 1
-        }
-        let active = watchedLayers.flatMap { layer in
-            (1...network.layers[layer]).map { "active.layer\(layer).\($0)" }
-        }
-        names = ["loss"] + outputs + weights + weights.map { "gradient.\($0)" } + active
-        outputCount = outputs.count
-        parameterCount = weights.count
-        numbers.reserveCapacity(min(settings.iterations + 1, 1 << 16) * names.count)
+    init(_ settings: Settings, file: CSVWriter? = nil) {
+        self.settings = settings
+        self.file = file
+        columns = StateColumns(settings)
+        layerSummaries =
+            settings.keepsSummaries
+            ? LayerSummaries(settings.network, iterations: settings.iterations) : nil
+        states = StateTable(names: columns.names)
+        states.reserve(settings.iterations + 1)
+        stepSizes = StateTable(names: settings.schedule == .constant ? [] : ["step_size"])
+        evaluations = StateTable(names: settings.evaluationNames)
+        summaries = StateTable(names: layerSummaries?.names ?? [])
+        curvatures = StateTable(names: settings.keepsCurvature ? ["curvature.largest"] : [])
+        file?.begin(
+            columns.names + evaluations.names + stepSizes.names + summaries.names + curvatures.names)
     }
 
     /// Keeps the state the tape is in; says whether all its numbers are finite. Gradients at weights that already
     /// are not mean nothing and are left out.
-    mutating func record(loss: Tensor, layers: [Tensor], tape: Tape, gradients: Bool) -> Bool {
-        let first = numbers.count
-        numbers.append(loss.item)
-        layers[layers.count - 1].withValues { numbers.append(contentsOf: $0) }
-        tape.withParameters { weights, slopes in
-            numbers.append(contentsOf: weights)
-            numbers.append(contentsOf: slopes)
+    ///
+    /// - Parameters:
+    ///   - loss: The loss, where this state has one.
+    ///   - layers: The outputs of each layer that led to it.
+    ///   - stepSize: The step that leads on from here; nil at the last state.
+    mutating func record(
+        _ state: Int, loss: Tensor?, layers: [Tensor], tape: Tape, stepSize: Double?
+    ) -> Bool {
+        var isFinite = appendRow(state, loss, layers, tape)
+        isAtEnd = stepSize == nil || !isFinite
+        if let stepSize, isFinite {
+            isFinite = tape.withParameters { _, slopes in slopes.areFinite }
+            if !stepSizes.names.isEmpty { stepSizes.append(step: state) { $0.append(stepSize) } }
         }
-        for layer in watchedLayers { appendActivity(of: layers[layer]) }
-        rows += 1
-        let places = first..<(first + 1 + outputCount + parameterCount)
-        guard numbers[places].allSatisfy(\.isFinite) else { return false }
-        guard gradients else { return true }
-        gradientRows += 1
-        return numbers[places.upperBound..<(places.upperBound + parameterCount)].allSatisfy(\.isFinite)
-    }
-
-    /// For each unit the share of samples on which it is above zero; not a number is no rest and counts as above.
-    private mutating func appendActivity(of layer: Tensor) {
-        let samples = layer.shape[0], units = layer.shape[1]
-        layer.withValues { values in
-            for unit in 0..<units {
-                var active = 0
-                for sample in 0..<samples where !(values[sample * units + unit] <= 0) { active += 1 }
-                numbers.append(Float(active) / Float(samples))
+        if let layerSummaries, state % layerSummaries.interval == 0 || isAtEnd {
+            summaries.append(step: state) {
+                layerSummaries.append(to: &$0, layers: layers, tape: tape, gradients: !isAtEnd)
             }
         }
+        if settings.keepsCurvature, isFinite, state % curvatureInterval == 0 || isAtEnd {
+            let largest = settings.largestCurvature(at: tape)
+            curvatures.append(step: state) { $0.append(largest) }
+        }
+        return isFinite
+    }
+
+    /// Keeps what was measured on more than the batch at hand, in the columns' order.
+    mutating func evaluated(_ state: Int, _ numbers: [Double]) {
+        evaluations.append(step: state) { $0 += numbers }
+    }
+
+    /// Ends a state: nothing more is known of it.
+    func end(_ state: Int) {
+        guard let file else { return }
+        file.begin(row: state)
+        states.write(to: file, leavingOut: isAtEnd ? columns.partial : [])
+        for table in [evaluations, stepSizes, summaries, curvatures] {
+            table.write(to: file, ifAt: state)
+        }
+    }
+
+    /// Summaries of curvature are dear: there are about two hundred in a run.
+    private var curvatureInterval: Int { max(1, (settings.iterations + 199) / 200) }
+
+    /// The row of every state, all of one length; says whether loss, outputs and weights are finite.
+    @inline(__always)
+    private mutating func appendRow(_ state: Int, _ loss: Tensor?, _ layers: [Tensor], _ tape: Tape) -> Bool {
+        states.begin(step: state)
+        let end = states.numbers.count + columns.names.count
+        let loss = loss?.item
+        var isFinite = loss?.isFinite ?? true
+        states.numbers.append(loss ?? .nan)
+        if columns.outputCount > 0, let outputs = layers.last {
+            outputs.withValues {
+                states.numbers.append(contentsOf: $0)
+                isFinite = isFinite && $0.areFinite
+            }
+        }
+        tape.withParameters { weights, slopes in
+            isFinite = isFinite && weights.areFinite
+            guard columns.parameterCount > 0 else { return }
+            states.numbers.append(contentsOf: weights)
+            states.numbers.append(contentsOf: slopes)
+        }
+        for layer in columns.watchedLayers where layer < layers.count {
+            states.numbers.append(contentsOf: Activity(of: layers[layer]).shares)
+        }
+        while states.numbers.count < end { states.numbers.append(.nan) }
+        return isFinite
     }
 
     /// All that was kept, a series per column.
     func history(name: String) -> History {
-        let gradients = (1 + outputCount + parameterCount)..<(1 + outputCount + 2 * parameterCount)
-        let width = names.count
-        let series = names.indices.map { column in
-            let count = gradients.contains(column) ? gradientRows : rows
-            let values = numbers.withUnsafeBufferPointer { numbers in
-                [Double](unsafeUninitializedCapacity: count) { values, filled in
-                    for row in 0..<count { values[row] = Double(numbers[row * width + column]) }
-                    filled = count
-                }
-            }
-            return Series(name: names[column], steps: .every(0..<count), values: values)
-        }
-        return History(name: name, series: series)
+        let series =
+            states.series(leavingOut: isAtEnd ? columns.partial : []) + evaluations.series()
+            + stepSizes.series() + summaries.series() + curvatures.series()
+        return History(name: name, series: series.filter { !$0.values.isEmpty }, isThinned: states.isThinned)
+    }
+}
+
+extension Collection<Float> {
+    /// Whether none is infinite or not a number.
+    var areFinite: Bool {
+        // The largest exponent, so that the loop needs no branch.
+        var largest: UInt32 = 0
+        for number in self { largest = Swift.max(largest, number.bitPattern & 0x7fff_ffff) }
+        return largest < 0x7f80_0000
     }
 }

@@ -10,7 +10,8 @@ struct StateTable<Number: BinaryFloatingPoint> {
     /// How many rows fill it.
     private let limit: Int
     private(set) var steps: [Int] = []
-    private var numbers: [Number] = []
+    /// Row after row.
+    var numbers: [Number] = []
     /// How many states a block stands for; 1 while every state has its row.
     private var block = 1
     /// The first row of the block that is being filled, and how many states it stands for so far.
@@ -25,17 +26,19 @@ struct StateTable<Number: BinaryFloatingPoint> {
     /// Whether states were left out.
     var isThinned: Bool { block > 1 }
 
-    /// The row that was added last.
-    var last: ArraySlice<Number> { numbers.suffix(names.count) }
-
     /// Makes room for so many rows.
     mutating func reserve(_ rows: Int) { numbers.reserveCapacity(min(rows, limit) * names.count) }
 
-    /// Adds the row of a state: `fill` appends a number per column.
+    /// Begins the row of a state; a number per column is to be added to ``numbers`` then.
     @inline(__always)
-    mutating func append(step: Int, _ fill: (inout [Number]) -> Void) {
+    mutating func begin(step: Int) {
         if block > 1 { settle() } else if steps.count == limit { halve() }
         steps.append(step)
+    }
+
+    /// Adds the row of a state: `fill` appends a number per column.
+    mutating func append(step: Int, _ fill: (inout [Number]) -> Void) {
+        begin(step: step)
         fill(&numbers)
     }
 
@@ -81,8 +84,8 @@ struct StateTable<Number: BinaryFloatingPoint> {
         numbers.removeLast(numbers.count - rows * names.count)
     }
 
-    /// The columns as series; those in `partial` end one row before the others.
-    func series(partial: Set<Int> = []) -> [Series] {
+    /// The columns as series; some may end one row before the others.
+    func series(leavingOut partial: Set<Int> = []) -> [Series] {
         names.indices.map { column in
             let count = steps.count - (partial.contains(column) ? 1 : 0)
             let width = names.count
@@ -94,5 +97,18 @@ struct StateTable<Number: BinaryFloatingPoint> {
             }
             return Series(name: names[column], steps: Steps(steps.prefix(count)), values: values)
         }
+    }
+
+    /// Writes the last row, some of its cells empty.
+    func write(to file: CSVWriter, leavingOut partial: Set<Int> = []) {
+        for (column, number) in numbers.suffix(names.count).enumerated() {
+            file.add(partial.contains(column) ? nil : Double(number))
+        }
+    }
+
+    /// Writes the row of this state; empty cells where it has none.
+    func write(to file: CSVWriter, ifAt state: Int) {
+        guard steps.last != state else { return write(to: file) }
+        for _ in names { file.add(nil) }
     }
 }
