@@ -11,9 +11,14 @@ public struct Samples: Sendable, Hashable {
     /// A row per sample.
     public var inputs: [[Float]]
     /// A name per column of the inputs; empty where they have none.
-    public var inputNames: [String] = []
+    public var inputNames: [String]
     /// Of every sample.
     public var targets: Targets
+
+    /// These samples.
+    public init(inputs: [[Float]], inputNames: [String] = [], targets: Targets) {
+        (self.inputs, self.inputNames, self.targets) = (inputs, inputNames, targets)
+    }
 
     /// How many classes there are; nil where the targets are numbers.
     public var classCount: Int? {
