@@ -138,15 +138,15 @@ struct UnknownKeyTests {
                 """)
     }
 
-    @Test func epochsAreIterations() {
-        let source = Sound.replacing("iterations", with: "epochs")
+    @Test func theSchedulerIsTheSchedule() {
+        let source = Sound.replacing("step_size: 1", with: "scheduler: cosine\n  step_size: 1")
         #expect(
             complaint(about: source) == """
-                lab.yaml:11:3: error: unknown key "epochs" in training
-                  11 |   epochs: 11
-                     |   ^^^^^^
+                lab.yaml:10:3: error: unknown key "scheduler" in training
+                  10 |   scheduler: cosine
+                     |   ^^^^^^^^^
                   allowed: \(Sound.training)
-                  did you mean iterations?
+                  did you mean schedule?
                 """)
     }
 

@@ -38,14 +38,14 @@ struct WrongValueTests {
                 """)
     }
 
-    @Test func anActivationOfTheWrongType() {
-        let source = Sound.replacing("activation: sigmoid", with: "activation: {name: relu}")
+    @Test func anActivationWithoutItsName() {
+        let source = Sound.replacing("activation: sigmoid", with: "activation: {slope: 0.1}")
         #expect(
             complaint(about: source) == """
-                lab.yaml:7:15: error: activation must be a word
-                  7 |   activation: {name: relu}
+                lab.yaml:7:15: error: this activation has no name
+                  7 |   activation: {slope: 0.1}
                     |               ^
-                  allowed: \(words(of: Activation.self))
+                  allowed: name: identity
                 """)
     }
 
