@@ -24,7 +24,7 @@ struct DataShelf {
 
     /// Nil within for what could not be had, and was told.
     var tables: [String: CSVTable?] = [:]
-    var samples: [SamplesKey: Samples?] = [:]
+    var samples: [SamplesKey: RawSamples?] = [:]
     var parts: [PartsKey: Parts?] = [:]
     /// How many samples are held in all parts together.
     var sampleCount = 0

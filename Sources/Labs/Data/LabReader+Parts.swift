@@ -8,7 +8,7 @@ extension LabReader {
     /// The samples as a network of so many outputs is given them under the draft's loss; reports at `node` what does
     /// not fit.
     mutating func parts(
-        _ samples: Samples, _ draft: Draft, outputs: Int, at node: Node?
+        _ samples: RawSamples, _ draft: Draft, outputs: Int, at node: Node?
     ) -> DataShelf.Parts? {
         let source = source(of: draft.data)
         let key = DataShelf.PartsKey(

@@ -24,14 +24,14 @@ extension LabReader {
 
     /// The samples of a draft, before they are parted; reports at `node`, or where the file speaks of them, why there
     /// are none.
-    mutating func samples(_ draft: Draft, at node: Node?) -> Samples? {
+    mutating func samples(_ draft: Draft, at node: Node?) -> RawSamples? {
         let source = source(of: draft.data)
         var key = DataShelf.SamplesKey(origin: source.origin, seed: nil)
         if let set = draft.data.set, set.options["noise"] > 0 {
             key = DataShelf.SamplesKey(origin: source.origin, seed: source.seed)
         }
         if let known = shelf.samples[key] { return known }
-        var samples: Samples?
+        var samples: RawSamples?
         switch source.origin {
         case .listed: samples = listed(draft.data)
         case .table(let path): samples = table(at: path).flatMap { read(draft.data, from: $0) }
@@ -47,7 +47,7 @@ extension LabReader {
         return samples
     }
 
-    private mutating func generate(_ set: GeneratedSet, seed: UInt64, at node: Node?) -> Samples? {
+    private mutating func generate(_ set: GeneratedSet, seed: UInt64, at node: Node?) -> RawSamples? {
         let least = max(1, set.classCount)
         guard (least...Self.sampleLimit).contains(set.sampleCount) else {
             report(
@@ -61,9 +61,9 @@ extension LabReader {
         return set.samples(seed: seed)
     }
 
-    private mutating func listed(_ data: Draft.Data) -> Samples? {
+    private mutating func listed(_ data: Draft.Data) -> RawSamples? {
         guard case .rows(let inputs)? = data.inputs, let given = data.targets else { return nil }
-        var samples = Samples(inputs: inputs, targets: .numbers([]))
+        var samples = RawSamples(inputs: inputs, targets: .numbers([]))
         var noun = "row", count = 0
         switch given {
         case .rows(let rows):
@@ -84,7 +84,7 @@ extension LabReader {
     }
 
     /// Labels are the classes' numbers, from 0, or their names; names are counted in their own order.
-    private mutating func classes(_ labels: [Node]) -> Samples.Targets? {
+    private mutating func classes(_ labels: [Node]) -> RawSamples.Targets? {
         let numbers = labels.map { Int($0.string ?? "") }
         if !numbers.contains(nil) { return .classes(numbers.compactMap { $0 }, names: []) }
         if let odd = zip(labels, numbers).first(where: { $0.1 != nil })?.0 {
@@ -96,7 +96,7 @@ extension LabReader {
     }
 }
 
-extension Samples.Targets {
+extension RawSamples.Targets {
     /// The classes of these names, counted in the names' own order.
     static func named(_ labels: [String]) -> Self {
         let names = Set(labels).sorted()

@@ -42,7 +42,7 @@ extension LabReader {
 
     /// The samples of a table: the columns that the lab names; without names for the inputs, all other columns of
     /// numbers.
-    mutating func read(_ data: Draft.Data, from table: CSVTable) -> Samples? {
+    mutating func read(_ data: Draft.Data, from table: CSVTable) -> RawSamples? {
         guard let targets = columns(data.targets, of: table) else { return nil }
         var inputs = table.names.indices.filter { !targets.contains($0) && table.isNumeric($0) }
         if data.inputs != nil {
@@ -55,7 +55,7 @@ extension LabReader {
             return nil
         }
         var problems: [Problem] = []
-        var samples = Samples(
+        var samples = RawSamples(
             inputs: table.rows(inputs, &problems), inputNames: inputs.map { table.names[$0] },
             targets: .numbers([]))
         if targets.count == 1, !table.isNumeric(targets[0]) {

@@ -13,11 +13,7 @@ extension LabReader {
         else { return nil }
         let outputs = network.layers[network.layers.count - 1]
         let start = start(draft, network, at: node)
-        if draft.loss.takesClassIndices, outputs == 1 {
-            report(
-                node, "training.loss", "\(draft.loss.name) of one output is 0 whatever the output",
-                allowed: "layers that end with 2 or more, or another loss")
-        }
+        checkLoss(draft.loss, network, at: node)
         guard reader.problems.count == before, let start,
             let parts = parts(samples, draft, outputs: outputs, at: node),
             let batches = batches(draft, samples: parts.training.sampleCount, at: node),
@@ -32,12 +28,12 @@ extension LabReader {
         settings.clipping = draft.clipping
         settings.earlyStopping = draft.earlyStopping
         settings.record = draft.record
-        guard fits(settings, at: node) else { return nil }
+        guard isInRange(settings.data, draft.loss, at: node), fits(settings, at: node) else { return nil }
         return (settings, source(of: draft.data))
     }
 
     /// The network between the samples' inputs and targets.
-    private mutating func network(_ draft: Draft, _ samples: Samples, at node: Node?) -> Network? {
+    private mutating func network(_ draft: Draft, _ samples: RawSamples, at node: Node?) -> Network? {
         let inputs = samples.inputs[0].count
         var layers = draft.layers ?? []
         if let hidden = draft.hidden {
@@ -66,7 +62,7 @@ extension LabReader {
         return Network(layers: layers, bias: draft.bias, activations: activations)
     }
 
-    private mutating func checkTargets(_ samples: Samples, _ loss: Loss, outputs: Int, at node: Node?) {
+    private mutating func checkTargets(_ samples: RawSamples, _ loss: Loss, outputs: Int, at node: Node?) {
         guard !samples.fit(outputs: outputs) else { return }
         let place = node ?? nodes["data.targets"]
         if case .numbers(let rows) = samples.targets {
@@ -82,6 +78,31 @@ extension LabReader {
             "\(count) classes for a network that puts out \(outputs)",
             allowed:
                 "layers that end with \(count)\(count == 2 && !loss.takesClassIndices ? ", or with 1" : "")")
+    }
+
+    private mutating func checkLoss(_ loss: Loss, _ network: Network, at node: Node?) {
+        if loss.takesClassIndices, network.layers.last == 1 {
+            report(
+                node, "training.loss", "\(loss.name) of one output is 0 whatever the output",
+                allowed: "layers that end with 2 or more, or another loss")
+        }
+        if let last = network.activations.last, !loss.accepts(last) {
+            let fitting = Activation.all.filter { loss.accepts($0) }.map { $0.name }
+            report(
+                node, "training.loss",
+                "\(loss.name) takes outputs from 0 to 1, and \(last.name) gives others",
+                allowed: "\(fitting.joined(separator: " or ")) at the outputs, or another loss")
+        }
+    }
+
+    private mutating func isInRange(_ data: Dataset, _ loss: Loss, at node: Node?) -> Bool {
+        guard let range = loss.targetRange,
+            let odd = data.targets.joined().first(where: { !range.contains($0) })
+        else { return true }
+        report(
+            node ?? nodes["data.targets"], "training.loss", "\(loss.name) cannot take a target of \(odd)",
+            allowed: "targets from \(range.lowerBound) to \(range.upperBound)")
+        return false
     }
 
     private mutating func batches(_ draft: Draft, samples: Int, at node: Node?) -> Batches?? {
@@ -125,10 +146,10 @@ extension LabReader {
     }
 }
 
-extension Samples {
+extension RawSamples {
     /// With the whole numbers of a single column taken as classes, where they are 0 and 1 or where the network has an
     /// output for each; `outputs` is nil where the outputs follow from the data.
-    fileprivate func counted(outputs: Int?, under loss: Loss) -> Samples {
+    fileprivate func counted(outputs: Int?, under loss: Loss) -> RawSamples {
         guard case .numbers(let rows) = targets, rows[0].count == 1 else { return self }
         let numbers = rows.map { $0[0] }, last = numbers.max() ?? 0
         guard numbers.allSatisfy({ $0 >= 0 && $0 == $0.rounded() }), last <= Float(LabReader.classLimit),

@@ -38,17 +38,14 @@ extension LabReader {
     static func numbers(_ settings: Settings) -> Int { numbersPerState(settings) * (settings.iterations + 1) }
 
     private static func numbersPerState(_ settings: Settings) -> Int {
-        let network = settings.network, weights = network.parameterCount
-        let all = settings.data.sampleCount * (network.layers.last ?? 1)
-        let outputs = all <= Record.weightLimit ? all : 0
-        let keepsWeights =
-            settings.record == .weights || settings.record == .auto && weights <= Record.weightLimit
-        switch settings.record {
-        case .losses: return 4
-        case _ where keepsWeights:
+        let network = settings.network
+        var count = 1 + settings.evaluationNames.count
+        if settings.keepsOutputs { count += settings.data.sampleCount * (network.layers.last ?? 1) }
+        if settings.keepsWeights {
             let watched = zip(network.activations, network.layers.dropFirst()).filter { $0.0.hasFlatSide }
-            return 1 + outputs + 2 * weights + watched.reduce(0) { $0 + $1.1 }
-        default: return 4 + outputs + 12 * network.activations.count
+            count += 2 * network.parameterCount + watched.reduce(0) { $0 + $1.1 }
         }
+        if settings.keepsSummaries { count += 12 * network.activations.count }
+        return count
     }
 }

@@ -1,4 +1,4 @@
-/// Samples that are made by a formula: one file in `Sets/`, one entry in ``all``.
+/// RawSamples that are made by a formula: one file in `Sets/`, one entry in ``all``.
 ///
 /// Angles and radii are computed in float64 and rounded to float32; the noise is
 /// `noise * torch.randn(samples, inputs, generator=torch.Generator().manual_seed(seed))`, added in float32.
@@ -10,7 +10,7 @@ public struct GeneratedSet: Choice {
     /// The inputs of sample i of n without noise, in the notation of a typed equation.
     public let formula: String
     /// The samples without noise: inputs in float64, and targets.
-    let make: @Sendable (_ options: Options) -> (inputs: [[Double]], targets: Samples.Targets)
+    let make: @Sendable (_ options: Options) -> (inputs: [[Double]], targets: RawSamples.Targets)
     /// Whether the noise falls on the targets, not on the inputs.
     var isNoiseOnTargets = false
 
@@ -25,9 +25,9 @@ public struct GeneratedSet: Choice {
     }
 
     /// The samples.
-    public func samples(seed: UInt64) -> Samples {
+    public func samples(seed: UInt64) -> RawSamples {
         let made = make(options)
-        var samples = Samples(inputs: made.inputs.map { $0.map { Float($0) } }, targets: made.targets)
+        var samples = RawSamples(inputs: made.inputs.map { $0.map { Float($0) } }, targets: made.targets)
         let noise = Float(options["noise"])
         guard noise > 0 else { return samples }
         var generator = MersenneTwister(seed: seed)

@@ -1,5 +1,5 @@
-/// Samples as a file or a formula gives them, before it is known how a network and its loss take their targets.
-public struct Samples: Sendable, Hashable {
+/// RawSamples as a file or a formula gives them, before it is known how a network and its loss take their targets.
+public struct RawSamples: Sendable, Hashable {
     /// What belongs to the inputs.
     public enum Targets: Sendable, Hashable {
         /// A row of numbers per sample.
@@ -64,9 +64,4 @@ public struct Samples: Sendable, Hashable {
         }
         return data
     }
-}
-
-extension Loss {
-    /// Whether a target may be the class's index, alone in its row.
-    public var takesClassIndices: Bool { name == "cross_entropy" }
 }

@@ -4,9 +4,9 @@ import Testing
 
 @Suite("How a network takes the targets")
 struct SamplesTests {
-    private let three = Samples(
+    private let three = RawSamples(
         inputs: [[1], [2], [3]], targets: .classes([0, 2, 1], names: ["a", "b", "c"]))
-    private let two = Samples(inputs: [[1], [2]], targets: .classes([0, 1], names: []))
+    private let two = RawSamples(inputs: [[1], [2]], targets: .classes([0, 1], names: []))
 
     @Test("cross-entropy takes the class's index, other losses a row with a 1 at the class")
     func classes() {
@@ -29,7 +29,7 @@ struct SamplesTests {
     func fit() {
         #expect((1...4).map { three.fit(outputs: $0) } == [false, false, true, false])
         #expect((1...4).map { two.fit(outputs: $0) } == [true, true, true, true])
-        let numbers = Samples(inputs: [[1]], targets: .numbers([[1, 2]]))
+        let numbers = RawSamples(inputs: [[1]], targets: .numbers([[1, 2]]))
         #expect((1...3).map { numbers.fit(outputs: $0) } == [false, true, false])
     }
 
@@ -38,7 +38,7 @@ struct SamplesTests {
         #expect(three.outputCount(under: .mse) == 3)
         #expect(two.outputCount(under: .mse) == 1)
         #expect(two.outputCount(under: .crossEntropy) == 2)
-        #expect(Samples(inputs: [[1]], targets: .numbers([[1, 2]])).outputCount(under: .mse) == 2)
+        #expect(RawSamples(inputs: [[1]], targets: .numbers([[1, 2]])).outputCount(under: .mse) == 2)
     }
 
     @Test("standardised inputs are PyTorch's within a unit in the last place")
