@@ -12,7 +12,7 @@ enum Pow: Pairwise {
 
     @inline(__always)
     static func shares(_ dy: Float, a: Float, b: Float, y: Float, _ number: Float) -> (a: Float, b: Float) {
-        (b == 0 ? 0 : dy * (b * powf(a, b - 1)), a == 0 && b >= 0 ? 0 : dy * (y * logf(a)))
+        (b == 0 ? 0 : dy * (b * powf(a, b - 1)), dy * (a == 0 && b >= 0 ? 0 : y * logf(a)))
     }
 }
 
