@@ -19,7 +19,7 @@ enum ELU: Shaped {
 
 extension Tensor {
     /// Each number above 0, and `alpha` (exp(x) - 1) of each other.
-    public func elu(alpha: Float = 1) throws(ShapeError) -> Tensor {
-        try tape.record(ELU.self, self, options: Options(alpha))
+    public consuming func elu(alpha: Float = 1) throws(ShapeError) -> Tensor {
+        try record(ELU.self, options: Options(alpha))
     }
 }

@@ -17,5 +17,5 @@ enum GELU: Shaped {
 
 extension Tensor {
     /// x times the normal distribution's share below x, for each number.
-    public func gelu() throws(ShapeError) -> Tensor { try tape.record(GELU.self, self) }
+    public consuming func gelu() throws(ShapeError) -> Tensor { try record(GELU.self) }
 }

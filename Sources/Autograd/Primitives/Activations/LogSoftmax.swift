@@ -31,5 +31,5 @@ enum LogSoftmax: Primitive {
 
 extension Tensor {
     /// log(softmax(x)) along the last axis.
-    public func logSoftmax() throws(ShapeError) -> Tensor { try tape.record(LogSoftmax.self, self) }
+    public consuming func logSoftmax() throws(ShapeError) -> Tensor { try record(LogSoftmax.self) }
 }

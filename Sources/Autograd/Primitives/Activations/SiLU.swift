@@ -16,5 +16,5 @@ enum SiLU: Shaped {
 
 extension Tensor {
     /// x / (1 + exp(-x)) of each number.
-    public func silu() throws(ShapeError) -> Tensor { try tape.record(SiLU.self, self) }
+    public consuming func silu() throws(ShapeError) -> Tensor { try record(SiLU.self) }
 }

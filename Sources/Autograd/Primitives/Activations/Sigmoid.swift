@@ -25,5 +25,5 @@ enum Sigmoid: Elementwise {
 
 extension Tensor {
     /// 1 / (1 + exp(-x)) of each number, as one node.
-    public func sigmoid() throws(ShapeError) -> Tensor { try tape.record(Sigmoid.self, self) }
+    public consuming func sigmoid() throws(ShapeError) -> Tensor { try record(Sigmoid.self) }
 }

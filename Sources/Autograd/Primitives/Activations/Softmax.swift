@@ -29,5 +29,5 @@ enum Softmax: Primitive {
 
 extension Tensor {
     /// exp(x) over the sum of exp along the last axis.
-    public func softmax() throws(ShapeError) -> Tensor { try tape.record(Softmax.self, self) }
+    public consuming func softmax() throws(ShapeError) -> Tensor { try record(Softmax.self) }
 }

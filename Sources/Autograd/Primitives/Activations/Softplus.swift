@@ -16,5 +16,5 @@ enum Softplus: Shaped {
 
 extension Tensor {
     /// log(1 + exp(x)) of each number.
-    public func softplus() throws(ShapeError) -> Tensor { try tape.record(Softplus.self, self) }
+    public consuming func softplus() throws(ShapeError) -> Tensor { try record(Softplus.self) }
 }

@@ -19,5 +19,5 @@ enum Tanh: Shaped {
 
 extension Tensor {
     /// The hyperbolic tangent of each number.
-    public func tanh() throws(ShapeError) -> Tensor { try tape.record(Tanh.self, self) }
+    public consuming func tanh() throws(ShapeError) -> Tensor { try record(Tanh.self) }
 }

@@ -18,7 +18,7 @@ enum Pow: Pairwise {
 
 extension Tensor {
     /// Each number to the power of the one in `exponent`.
-    public func pow(_ exponent: Tensor) throws(ShapeError) -> Tensor {
-        try tape.record(Pow.self, self, exponent)
+    public consuming func pow(_ exponent: Tensor) throws(ShapeError) -> Tensor {
+        try record(Pow.self, with: exponent)
     }
 }

@@ -31,7 +31,7 @@ enum PowNumber: Elementwise {
 
 extension Tensor {
     /// Each number to the power of `exponent`.
-    public func pow(_ exponent: Float) throws(ShapeError) -> Tensor {
-        try tape.record(PowNumber.self, self, options: Options(exponent))
+    public consuming func pow(_ exponent: Float) throws(ShapeError) -> Tensor {
+        try record(PowNumber.self, options: Options(exponent))
     }
 }

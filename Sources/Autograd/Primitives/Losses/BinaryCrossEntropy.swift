@@ -26,7 +26,7 @@ enum BinaryCrossEntropy: PairwiseLoss {
 
 extension Tensor {
     /// The binary cross-entropy of each probability and its target, between 0 and 1; not reduced.
-    public func binaryCrossEntropy(_ targets: Tensor) throws(ShapeError) -> Tensor {
-        try tape.record(BinaryCrossEntropy.self, self, targets)
+    public consuming func binaryCrossEntropy(_ targets: Tensor) throws(ShapeError) -> Tensor {
+        try record(BinaryCrossEntropy.self, with: targets)
     }
 }

@@ -27,7 +27,7 @@ enum BinaryCrossEntropyWithLogits: Primitive {
 
 extension Tensor {
     /// The binary cross-entropy of each number's sigmoid and its target, between 0 and 1; not reduced.
-    public func binaryCrossEntropyWithLogits(_ targets: Tensor) throws(ShapeError) -> Tensor {
-        try tape.record(BinaryCrossEntropyWithLogits.self, self, targets)
+    public consuming func binaryCrossEntropyWithLogits(_ targets: Tensor) throws(ShapeError) -> Tensor {
+        try record(BinaryCrossEntropyWithLogits.self, with: targets)
     }
 }

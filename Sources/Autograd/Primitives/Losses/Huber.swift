@@ -27,7 +27,7 @@ enum Huber: PairwiseLoss {
 
 extension Tensor {
     /// The Huber loss of each number and its target; not reduced.
-    public func huber(_ targets: Tensor, delta: Float = 1) throws(ShapeError) -> Tensor {
-        try tape.record(Huber.self, self, targets, options: Options(delta))
+    public consuming func huber(_ targets: Tensor, delta: Float = 1) throws(ShapeError) -> Tensor {
+        try record(Huber.self, with: targets, options: Options(delta))
     }
 }
