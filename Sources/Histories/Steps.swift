@@ -28,6 +28,12 @@ extension Steps: RandomAccessCollection {
 }
 
 extension Steps {
+    /// Whether no iteration between the first and the last is left out.
+    public var isUnbroken: Bool {
+        guard let first, let last else { return true }
+        return last - first == count - 1
+    }
+
     /// The place of a step, or nil where there is no value.
     public func place(of step: Int) -> Int? {
         switch self {

@@ -12,7 +12,8 @@ struct PyTorchOptimizer: Decodable, Sendable, CustomStringConvertible {
     let states: [[Double]]
 
     var description: String {
-        ([optimizer] + options.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }).joined(separator: " ")
+        ([optimizer] + options.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }).joined(
+            separator: " ")
     }
 
     static let all: [PyTorchOptimizer] = {
