@@ -46,8 +46,12 @@ let package = Package(
             name: "CPangoCairo", pkgConfig: "pangocairo fontconfig spng",
             providers: [.apt(["libpango1.0-dev", "libspng-dev"]), .brew(["pango", "libspng"])]),
 
+        .systemLibrary(
+            name: "COpenBLAS", pkgConfig: "openblas",
+            providers: [.apt(["libopenblas-dev"]), .brew(["openblas"])]),
         .target(name: "FloatKernels", linkerSettings: [.linkedLibrary("m")]),
-        room("Autograd"),
+
+        room("Autograd", knows: ["FloatKernels", "COpenBLAS"]),
         room("Histories"),
         room("Training", knows: ["Autograd", "FloatKernels", "Histories"]),
         room("Labs", knows: ["Training", "Histories", "Languages", "Yams"]),

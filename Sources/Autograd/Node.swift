@@ -7,8 +7,8 @@ struct Node: BitwiseCopyable {
     let primitive: (any Primitive.Type)?
     /// The ids of the inputs; -1 where there is none.
     let inputs: SIMD4<Int32>
-    /// The number that a primitive such as `scale` takes beside its tensors.
-    let number: Float
+    /// What the operation was given beside its tensors.
+    let options: Options
     let shape: Shape
     /// Where the node's values, and at the same place its gradients, begin in the arenas.
     let offset: Int

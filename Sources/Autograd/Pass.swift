@@ -2,12 +2,16 @@
 public struct Operands {
     let nodes: UnsafeMutablePointer<Node>
     let ids: SIMD4<Int32>
+    let options: Options
 
     /// Whether there is an input at this place.
-    public func has(_ place: Int) -> Bool { ids[place] >= 0 }
+    func has(_ place: Int) -> Bool { ids[place] >= 0 }
 
     /// The shape of the input at this place.
-    public func shape(_ place: Int) -> Shape { nodes[Int(ids[place])].shape }
+    func shape(_ place: Int) -> Shape { nodes[Int(ids[place])].shape }
+
+    /// The places that hold an input.
+    var places: [Int] { (0..<4).filter(has) }
 }
 
 /// What a primitive sees of the tape while it computes: its own output and inputs, nothing else.
@@ -16,6 +20,10 @@ public struct Pass {
     let values: UnsafeMutablePointer<Float>
     let gradients: UnsafeMutablePointer<Float>
     let node: UnsafeMutablePointer<Node>
+    /// Room for numbers in between: twice as many as the tape's largest node holds.
+    let scratch: UnsafeMutablePointer<Float>
+    /// How many numbers half of `scratch` holds.
+    let scratchHalf: Int
 
     /// The output's values.
     @inline(__always)
@@ -25,13 +33,17 @@ public struct Pass {
     @inline(__always)
     var upstream: UnsafeMutablePointer<Float> { gradients + node.pointee.offset }
 
+    /// The output's shape.
+    @inline(__always)
+    var shape: Shape { node.pointee.shape }
+
     /// How many numbers the output holds.
     @inline(__always)
     var count: Int { node.pointee.shape.count }
 
-    /// The number that the operation was given beside its tensors.
+    /// What the operation was given beside its tensors.
     @inline(__always)
-    var number: Float { node.pointee.number }
+    var options: Options { node.pointee.options }
 
     /// Whether there is an input at this place.
     @inline(__always)
@@ -46,6 +58,12 @@ public struct Pass {
     /// The shape of the input at this place.
     @inline(__always)
     func shape(_ place: Int) -> Shape { nodes[Int(node.pointee.inputs[place])].shape }
+
+    /// Whether the loss may depend on a parameter through the input at this place.
+    @inline(__always)
+    func wantsGradient(_ place: Int) -> Bool {
+        nodes[Int(node.pointee.inputs[place])].gradient != .notNeeded
+    }
 
     /// Adds `value(i)` to element i of an input's gradient, for every i; nothing where none is needed.
     ///
@@ -62,5 +80,15 @@ public struct Pass {
         case .held:
             for i in 0..<input.pointee.shape.count { gradient[i] += value(i) }
         }
+    }
+
+    /// Lets `body` write an input's gradient where it is needed: over it, or, where `adds`, onto it.
+    @inline(__always)
+    func writeGradient(of place: Int, _ body: (_ gradient: UnsafeMutablePointer<Float>, _ adds: Bool) -> Void)
+    {
+        let input = nodes + Int(node.pointee.inputs[place])
+        guard input.pointee.gradient != .notNeeded else { return }
+        body(gradients + input.pointee.offset, input.pointee.gradient == .held)
+        input.pointee.gradient = .held
     }
 }

@@ -3,6 +3,10 @@ struct Recording: ~Copyable {
     private(set) var nodes = Arena<Node>()
     private(set) var values = Arena<Float>(capacity: 1024)
     private(set) var gradients = Arena<Float>(capacity: 1024)
+    /// Room for a primitive's numbers in between.
+    private var scratch = Arena<Float>(capacity: 1024)
+    /// How many numbers the largest node yet holds.
+    private var largestCount = 0
     /// The node that the next operation writes.
     private(set) var cursor = 0
     /// How many nodes have been written since the beginning.
@@ -11,7 +15,7 @@ struct Recording: ~Copyable {
     private(set) var leafCount = 0
 
     mutating func addLeaf(_ shape: Shape, needsGradient: Bool) {
-        append(nil, SIMD4(repeating: -1), 0, shape, needsGradient: needsGradient)
+        append(nil, SIMD4(repeating: -1), Options(), shape, needsGradient: needsGradient)
         leafCount += 1
         cursor = leafCount
     }
@@ -22,7 +26,7 @@ struct Recording: ~Copyable {
     mutating func constant(_ shape: Shape) -> Int {
         if cursor >= nodes.count || nodes.base[cursor].primitive != nil || nodes.base[cursor].shape != shape {
             cut()
-            append(nil, SIMD4(repeating: -1), 0, shape, needsGradient: false)
+            append(nil, SIMD4(repeating: -1), Options(), shape, needsGradient: false)
         }
         cursor += 1
         return cursor - 1
@@ -31,10 +35,10 @@ struct Recording: ~Copyable {
     /// Runs a primitive and records it; writes over the node under the cursor where that is the same.
     @inline(__always)
     mutating func record<P: Primitive>(
-        _ primitive: P.Type, _ inputs: SIMD4<Int32>, _ number: Float
+        _ primitive: P.Type, _ inputs: SIMD4<Int32>, _ options: Options
     ) throws(ShapeError) -> Int {
-        if cursor >= nodes.count || !matches(primitive, inputs, number) {
-            try recordAnew(primitive, inputs, number)
+        if cursor >= nodes.count || !matches(primitive, inputs, options) {
+            try recordAnew(primitive, inputs, options)
         }
         P.forward(pass(cursor))
         cursor += 1
@@ -42,25 +46,27 @@ struct Recording: ~Copyable {
     }
 
     @inline(__always)
-    private func matches(_ primitive: any Primitive.Type, _ inputs: SIMD4<Int32>, _ number: Float) -> Bool {
+    private func matches(_ primitive: any Primitive.Type, _ inputs: SIMD4<Int32>, _ options: Options) -> Bool
+    {
         let node = nodes.base + cursor
         return node.pointee.primitive == primitive && node.pointee.inputs == inputs
-            && node.pointee.number.bitPattern == number.bitPattern
+            && node.pointee.options == options
     }
 
     private mutating func recordAnew(
-        _ primitive: any Primitive.Type, _ inputs: SIMD4<Int32>, _ number: Float
+        _ primitive: any Primitive.Type, _ inputs: SIMD4<Int32>, _ options: Options
     ) throws(ShapeError) {
-        let operands = Operands(nodes: nodes.base, ids: inputs)
-        let places = (0..<4).filter(operands.has)
+        let operands = Operands(nodes: nodes.base, ids: inputs, options: options)
+        let places = operands.places
         precondition(
             places.allSatisfy { inputs[$0] < cursor }, "\(primitive.name) takes a tensor of an earlier round")
         guard let shape = primitive.shape(of: operands) else {
-            throw ShapeError(operation: primitive.name, shapes: places.map(operands.shape))
+            throw ShapeError(
+                operation: primitive.name, shapes: places.map(operands.shape), request: options.request)
         }
         cut()
         let needsGradient = places.contains { nodes.base[Int(inputs[$0])].gradient != .notNeeded }
-        append(primitive, inputs, number, shape, needsGradient: needsGradient)
+        append(primitive, inputs, options, shape, needsGradient: needsGradient)
     }
 
     /// Drops what an earlier round recorded from here on.
@@ -73,12 +79,14 @@ struct Recording: ~Copyable {
     }
 
     private mutating func append(
-        _ primitive: (any Primitive.Type)?, _ inputs: SIMD4<Int32>, _ number: Float, _ shape: Shape,
+        _ primitive: (any Primitive.Type)?, _ inputs: SIMD4<Int32>, _ options: Options, _ shape: Shape,
         needsGradient: Bool
     ) {
         let node = Node(
-            primitive: primitive, inputs: inputs, number: number, shape: shape, offset: values.count,
+            primitive: primitive, inputs: inputs, options: options, shape: shape, offset: values.count,
             gradient: needsGradient ? .empty : .notNeeded)
+        largestCount = max(largestCount, shape.count)
+        scratch.append(repeating: 0, count: max(0, 2 * largestCount - scratch.count))
         values.append(repeating: 0, count: shape.count)
         gradients.append(repeating: 0, count: shape.count)
         nodes.append(repeating: node, count: 1)
@@ -87,7 +95,9 @@ struct Recording: ~Copyable {
 
     @inline(__always)
     private func pass(_ id: Int) -> Pass {
-        Pass(nodes: nodes.base, values: values.base, gradients: gradients.base, node: nodes.base + id)
+        Pass(
+            nodes: nodes.base, values: values.base, gradients: gradients.base, node: nodes.base + id,
+            scratch: scratch.base, scratchHalf: largestCount)
     }
 
     /// Adds the gradient of `loss` to that of every leaf it depends on.

@@ -26,6 +26,19 @@ public struct Shape: Sendable, Hashable, BitwiseCopyable {
     /// The extent along an axis.
     @inline(__always)
     public subscript(axis: Int) -> Int { Int(extents[axis]) }
+
+    /// All extents, outermost first.
+    var list: [Int] { (0..<rank).map { self[$0] } }
+
+    /// The shape with another extent along an axis; without the axis where that is nil.
+    func replacing(_ axis: Int, with extent: Int?) -> Shape {
+        var list = list
+        list.replaceSubrange(axis...axis, with: extent.map { [$0] } ?? [])
+        return Shape(list)
+    }
+
+    /// The extent of the last axis; 1 for a single number.
+    var width: Int { rank == 0 ? 1 : self[rank - 1] }
 }
 
 extension Shape: ExpressibleByArrayLiteral {
@@ -35,18 +48,5 @@ extension Shape: ExpressibleByArrayLiteral {
 
 extension Shape: CustomStringConvertible {
     /// As PyTorch writes it: `[2, 3]`.
-    public var description: String { "\((0..<rank).map { self[$0] })" }
-}
-
-/// Two shapes that an operation cannot bring together.
-public struct ShapeError: Error, Equatable, CustomStringConvertible {
-    /// The operation's name.
-    public let operation: String
-    /// The shapes of its inputs, in order.
-    public let shapes: [Shape]
-
-    /// One sentence naming the operation and the shapes.
-    public var description: String {
-        "\(operation) cannot take shapes \(shapes.map(\.description).joined(separator: " and "))"
-    }
+    public var description: String { "\(list)" }
 }

@@ -57,13 +57,24 @@ public final class Tape {
     @inline(__always)
     func record<P: Primitive>(
         _ primitive: P.Type, _ first: Tensor, _ second: Tensor? = nil, _ third: Tensor? = nil,
-        number: Float = 0
+        options: Options = Options()
     ) throws(ShapeError) -> Tensor {
         precondition(
             (second.map { $0.tape === self } ?? true) && (third.map { $0.tape === self } ?? true),
             "\(P.name) takes tensors of one tape")
         let inputs = SIMD4(first.id, second?.id ?? -1, third?.id ?? -1, -1)
-        return Tensor(tape: self, id: Int32(try recording.pointee.record(primitive, inputs, number)))
+        return Tensor(tape: self, id: Int32(try recording.pointee.record(primitive, inputs, options)))
+    }
+
+    /// Runs a primitive on at most four tensors of this tape and records it.
+    func record<P: Primitive>(
+        _ primitive: P.Type, _ inputs: [Tensor], _ options: Options
+    ) throws(ShapeError) -> Tensor {
+        precondition(inputs.count <= 4, "an operation takes at most four tensors")
+        precondition(inputs.allSatisfy { $0.tape === self }, "\(P.name) takes tensors of one tape")
+        var ids = SIMD4<Int32>(repeating: -1)
+        for (place, input) in inputs.enumerated() { ids[place] = input.id }
+        return Tensor(tape: self, id: Int32(try recording.pointee.record(primitive, ids, options)))
     }
 
     func backward(from loss: Int) { recording.pointee.backward(from: loss) }

@@ -7,11 +7,14 @@ public struct History: Sendable, Equatable {
     public var name: String
     /// The series, in the order of the file's columns.
     public let series: [Series]
+    /// Whether states between those that are here were left out, because the run had too many to be held.
+    public let isThinned: Bool
 
     /// A history of these series.
-    public init(name: String, series: [Series]) {
+    public init(name: String, series: [Series], isThinned: Bool = false) {
         self.name = name
         self.series = series
+        self.isThinned = isThinned
     }
 
     /// The series of this name.

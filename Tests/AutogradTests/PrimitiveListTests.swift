@@ -9,13 +9,15 @@ struct PrimitiveListTests {
         #expect(Set(names).count == names.count)
     }
 
-    @Test("every primitive has a formula and shapes that it takes", arguments: primitives)
+    @Test("every primitive has a formula and inputs that it takes", arguments: primitives)
     func entries(primitive: any Primitive.Type) throws {
         #expect(!primitive.formula.isEmpty)
         try #require(!primitive.examples.isEmpty)
-        for shapes in primitive.examples {
-            let tape = Tape(parameters: shapes)
-            #expect(throws: Never.self) { try primitive.apply(to: tape.parameters) }
+        for example in primitive.examples {
+            let tape = Tape(parameters: example.shapes)
+            #expect(throws: Never.self) {
+                try primitive.apply(to: tape.parameters, options: example.options)
+            }
             #expect(tape.nodeCount == 1, "one operation is one node")
         }
     }

@@ -43,7 +43,7 @@ struct PyTorchValuesTests {
         let primitive = try #require(primitives.first { $0.name == golden.primitive })
         let tape = Tape(parameters: golden.shapes.map { Shape($0) })
         for (leaf, numbers) in zip(tape.parameters, golden.inputs) { leaf.assign(numbers.map { Float($0) }) }
-        let output = try primitive.apply(to: tape.parameters)
+        let output = try primitive.apply(to: tape.parameters, options: Options())
         let upstream = tape.constant(golden.upstream.map { Float($0) }, shape: output.shape)
         try (output * upstream).sum().backward()
 

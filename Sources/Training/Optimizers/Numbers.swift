@@ -13,25 +13,25 @@ extension Numbers {
     /// Adds `alpha` times the other numbers, in one rounding.
     func add(_ other: Numbers, alpha: Float = 1) {
         guard let from = other.baseAddress, let to = baseAddress else { return }
-        float_add(count, alpha, from, to)
+        kernel_add(count, alpha, from, to)
     }
 
     /// Adds `value` times the product of two runs, the last product and the sum in one rounding.
     func addcmul(_ a: Numbers, _ b: Numbers, value: Float = 1) {
         guard let a = a.baseAddress, let b = b.baseAddress, let to = baseAddress else { return }
-        float_addcmul(count, value, a, b, to)
+        kernel_addcmul(count, value, a, b, to)
     }
 
     /// Adds `value` times the quotient of two runs.
     func addcdiv(_ a: Numbers, _ b: Numbers, value: Float = 1) {
         guard let a = a.baseAddress, let b = b.baseAddress, let to = baseAddress else { return }
-        float_addcdiv(count, value, a, b, to)
+        kernel_addcdiv(count, value, a, b, to)
     }
 
     /// Moves towards `end` by this weight.
     func lerp(_ end: Numbers, weight: Float) {
         guard let end = end.baseAddress, let to = baseAddress else { return }
-        float_lerp(count, weight, end, to)
+        kernel_lerp(count, weight, end, to)
     }
 
     /// Becomes a copy of the other numbers.

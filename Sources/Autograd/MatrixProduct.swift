@@ -1,0 +1,52 @@
+internal import COpenBLAS
+internal import FloatKernels
+
+/// A matrix in memory, row by row, or the transpose of one.
+struct Matrix {
+    let numbers: UnsafeMutablePointer<Float>
+    let rows: Int
+    let columns: Int
+    var isTransposed = false
+
+    /// Its columns as rows.
+    @inline(__always)
+    var transposed: Matrix {
+        Matrix(numbers: numbers, rows: columns, columns: rows, isTransposed: !isTransposed)
+    }
+
+    /// How far apart two rows stand in memory, and two columns.
+    @inline(__always)
+    var strides: (row: Int, column: Int) { isTransposed ? (1, rows) : (columns, 1) }
+}
+
+/// Writes `a` times `b` over `y`, or, where `adds`, onto it.
+///
+/// Few numbers, and sums of up to three products, are computed as PyTorch does: each product rounded on its own, summed
+/// from left to right. The rest is OpenBLAS's, which is faster and rounds otherwise by processor.
+@inline(__always)
+func multiply(_ a: Matrix, _ b: Matrix, into y: UnsafeMutablePointer<Float>, adds: Bool = false) {
+    let terms = a.columns
+    if terms <= 3 || a.rows * terms * b.columns <= largestProductByHand {
+        let (aRow, aStep) = a.strides, (bStep, bColumn) = b.strides
+        kernel_product(
+            a.numbers, aRow, aStep, b.numbers, bStep, bColumn, y, a.rows, terms, b.columns, adds ? 1 : 0)
+    } else {
+        multiplyByOpenBLAS(a, b, into: y, adds: adds)
+    }
+}
+
+/// The number of products up to which a loop is faster than OpenBLAS's call.
+let largestProductByHand = 1024
+
+/// More threads would split sums by their number, and with it the last digits.
+private let pinned: Void = openblas_set_num_threads(1)
+
+private func multiplyByOpenBLAS(_ a: Matrix, _ b: Matrix, into y: UnsafeMutablePointer<Float>, adds: Bool) {
+    _ = pinned
+    cblas_sgemm(
+        CblasRowMajor, a.isTransposed ? CblasTrans : CblasNoTrans, b.isTransposed ? CblasTrans : CblasNoTrans,
+        Int32(a.rows), Int32(b.columns), Int32(a.columns), 1,
+        a.numbers, Int32(a.isTransposed ? a.rows : a.columns),
+        b.numbers, Int32(b.isTransposed ? b.rows : b.columns),
+        adds ? 1 : 0, y, Int32(b.columns))
+}
