@@ -70,7 +70,8 @@ let package = Package(
             name: "descent", dependencies: ["Labs", "Training", "Histories", "Reporting", argumentParser],
             swiftSettings: swift),
 
-        tests("AutogradTests", of: ["Autograd"]),
+        .target(name: "AllocationCounter", path: "Tests/AllocationCounter"),
+        tests("AutogradTests", of: ["Autograd", "AllocationCounter"]),
         tests("HistoriesTests", of: ["Histories"]),
         tests("TrainingTests", of: ["Training", "Histories", "Autograd"]),
         tests("LabsTests", of: ["Labs", "Training"]),

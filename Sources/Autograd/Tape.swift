@@ -10,7 +10,8 @@ public final class Tape {
     /// Behind a pointer, because every access to a class's own variable is checked for exclusivity, and that
     /// took a sixth of a training step.
     private let recording: UnsafeMutablePointer<Recording>
-    private let parameterNodes: Int
+    /// How many leaves are parameters: they come first.
+    let parameterNodes: Int
     /// How many numbers the parameters hold together.
     public let parameterCount: Int
 
@@ -34,11 +35,11 @@ public final class Tape {
 
     /// The leaves that hold data, in the order they were declared.
     public var inputs: [Tensor] {
-        (parameterNodes..<recording.pointee.leafCount).map { Tensor(tape: self, id: Int32($0)) }
+        (parameterNodes..<leafCount).map { Tensor(tape: self, id: Int32($0)) }
     }
 
     /// How many nodes the forward pass has recorded so far, its constants among them.
-    public var nodeCount: Int { recording.pointee.cursor - recording.pointee.leafCount }
+    public var nodeCount: Int { endOfPass - leafCount }
 
     /// How many nodes have been written since the tape was made: a stable loop does not raise it.
     public var recordedCount: Int { recording.pointee.recordedCount }
@@ -94,11 +95,32 @@ public final class Tape {
         return body(values, gradients)
     }
 
+    /// Lets `update` write all parameters, in the order they were declared, with their gradients beside them.
+    public func updateParameters(
+        _ update: (_ values: inout MutableSpan<Float>, _ gradients: Span<Float>) -> Void
+    ) {
+        let (values, gradients) = parameterMemory
+        var span = MutableSpan(_unsafeElements: values)
+        update(&span, Span(_unsafeElements: UnsafeBufferPointer(gradients)))
+    }
+
     private var parameterMemory: (UnsafeMutableBufferPointer<Float>, UnsafeMutableBufferPointer<Float>) {
         (
             UnsafeMutableBufferPointer(start: recording.pointee.values.base, count: parameterCount),
             UnsafeMutableBufferPointer(start: recording.pointee.gradients.base, count: parameterCount)
         )
+    }
+
+    /// How many leaves outlive a pass.
+    var leafCount: Int { recording.pointee.leafCount }
+
+    /// The id that the next node would get.
+    var endOfPass: Int { recording.pointee.cursor }
+
+    /// How many operations on numbers a node takes.
+    func operations(of node: Node) -> Operations {
+        let operands = Operands(nodes: recording.pointee.nodes.base, ids: node.inputs, options: node.options)
+        return node.primitive?.operations(operands, output: node.shape) ?? Operations(forward: 0, backward: 0)
     }
 
     @inline(__always)

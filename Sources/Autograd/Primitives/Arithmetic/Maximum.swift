@@ -5,7 +5,7 @@ enum Maximum: Pairwise {
     static let cost = Operations(forward: 1, backward: 6)
 
     @inline(__always)
-    static func value(_ a: Float, _ b: Float, _ number: Float) -> Float { a.isNaN || a > b ? a : b }
+    static func value(_ a: Float, _ b: Float, _ number: Float) -> Float { b > a || b.isNaN ? b : a }
 
     @inline(__always)
     static func shares(_ dy: Float, a: Float, b: Float, y: Float, _ number: Float) -> (a: Float, b: Float) {
