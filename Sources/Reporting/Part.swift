@@ -38,7 +38,7 @@ struct Part: Sendable {
         let labels = Labels(of: experiment, results.lab.base.network, language)
         self.labels = labels
         let runs = experiment.members.compactMap { results.lab.run(named: $0.run) }
-        subjects = runs.map { Subject(history: results.history(of: $0.name), measure: $0.settings.measure) }
+        subjects = runs.map { Subject(results.history(of: $0.name), $0.settings) }
         findings = FindingRule.findings(about: subjects)
         let traces = Traces(of: experiment, results, labels, colours, language).all
         let headline =
@@ -87,5 +87,26 @@ extension Settings {
     /// squared error are one measure.
     var measure: String {
         loss == .mse && network.layers.last == 2 ? Loss.halfSquaredError.name : loss.name
+    }
+}
+
+extension Subject {
+    /// A run as the rules see it.
+    init(_ history: History, _ settings: Settings) {
+        self.init(history: history, measure: settings.measure)
+        iterations = settings.iterations
+        stepSize = settings.plainStepSize
+        classCounts = settings.data.classCounts
+        validationCount = settings.validation?.sampleCount ?? 0
+    }
+}
+
+extension Dataset {
+    /// How many samples each class has, in the classes' order; empty where there are no classes.
+    var classCounts: [Int] {
+        guard let labels, let last = labels.max() else { return [] }
+        var counts = [Int](repeating: 0, count: max(last + 1, classNames.count))
+        for label in labels { counts[label] += 1 }
+        return counts
     }
 }
