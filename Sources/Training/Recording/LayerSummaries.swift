@@ -15,6 +15,18 @@ struct LayerSummaries {
         }
     }
 
+    /// The columns that do not exist at the last state: no gradient is left and, with mini-batches, no sample at hand.
+    func partial(hasBatches: Bool) -> Set<Int> {
+        let last = measures.joined().enumerated().filter { _, measure in
+            switch measure {
+            case .gradientNorm: true
+            case .inactive, .saturated: hasBatches
+            default: false
+            }
+        }
+        return Set(last.map(\.offset))
+    }
+
     init(_ network: Network, iterations: Int) {
         self.network = network
         measures = network.activations.map { activation in
@@ -30,7 +42,7 @@ struct LayerSummaries {
         interval = max(1, (iterations + most - 1) / most)
     }
 
-    /// Adds the row of the state that the tape is in. Gradients that do not exist are not a number.
+    /// Adds the row of the state that the tape is in. What does not exist there is not a number.
     func append(to row: inout [Double], layers: [Tensor], tape: Tape, gradients: Bool) {
         tape.withParameters { weights, slopes in
             var first = 0
@@ -41,10 +53,11 @@ struct LayerSummaries {
                 first += count
                 let sorted = own.sorted()
                 for measure in measures[layer] {
+                    let outputs = layer + 1 < layers.count ? layers[layer + 1] : nil
                     row.append(
                         measure == .gradientNorm
                             ? gradients ? Self.norm(slopes) : .nan
-                            : Self.value(measure, own, sorted, layers[layer + 1], network.activations[layer]))
+                            : Self.value(measure, own, sorted, outputs, network.activations[layer]))
                 }
             }
         }
@@ -52,7 +65,7 @@ struct LayerSummaries {
 
     private static func value(
         _ measure: LayerSummary.Measure, _ weights: UnsafeBufferPointer<Float>, _ sorted: [Float],
-        _ outputs: Tensor, _ activation: Activation
+        _ outputs: Tensor?, _ activation: Activation
     ) -> Double {
         switch measure {
         case .mean: mean(weights)
@@ -63,8 +76,8 @@ struct LayerSummaries {
         case .q75: quantile(0.75, sorted)
         case .max: quantile(1, sorted)
         case .norm, .gradientNorm: norm(weights)
-        case .inactive: Activity(of: outputs).restingShare
-        case .saturated: saturatedShare(outputs, activation)
+        case .inactive: outputs.map { Activity(of: $0).restingShare } ?? .nan
+        case .saturated: outputs.map { saturatedShare($0, activation) } ?? .nan
         }
     }
 

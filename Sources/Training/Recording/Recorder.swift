@@ -70,9 +70,9 @@ struct Recorder {
         guard let file else { return }
         file.begin(row: state)
         states.write(to: file, leavingOut: isAtEnd ? columns.partial : [])
-        for table in [evaluations, stepSizes, summaries, curvatures] {
-            table.write(to: file, ifAt: state)
-        }
+        for table in [evaluations, stepSizes] { table.write(to: file, ifAt: state) }
+        summaries.write(to: file, ifAt: state, leavingOut: partialSummaries)
+        curvatures.write(to: file, ifAt: state)
     }
 
     /// Summaries of curvature are dear: there are about two hundred in a run.
@@ -105,11 +105,16 @@ struct Recorder {
         return isFinite
     }
 
+    /// The summaries that do not exist at the state the run is in.
+    private var partialSummaries: Set<Int> {
+        isAtEnd ? layerSummaries?.partial(hasBatches: settings.batches != nil) ?? [] : []
+    }
+
     /// All that was kept, a series per column.
     func history(name: String) -> History {
         let series =
             states.series(leavingOut: isAtEnd ? columns.partial : []) + evaluations.series()
-            + stepSizes.series() + summaries.series() + curvatures.series()
+            + stepSizes.series() + summaries.series(leavingOut: partialSummaries) + curvatures.series()
         return History(name: name, series: series.filter { !$0.values.isEmpty }, isThinned: states.isThinned)
     }
 }

@@ -107,8 +107,8 @@ struct StateTable<Number: BinaryFloatingPoint> {
     }
 
     /// Writes the row of this state; empty cells where it has none.
-    func write(to file: CSVWriter, ifAt state: Int) {
-        guard steps.last != state else { return write(to: file) }
+    func write(to file: CSVWriter, ifAt state: Int, leavingOut partial: Set<Int> = []) {
+        guard steps.last != state else { return write(to: file, leavingOut: partial) }
         for _ in names { file.add(nil) }
     }
 }
