@@ -70,6 +70,22 @@ struct RecordTests {
         }
     }
 
+    @Test(
+        "what does not exist at the last state is left out, so that no run seems to diverge there",
+        arguments: [nil, 1])
+    func lastState(batchSize: Int?) throws {
+        let history = try Trainer(
+            settings(2) {
+                $0.record = .summaries
+                $0.batches = batchSize.map { Batches(size: $0) }
+            }
+        ).train(name: "")
+        #expect(history.outcome == .finished)
+        #expect(history["layer1.gradient_norm"]?.steps == .every(0..<20))
+        #expect(history["layer1.inactive"]?.steps == .every(0..<(batchSize == nil ? 21 : 20)))
+        #expect(history["layer1.median"]?.steps == .every(0..<21))
+    }
+
     private func norm(_ numbers: [Double]) -> Double { numbers.map { $0 * $0 }.reduce(0, +).squareRoot() }
 
     private func isNear(_ found: Double?, _ expected: Double) -> Bool {
