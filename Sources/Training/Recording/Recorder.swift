@@ -100,7 +100,7 @@ struct Recorder {
             states.numbers.append(contentsOf: slopes)
         }
         for layer in columns.watchedLayers where layer < layers.count {
-            states.numbers.append(contentsOf: Activity(of: layers[layer]).shares)
+            layers[layer].appendActivity(to: &states.numbers)
         }
         while states.numbers.count < end { states.numbers.append(.nan) }
         return isFinite
