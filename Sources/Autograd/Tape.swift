@@ -94,7 +94,7 @@ public final class Tape {
     public func descend(stepSize: Float) {
         let (values, gradients) = parameterMemory
         guard let values = values.baseAddress, let gradients = gradients.baseAddress else { return }
-        kernel_descend(values, gradients, stepSize, parameterCount)
+        kernel_add(parameterCount, -stepSize, gradients, values)
     }
 
     private var parameterMemory: (UnsafeMutableBufferPointer<Float>, UnsafeMutableBufferPointer<Float>) {

@@ -30,6 +30,13 @@ public struct Tensor {
         body(UnsafeBufferPointer(tape.values(of: tape.node(id))))
     }
 
+    /// Gives `body` the numbers of a leaf, to be written over.
+    @inline(__always)
+    package func withMutableValues(_ body: (UnsafeMutableBufferPointer<Float>) -> Void) {
+        precondition(tape.node(id).primitive == nil, "only leaves can be assigned")
+        body(tape.values(of: tape.node(id)))
+    }
+
     /// Writes these numbers over the leaf's.
     public func assign(_ numbers: [Float]) {
         let node = tape.node(id)

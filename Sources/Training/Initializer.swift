@@ -1,18 +1,21 @@
 /// Where a network's first weights come from: one file in `Initializers/`, one entry in ``all``.
-public struct Initializer: Sendable {
+public struct Initializer: Choice {
     /// The word in a lab file.
     public let name: String
+    /// What may be given beside the name.
+    public var options: Options = []
     /// Draws the weights of a network of these layers.
-    public let draw: @Sendable (_ layers: [Int], _ bias: Bool, _ seed: UInt64) -> Parameters
+    package let make:
+        @Sendable (_ layers: [Int], _ bias: Bool, _ seed: UInt64, _ options: Options) -> Parameters
+
+    /// Draws the weights of a network of these layers.
+    public func draw(_ layers: [Int], _ bias: Bool, _ seed: UInt64) -> Parameters {
+        make(layers, bias, seed, options)
+    }
 
     /// Every initializer a lab may name.
-    public static let all: [Initializer] = [.pytorch]
-}
-
-extension Initializer: Hashable {
-    /// Initializers of one name are one.
-    public static func == (a: Initializer, b: Initializer) -> Bool { a.name == b.name }
-
-    /// The name.
-    public func hash(into hasher: inout Hasher) { hasher.combine(name) }
+    public static let all: [Initializer] = [
+        .pytorch, .zeros, .constant, .uniform, .normal, .xavierUniform, .xavierNormal, .kaimingUniform,
+        .kaimingNormal,
+    ]
 }

@@ -1,25 +1,22 @@
 /// How the weights follow their gradients: one file in `Optimizers/`, one entry in ``all``.
-public struct Optimizer: Sendable {
-    /// The numbers of a network's parameters, changed in place, and their gradients.
+public struct Optimizer: Choice {
+    /// Changes the numbers of a network's parameters in place, from their gradients; called once an iteration.
     package typealias Update = (
-        _ parameters: UnsafeMutableBufferPointer<Float>, _ gradients: UnsafeMutableBufferPointer<Float>
+        _ stepSize: Double, _ parameters: UnsafeMutableBufferPointer<Float>,
+        _ gradients: UnsafeMutableBufferPointer<Float>
     ) -> Void
 
     /// The word in a lab file.
     public let name: String
+    /// What may be given beside the name.
+    public var options: Options = []
     /// What w becomes, with s the step size, in the notation of a typed equation.
     public let formula: String
     /// Starts a run: makes the update that is applied at every iteration, with whatever it remembers between them.
-    package let begin: @Sendable (_ stepSize: Double, _ parameterCount: Int) -> Update
+    package let begin: @Sendable (_ options: Options, _ parameterCount: Int) -> Update
 
     /// Every optimizer a lab may name.
-    public static let all: [Optimizer] = [.gradientDescent]
-}
-
-extension Optimizer: Hashable {
-    /// Optimizers of one name are one.
-    public static func == (a: Optimizer, b: Optimizer) -> Bool { a.name == b.name }
-
-    /// The name.
-    public func hash(into hasher: inout Hasher) { hasher.combine(name) }
+    public static let all: [Optimizer] = [
+        .gradientDescent, .sgd, .adam, .adamW, .rmsprop, .adagrad,
+    ]
 }

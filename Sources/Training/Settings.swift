@@ -10,6 +10,8 @@ public struct Settings: Sendable, Hashable {
 
     /// What the network learns from.
     public var data: Dataset
+    /// What it is watched on and does not learn from.
+    public var validation: Dataset?
     /// Its shape.
     public var network: Network
     /// Its first weights.
@@ -18,10 +20,23 @@ public struct Settings: Sendable, Hashable {
     public var loss: Loss
     /// How.
     public var optimizer: Optimizer
-    /// How far each update goes along the gradient.
+    /// How far each update goes along the gradient: what the schedule starts from.
     public var stepSize: Double
+    /// How that changes over the run.
+    public var schedule = Schedule.constant
     /// How many updates there are.
     public var iterations: Int
+    /// How the samples are dealt out to the updates; nil where each sees them all.
+    public var batches: Batches?
+    /// The bound on the gradients, if there is one.
+    public var clipping: Clipping?
+    /// When to end before all iterations are done.
+    public var earlyStopping: EarlyStopping?
+    /// What is kept of every state.
+    public var record = Record.auto
+    /// Whether the largest eigenvalue of the loss's Hessian is kept as well, for networks of up to
+    /// ``Record/weightLimit`` parameters.
+    public var curvature = false
 
     /// These settings.
     public init(
@@ -61,8 +76,13 @@ public struct Settings: Sendable, Hashable {
         if data.inputs.contains(where: { $0.count != layers[0] }) {
             return error("every row of inputs must have \(layers[0]) numbers")
         }
-        if data.targets.contains(where: { $0.count != layers[layers.count - 1] }) {
-            return error("every row of targets must have \(layers[layers.count - 1]) numbers")
+        let outputs = layers[layers.count - 1], width = data.targets[0].count
+        let areIndices = loss.takesClassIndices && outputs > 1 && width == 1
+        if !areIndices, width != outputs || data.targets.contains(where: { $0.count != width }) {
+            return error("every row of targets must have \(outputs) numbers")
+        }
+        if areIndices, data.targets.contains(where: { !(0..<outputs).map(Float.init).contains($0[0]) }) {
+            return error("every target must be a class, 0 to \(outputs - 1)")
         }
         let parameters = initialParameters
         let weights = parameters.weights.map(\.count), biases = parameters.biases.map(\.count)

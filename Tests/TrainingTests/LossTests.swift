@@ -1,7 +1,8 @@
 import Autograd
 import Histories
 import Testing
-import Training
+
+@testable import Training
 
 @Suite("Losses")
 struct LossTests {
@@ -60,8 +61,8 @@ struct LossTests {
         tape.inputs[0].assign(targets.flatMap { $0 })
         let onTape = try loss.apply(tape.parameters[0], tape.inputs[0])
         onTape.backward()
-        #expect(lastPlaces([Double(loss.value(outputs, targets))], [Double(onTape.item)]) <= 1)
-        let slopes = loss.slope(outputs, targets).joined().map { Double($0) }
+        #expect(lastPlaces([Double(loss.rule.value(outputs, targets))], [Double(onTape.item)]) <= 1)
+        let slopes = loss.rule.slope(outputs, targets).joined().map { Double($0) }
         #expect(lastPlaces(slopes, try #require(tape.parameters[0].gradient).map { Double($0) }) <= 1)
     }
 

@@ -6,9 +6,6 @@
 // Loops over float32 numbers whose speed or rounding matters. Each is compiled twice, for any processor and for one
 // with AVX2 and FMA, and gives the same bits on both. n counts numbers; `shares` are what an input's gradient gets.
 
-/// p = fma(-step, g, p) for each number: one rounding, as torch.optim.SGD updates.
-void kernel_descend(float *p, const float *g, float step, ptrdiff_t n);
-
 /// y = sum of x over the middle extent of [outer, extent, inner], in the order in which torch.sum adds on a processor
 /// with AVX2 (ATen's cascade sum). x and y must not overlap.
 void kernel_sum(const float *x, float *y, ptrdiff_t outer, ptrdiff_t extent, ptrdiff_t inner);
@@ -38,5 +35,19 @@ void kernel_softmax(const float *x, float *y, ptrdiff_t rows, ptrdiff_t width);
 void kernel_softmax_shares(const float *dy, const float *y, float *shares, ptrdiff_t rows, ptrdiff_t width);
 void kernel_log_softmax(const float *x, float *y, ptrdiff_t rows, ptrdiff_t width);
 void kernel_log_softmax_shares(const float *dy, const float *y, float *shares, ptrdiff_t rows, ptrdiff_t width);
+
+// PyTorch's in-place operations, with its roundings: what optimizers are made of.
+
+/// y = y + alpha x in one rounding: `y.add_(x, alpha=alpha)`.
+void kernel_add(ptrdiff_t count, float alpha, const float *x, float *y);
+
+/// y = y + (value a) b, the last product and the sum in one rounding: `y.addcmul_(a, b, value=value)`.
+void kernel_addcmul(ptrdiff_t count, float value, const float *a, const float *b, float *y);
+
+/// y = y + (value a) / b: `y.addcdiv_(a, b, value=value)`.
+void kernel_addcdiv(ptrdiff_t count, float value, const float *a, const float *b, float *y);
+
+/// y moves towards end by this weight: `y.lerp_(end, weight)`.
+void kernel_lerp(ptrdiff_t count, float weight, const float *end, float *y);
 
 #endif

@@ -4,11 +4,11 @@ internal import Training
 /// The equations of one iteration with its real numbers, in the notation of a typed equation: for a network with
 /// one sample, whose every product can be written out.
 struct WorkedEquations {
-    let rule: ChainRule
+    let rule: ChainRule<Float>
     let settings: Settings
     let symbols: Symbols
 
-    init(_ rule: ChainRule, _ settings: Settings) {
+    init(_ rule: ChainRule<Float>, _ settings: Settings) {
         self.rule = rule
         self.settings = settings
         symbols = Symbols(settings.network)
@@ -46,13 +46,26 @@ struct WorkedEquations {
             let layer = rule.layers[index]
             return layer.errors[0].indices.prefix(16).map { unit in
                 let name = symbols.unit(index + 1, unit).notation
+                guard let slopes = layer.slopes else { return rowError(index, unit) }
                 let isOutput = index == rule.layers.count - 1
                 let arriving = isOutput ? "frac{∂L}{∂\(name)}" : "(\(backwardSum(into: index, unit)))"
-                let numbers = product(layer.outputGradients[0][unit], layer.slopes[0][unit])
+                let numbers = product(layer.outputGradients[0][unit], slopes[0][unit])
                 return
                     "δ_{\(name)} = \(arriving) · f′(z_{\(name)}) = \(numbers) = \(shown(layer.errors[0][unit]))"
             }
         }
+    }
+
+    /// δ of a unit whose output depends on its layer's whole row, which is softmax's:
+    /// `o_1 (∂L/∂o_1 - sum_k ∂L/∂o_k o_k)`.
+    private func rowError(_ index: Int, _ unit: Int) -> String {
+        let layer = rule.layers[index], unitName = symbols.unit(index + 1, unit)
+        let outputs = layer.outputs[0], gradients = layer.outputGradients[0]
+        let mean = zip(gradients, outputs).reduce(0) { $0 + $1.0 * $1.1 }
+        let (name, any) = (unitName.notation, "\(unitName.letter)_k")
+        return "δ_{\(name)} = \(name) (frac{∂L}{∂\(name)} - sum_k frac{∂L}{∂\(any)} \(any))"
+            + " = \(factor(outputs[unit])) · (\(shown(gradients[unit])) - \(factor(mean)))"
+            + " = \(shown(layer.errors[0][unit]))"
     }
 
     /// `δ_{o_1} w_5 + δ_{o_2} w_6`, or a sum sign where there are many.

@@ -68,10 +68,13 @@ extension Page {
         var lines = [(Phrase("page.equationForward"), "z_j = sum_i w_{i j} x_i" + (bias ? " + b_j" : ""))]
         for activation in all.flatMap(\.network.activations).uniqued(on: \.formula) {
             let word = Phrase.Value.text(language.word(activation.name, in: "values"))
+            let (value, slope) =
+                activation.isElementwise ? ("f(z)", "f′(z)") : ("f(z)_k", "frac{∂f(z)_k}{∂z_j}")
             lines.append(
                 (
                     Phrase("page.equationActivation", ["activation": word]),
-                    "f(z) = \(activation.formula) , quad f′(z) = \(activation.slopeFormula)"
+                    "\(value) = \(activation.formula) , quad \(slope) = \(activation.slopeFormula)"
+                        + defined(activation.definition)
                 ))
         }
         for loss in all.map(\.loss).uniqued() {
@@ -79,13 +82,22 @@ extension Page {
             lines.append(
                 (
                     Phrase(isOne ? "page.equationLoss" : "page.equationLossMean", ["loss": word]),
-                    isOne
+                    (isOne
                         ? "L = \(loss.formula) , quad frac{∂L}{∂o_k} = \(loss.slopeFormula)"
-                        : "L = frac{1}{N} sum_s ( \(loss.formula) ) , quad frac{∂L}{∂o_k} = frac{1}{N} ( \(loss.slopeFormula) )"
+                        : "L = frac{1}{N} sum_s ( \(loss.formula) ) , quad frac{∂L}{∂o_k} = frac{1}{N} ( \(loss.slopeFormula) )")
+                        + defined(loss.definition)
                 ))
         }
+        let ends = Set(all.compactMap(\.network.activations.last?.isElementwise))
+        let errors = [
+            ends.contains(true) ? "frac{∂L}{∂o_k} · f′(z_k)" : nil,
+            ends.contains(false) ? "o_k (frac{∂L}{∂o_k} - sum_j frac{∂L}{∂o_j} o_j)" : nil,
+        ]
         lines += [
-            (Phrase("page.equationOutputError"), "δ_k = frac{∂L}{∂z_k} = frac{∂L}{∂o_k} · f′(z_k)"),
+            (
+                Phrase("page.equationOutputError"),
+                "δ_k = frac{∂L}{∂z_k} = \(errors.compactMap(\.self).joined(separator: " , quad "))"
+            ),
             (Phrase("page.equationHiddenError"), "δ_j = (sum_k δ_k w_{j k}) · f′(z_j)"),
             (
                 Phrase(isOne ? "page.equationGradient" : "page.equationGradientSum"),
@@ -98,6 +110,9 @@ extension Page {
                 number: place + 1, words: language.say(line.0), math: Equation(line.1).mathML(isBlock: true))
         }
     }
+
+    /// What a formula speaks of, behind it.
+    private func defined(_ definition: String?) -> String { definition.map { " , quad \($0)" } ?? "" }
 
     /// Each setting: its value where it is held, the experiments that vary it, and what is measured.
     private mutating func variables(of settings: Settings) -> TableView {

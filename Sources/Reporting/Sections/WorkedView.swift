@@ -48,9 +48,10 @@ extension Page {
     private mutating func forwardTable(_ equations: WorkedEquations) -> TableView {
         let rows = equations.rule.layers.enumerated().flatMap { index, layer in
             layer.sums[0].indices.prefix(16).map { unit -> [Cell] in
-                let numbers = [layer.sums, layer.outputs, layer.slopes, layer.errors].map { $0[0][unit] }
+                // Softmax's units have no slope of their own.
+                let columns = [layer.sums, layer.outputs, layer.slopes, layer.errors]
                 return [.math(equations.symbols.unit(index + 1, unit).notation)]
-                    + numbers.map { .number(equations.shown($0)) }
+                    + columns.map { .number($0.map { equations.shown($0[0][unit]) } ?? "") }
             }
         }
         let isOnly = equations.settings.data.sampleCount == 1

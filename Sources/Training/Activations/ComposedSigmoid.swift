@@ -1,11 +1,17 @@
 internal import Autograd
-internal import Glibc
 
 extension Activation {
     /// The logistic function as its four graph nodes: neg, exp, add, reciprocal; other last digits than the one node.
     public static let composedSigmoid = Activation(
-        name: "composed_sigmoid", formula: "frac{1}{1 + e^{-z}}", slopeFormula: "f(z) (1 - f(z))",
-        apply: { z throws(ShapeError) in try (z.neg().exp() + 1).reciprocal() },
-        value: { z in 1 / (1 + expf(-z)) },
-        slope: { _, y in y * (1 - y) })
+        name: "composed_sigmoid", keepsToUnitInterval: true, slopeAtOutput: { (1 - $0) * $0 },
+        rule: ComposedSigmoid())
+}
+
+private struct ComposedSigmoid: ElementwiseActivation {
+    let formula = Sigmoid().formula
+    let slopeFormula = Sigmoid().slopeFormula
+
+    func apply(_ z: Tensor) throws(ShapeError) -> Tensor { try (z.neg().exp() + 1).reciprocal() }
+    func value<S: Scalar>(_ z: S) -> S { Sigmoid().value(z) }
+    func slope<S: Scalar>(_ z: S, _ y: S) -> S { Sigmoid().slope(z, y) }
 }

@@ -1,8 +1,15 @@
+internal import Autograd
+
 extension Activation {
     /// y = z.
-    public static let identity = Activation(
-        name: "identity", formula: "z", slopeFormula: "1",
-        apply: { z in z },
-        value: { z in z },
-        slope: { _, _ in 1 })
+    public static let identity = Activation(name: "identity", rule: Identity())
+}
+
+private struct Identity: ElementwiseActivation {
+    let formula = "z"
+    let slopeFormula = "1"
+
+    func apply(_ z: Tensor) -> Tensor { z }
+    func value<S: Scalar>(_ z: S) -> S { z }
+    func slope<S: Scalar>(_ z: S, _ y: S) -> S { 1 }
 }

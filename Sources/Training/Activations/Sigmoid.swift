@@ -1,11 +1,16 @@
 internal import Autograd
-internal import Glibc
 
 extension Activation {
     /// The logistic function as one graph node, as `torch.sigmoid`.
     public static let sigmoid = Activation(
-        name: "sigmoid", formula: "frac{1}{1 + e^{-z}}", slopeFormula: "f(z) (1 - f(z))",
-        apply: { z throws(ShapeError) in try z.sigmoid() },
-        value: { z in 1 / (1 + expf(-z)) },
-        slope: { _, y in y * (1 - y) })
+        name: "sigmoid", keepsToUnitInterval: true, slopeAtOutput: { (1 - $0) * $0 }, rule: Sigmoid())
+}
+
+struct Sigmoid: ElementwiseActivation {
+    let formula = "frac{1}{1 + e^{-z}}"
+    let slopeFormula = "f(z) (1 - f(z))"
+
+    func apply(_ z: Tensor) throws(ShapeError) -> Tensor { try z.sigmoid() }
+    func value<S: Scalar>(_ z: S) -> S { 1 / (1 + .exp(-z)) }
+    func slope<S: Scalar>(_ z: S, _ y: S) -> S { (1 - y) * y }
 }

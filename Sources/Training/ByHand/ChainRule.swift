@@ -1,78 +1,101 @@
 /// Back-propagation by hand: the chain rule written out layer by layer, without a tape.
 ///
-/// The second opinion on autograd, and what the page works through with the real numbers.
-public struct ChainRule: Sendable {
+/// The second opinion on autograd, and what the page works through with the real numbers: in `Float` as the tape
+/// computes. In `Double` it checks those numbers, in ``Dual`` it gives second derivatives.
+public struct ChainRule<S: Scalar>: Sendable {
     /// One layer of weights and its units, for every sample.
-    public struct Layer: Sendable, Hashable {
+    public struct Layer: Sendable {
         /// What comes in, `[sample][input]`.
-        public var inputs: [[Float]]
+        public var inputs: [[S]]
         /// The weighted sums z, `[sample][unit]`.
-        public var sums: [[Float]]
+        public var sums: [[S]]
         /// The activations y, `[sample][unit]`.
-        public var outputs: [[Float]]
-        /// The activation's slopes dy/dz, `[sample][unit]`.
-        public var slopes: [[Float]]
+        public var outputs: [[S]]
+        /// The activation's slopes dy/dz, `[sample][unit]`; nil where a unit's output depends on the sums of others,
+        /// too, so that it has no slope of its own (softmax).
+        public var slopes: [[S]]?
         /// dL/dy, `[sample][unit]`.
-        public var outputGradients: [[Float]]
-        /// δ = dL/dz = dL/dy · dy/dz, `[sample][unit]`.
-        public var errors: [[Float]]
+        public var outputGradients: [[S]]
+        /// δ = dL/dz, `[sample][unit]`: dL/dy · dy/dz where there are slopes.
+        public var errors: [[S]]
         /// dL/dw, a row per input.
-        public var weightGradients: [Float]
+        public var weightGradients: [S]
         /// dL/db, one per unit; empty in a network without biases.
-        public var biasGradients: [Float]
+        public var biasGradients: [S]
     }
 
     /// The layers, first to last.
     public let layers: [Layer]
     /// L.
-    public let loss: Float
+    public let loss: S
 
     /// The gradients of all parameters, in their order in memory.
-    public var gradients: [Float] { layers.flatMap { $0.weightGradients + $0.biasGradients } }
+    public var gradients: [S] { layers.flatMap { $0.weightGradients + $0.biasGradients } }
 
-    /// Works one iteration of a network through: forward, then backward.
-    public init(_ network: Network, parameters: Parameters, data: Dataset, loss: Loss) {
-        var layers = Self.forward(network, parameters, data.inputs)
-        let outputs = layers.last?.outputs ?? data.inputs
-        self.loss = loss.value(outputs, data.targets)
-        Self.backward(network, parameters, &layers, loss.slope(outputs, data.targets))
+    /// Works one iteration of a network through, forward and then backward, from parameters in their order in
+    /// memory.
+    public init(_ network: Network, parameters: [S], data: Dataset, loss: Loss) {
+        self.init(network, parameters, Samples(data), loss)
+    }
+
+    init(_ network: Network, _ parameters: [S], _ samples: Samples<S>, _ loss: Loss) {
+        var layers = Self.forward(network, parameters, samples.inputs)
+        let outputs = layers.last?.outputs ?? samples.inputs
+        self.loss = loss.rule.value(outputs, samples.targets)
+        Self.backward(network, parameters, &layers, loss.rule.slope(outputs, samples.targets))
         self.layers = layers
     }
 
-    private static func forward(_ network: Network, _ parameters: Parameters, _ inputs: [[Float]]) -> [Layer]
-    {
+    /// The loss alone.
+    static func loss(_ network: Network, _ parameters: [S], _ samples: Samples<S>, _ loss: Loss) -> S {
+        let outputs = forward(network, parameters, samples.inputs).last?.outputs
+        return loss.rule.value(outputs ?? samples.inputs, samples.targets)
+    }
+
+    /// The layers with what a forward pass tells.
+    static func forward(_ network: Network, _ parameters: [S], _ inputs: [[S]]) -> [Layer] {
         var rows = inputs
-        return network.connections.enumerated().map { index, layer in
-            let weights = parameters.weights[index]
-            let activation = network.activations[index]
+        var weights = parameters[...]
+        return zip(network.connections, network.activations).map { layer, activation in
+            let (inCount, outCount) = layer
+            let biases = weights.dropFirst(inCount * outCount)
             let sums = rows.map { row in
-                (0..<layer.outCount).map { unit in
-                    var sum = row[0] * weights[unit]
-                    for input in 1..<max(1, layer.inCount) {
-                        sum += row[input] * weights[input * layer.outCount + unit]
+                (0..<outCount).map { unit in
+                    let first = weights.startIndex + unit
+                    var sum = row[0] * weights[first]
+                    for input in 1..<max(1, inCount) {
+                        sum = sum + row[input] * weights[first + input * outCount]
                     }
-                    return network.bias ? sum + parameters.biases[index][unit] : sum
+                    return network.bias ? sum + biases[biases.startIndex + unit] : sum
                 }
             }
-            let outputs = sums.map { $0.map(activation.value) }
-            let slopes = zip(sums, outputs).map { zip($0, $1).map(activation.slope) }
-            defer { rows = outputs }
+            let outputs = sums.map { activation.rule.outputs(of: $0) }
+            defer {
+                rows = outputs
+                weights = network.bias ? biases.dropFirst(outCount) : biases
+            }
             return Layer(
-                inputs: rows, sums: sums, outputs: outputs, slopes: slopes, outputGradients: [], errors: [],
+                inputs: rows, sums: sums, outputs: outputs, outputGradients: [], errors: [],
                 weightGradients: [], biasGradients: [])
         }
     }
 
     private static func backward(
-        _ network: Network, _ parameters: Parameters, _ layers: inout [Layer], _ lossSlopes: [[Float]]
+        _ network: Network, _ parameters: [S], _ layers: inout [Layer], _ lossSlopes: [[S]]
     ) {
         var outputGradients = lossSlopes
+        var end = parameters.count
         for index in layers.indices.reversed() {
             let (inCount, outCount) = network.connections[index]
-            let errors = zip(outputGradients, layers[index].slopes).map { zip($0, $1).map { $0 * $1 } }
+            let rule = network.activations[index].rule
+            let inputs = layers[index].inputs, sums = layers[index].sums, outputs = layers[index].outputs
+            let rows = inputs.indices.map {
+                rule.backward(outputGradients[$0], sums: sums[$0], outputs: outputs[$0])
+            }
+            let errors = rows.map(\.errors), slopes = rows.compactMap(\.slopes)
+            layers[index].slopes = slopes.isEmpty ? nil : slopes
             layers[index].outputGradients = outputGradients
             layers[index].errors = errors
-            let inputs = layers[index].inputs
             layers[index].weightGradients = (0..<inCount * outCount).map { place in
                 let (input, unit) = place.quotientAndRemainder(dividingBy: outCount)
                 return sum(inputs.indices) { inputs[$0][input] * errors[$0][unit] }
@@ -82,19 +105,39 @@ public struct ChainRule: Sendable {
                     sum(errors.indices) { errors[$0][unit] }
                 }
             }
-            let weights = parameters.weights[index]
+            guard index > 0 else { break }
+            let first = end - (inCount + (network.bias ? 1 : 0)) * outCount
             outputGradients = errors.map { row in
                 (0..<inCount).map { input in
-                    sum(0..<outCount) { row[$0] * weights[input * outCount + $0] }
+                    sum(0..<outCount) { row[$0] * parameters[first + input * outCount + $0] }
                 }
             }
+            end = first
         }
     }
 
     /// The terms added from left to right, beginning with the first, so that a lone -0 stays one.
-    private static func sum(_ places: Range<Int>, _ term: (Int) -> Float) -> Float {
+    private static func sum(_ places: Range<Int>, _ term: (Int) -> S) -> S {
         var total = term(places.lowerBound)
-        for place in places.dropFirst() { total += term(place) }
+        for place in places.dropFirst() { total = total + term(place) }
         return total
+    }
+}
+
+extension ChainRule where S == Float {
+    /// Works one iteration of a network through in float32, as the tape does.
+    public init(_ network: Network, parameters: Parameters, data: Dataset, loss: Loss) {
+        self.init(network, parameters: parameters.flat, data: data, loss: loss)
+    }
+}
+
+/// The samples of a dataset in the numbers that are worked with.
+struct Samples<S: Scalar> {
+    let inputs: [[S]]
+    let targets: [[S]]
+
+    init(_ data: Dataset, _ number: (Double) -> S = { S($0) }) {
+        inputs = data.inputs.map { $0.map { number(Double($0)) } }
+        targets = data.targets.map { $0.map { number(Double($0)) } }
     }
 }

@@ -1,35 +1,78 @@
 internal import Autograd
-internal import Glibc
 
 extension Loss {
-    /// −Σ y ln softmax(o), averaged over the samples, as `torch.nn.CrossEntropyLoss` takes class probabilities.
+    /// −Σ y ln softmax(o), averaged over the samples, as `torch.nn.CrossEntropyLoss`. Targets are class probabilities,
+    /// or one class's index a sample; `label_smoothing` moves so much of them to all classes alike.
     ///
-    /// The targets need not sum to 1, and where they are no distribution the loss has no lower bound.
+    /// Probabilities need not sum to 1, and where they are no distribution the loss has no lower bound.
     public static let crossEntropy = Loss(
-        name: "cross_entropy", formula: "- sum_k y_k ln softmax(o)_k",
-        slopeFormula: "softmax(o)_k sum_j y_j - y_k",
-        apply: { outputs, targets throws(ShapeError) in
-            let sum = try (outputs.logSoftmax() * targets).sum().neg()
-            return outputs.shape[0] == 1 ? sum : try sum / Float(outputs.shape[0])
-        },
-        value: { outputs, targets in
-            var sum: Float = 0
-            for (row, target) in zip(outputs, targets) {
-                for (logarithm, y) in zip(logSoftmax(row), target) { sum += y * logarithm }
-            }
-            return -sum / Float(outputs.count)
-        },
-        slope: { outputs, targets in
-            let samples = Float(outputs.count)
-            return zip(outputs, targets).map { row, target in
-                let total = target.reduce(0, +)
-                return zip(logSoftmax(row), target).map { (expf($0) * total - $1) / samples }
-            }
-        })
+        name: "cross_entropy", options: [.init("label_smoothing", 0, .fraction)], takesClassIndices: true
+    ) { options in CrossEntropy(smoothing: options["label_smoothing"]) }
+}
 
-    private static func logSoftmax(_ row: [Float]) -> [Float] {
-        let largest = row.max() ?? 0
-        let logSum = logf(row.reduce(0) { $0 + expf($1 - largest) })
+private struct CrossEntropy: LossRule {
+    let smoothing: Double
+
+    private var target: String { smoothing == 0 ? "y" : "y′" }
+    var formula: String { "- sum_k \(target)_k ln softmax(o)_k" }
+    var slopeFormula: String { "softmax(o)_k sum_j \(target)_j - \(target)_k" }
+    var definition: String? {
+        smoothing == 0 ? nil : "y′_k = (1 - \(smoothing)) y_k + frac{\(smoothing)}{K}"
+    }
+
+    func apply(_ outputs: Tensor, _ targets: Tensor) throws(ShapeError) -> Tensor {
+        let logarithms = try outputs.logSoftmax()
+        let samples = Float(outputs.shape[0]), classes = Double(outputs.shape[1])
+        func mean(_ terms: Tensor) throws(ShapeError) -> Tensor {
+            let sum = try terms.sum().neg()
+            return samples == 1 ? sum : try sum / samples
+        }
+        if holdsIndices(outputs.shape[1], targets.shape[1]) {
+            let ofClasses = try mean(logarithms.gather(targets))
+            guard smoothing > 0 else { return ofClasses }
+            return try Float(1 - smoothing) * ofClasses + Float(smoothing / classes) * mean(logarithms)
+        }
+        guard smoothing > 0 else { return try mean(logarithms * targets) }
+        return try mean(logarithms * (Float(1 - smoothing) * targets + Float(smoothing / classes)))
+    }
+
+    func value<S: Scalar>(_ outputs: [[S]], _ targets: [[S]]) -> S {
+        var sum: S = 0
+        for (row, target) in zip(outputs, targets) {
+            for (share, logarithm) in zip(shares(target, of: row.count), logSoftmax(row)) {
+                sum = sum + share * logarithm
+            }
+        }
+        return -sum / S(Double(outputs.count))
+    }
+
+    func slope<S: Scalar>(_ outputs: [[S]], _ targets: [[S]]) -> [[S]] {
+        let samples = S(Double(outputs.count))
+        return zip(outputs, targets).map { row, target in
+            let gradients = shares(target, of: row.count).map { -$0 / samples }
+            let total = gradients.dropFirst().reduce(gradients[0], +)
+            return zip(gradients, logSoftmax(row)).map { $0 - .exp($1) * total }
+        }
+    }
+
+    /// Whether a row of targets is a class's index.
+    private func holdsIndices(_ outputs: Int, _ targets: Int) -> Bool { outputs > 1 && targets == 1 }
+
+    /// How much of the target each class has, after smoothing; not a number where an index names no class.
+    private func shares<S: Scalar>(_ target: [S], of classes: Int) -> [S] {
+        let kept = S(1 - smoothing), added = S(smoothing / Double(classes))
+        guard holdsIndices(classes, target.count) else {
+            return smoothing > 0 ? target.map { kept * $0 + added } : target
+        }
+        let places = (0..<classes).map { S(Double($0)) }
+        guard places.contains(target[0]) else { return places.map { _ in S(.nan) } }
+        return places.map { $0 == target[0] ? kept + added : added }
+    }
+
+    private func logSoftmax<S: Scalar>(_ row: [S]) -> [S] {
+        let largest = row.reduce(row[0]) { $1 > $0 || $1.isNaN ? $1 : $0 }
+        let powers = row.map { S.exp($0 - largest) }
+        let logSum = S.log(powers.dropFirst().reduce(powers[0], +))
         return row.map { $0 - largest - logSum }
     }
 }

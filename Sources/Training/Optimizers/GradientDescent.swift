@@ -2,9 +2,9 @@ extension Optimizer {
     /// w − step · gradient in two roundings, as the script `w.data = w.data - step * w.grad.data` does it.
     public static let gradientDescent = Optimizer(
         name: "gradient_descent", formula: "w - s · frac{∂L}{∂w}",
-        begin: { stepSize, _ in
-            let step = Float(stepSize)
-            return { parameters, gradients in
+        begin: { _, _ in
+            { stepSize, parameters, gradients in
+                let step = Float(stepSize)
                 for i in parameters.indices { parameters[i] = parameters[i] - step * gradients[i] }
             }
         })

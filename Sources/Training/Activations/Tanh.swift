@@ -1,0 +1,15 @@
+internal import Autograd
+
+extension Activation {
+    /// The hyperbolic tangent, as `torch.tanh`.
+    public static let tanh = Activation(name: "tanh", slopeAtOutput: { 1 - $0 * $0 }, rule: Tanh())
+}
+
+private struct Tanh: ElementwiseActivation {
+    let formula = "tanh(z)"
+    let slopeFormula = "1 - f(z)^2"
+
+    func apply(_ z: Tensor) throws(ShapeError) -> Tensor { try z.tanh() }
+    func value<S: Scalar>(_ z: S) -> S { .tanh(z) }
+    func slope<S: Scalar>(_ z: S, _ y: S) -> S { 1 - y * y }
+}

@@ -1,0 +1,36 @@
+/// An entry of one of the lists that a lab file chooses from: a loss, an optimizer, a schedule, an initializer, an
+/// activation. In the file it is a word, or a table such as `{name: sgd, momentum: 0.9}`.
+public protocol Choice: Sendable, Hashable {
+    /// The word in a lab file, and PyTorch's where it has one.
+    var name: String { get }
+    /// What may be given beside the name, with its values.
+    var options: Options { get set }
+    /// Every entry a lab may name, its options at their defaults.
+    static var all: [Self] { get }
+}
+
+extension Choice {
+    /// Entries of one name and equal options are one.
+    public static func == (a: Self, b: Self) -> Bool { a.name == b.name && a.options == b.options }
+
+    /// The name and the options.
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(name)
+        hasher.combine(options)
+    }
+
+    /// The entry with another value for an option that it has.
+    public func with(_ option: String, _ value: Double) -> Self {
+        var changed = self
+        changed.options[option] = value
+        return changed
+    }
+
+    /// The name, with the options that are not at their defaults: `sgd(momentum=0.9)`.
+    public var text: String {
+        let usual = Self.all.first { $0.name == name }?.options
+        let changed = options.list.filter { $0.value != usual?[$0.name] }
+        guard !changed.isEmpty else { return name }
+        return "\(name)(\(changed.map { "\($0.name)=\($0.text)" }.joined(separator: ", ")))"
+    }
+}

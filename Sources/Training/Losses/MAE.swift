@@ -1,0 +1,18 @@
+internal import Autograd
+
+extension Loss {
+    /// |o − y|, averaged over all outputs of all samples, as `torch.nn.L1Loss`; its slope at 0 is 0.
+    public static let mae = Loss(name: "mae") { _ in MAE() }
+}
+
+private struct MAE: ElementwiseLoss {
+    let formula = "frac{1}{K} sum_k |o_k - y_k|"
+    let slopeFormula = "frac{1}{K} sign(o_k - y_k)"
+    let kinks = [0.0]
+
+    func apply(_ outputs: Tensor, _ targets: Tensor) throws(ShapeError) -> Tensor {
+        try (outputs - targets).abs().mean()
+    }
+    func value<S: Scalar>(_ o: S, _ y: S) -> S { .abs(o - y) }
+    func slope<S: Scalar>(_ o: S, _ y: S) -> S { o > y ? 1 : o < y ? -1 : 0 }
+}
