@@ -3,7 +3,7 @@
 /// A tensor is a place on its tape: it stays valid until the tape is rewound and records something else there.
 public struct Tensor {
     let tape: Tape
-    let id: Int32
+    var id: Int32
 
     /// The extents.
     public var shape: Shape { tape.node(id).shape }
@@ -28,6 +28,13 @@ public struct Tensor {
     @inline(__always)
     package func withValues<Result>(_ body: (UnsafeBufferPointer<Float>) -> Result) -> Result {
         body(UnsafeBufferPointer(tape.values(of: tape.node(id))))
+    }
+
+    /// Gives `body` the numbers of a leaf, to be written over.
+    @inline(__always)
+    package func withMutableValues(_ body: (UnsafeMutableBufferPointer<Float>) -> Void) {
+        precondition(tape.node(id).primitive == nil, "only leaves can be assigned")
+        body(tape.values(of: tape.node(id)))
     }
 
     /// Writes these numbers over the leaf's.

@@ -7,11 +7,14 @@ public struct History: Sendable, Equatable {
     public var name: String
     /// The series, in the order of the file's columns.
     public let series: [Series]
+    /// Whether states between those that are here were left out, because the run had too many to be held.
+    public let isThinned: Bool
 
     /// A history of these series.
-    public init(name: String, series: [Series]) {
+    public init(name: String, series: [Series], isThinned: Bool = false) {
         self.name = name
         self.series = series
+        self.isThinned = isThinned
     }
 
     /// The series of this name.
@@ -20,8 +23,15 @@ public struct History: Sendable, Equatable {
     /// All series that measure this.
     public func series(_ quantity: Quantity) -> [Series] { series.filter { $0.quantity == quantity } }
 
-    /// The loss at each state, if it was recorded.
-    public var loss: Series? { series.first { $0.quantity == .loss } }
+    /// The loss on all samples that the network learns from: at each state or, with mini-batches, at the end of each
+    /// epoch; if it was recorded.
+    public var loss: Series? { self["training.loss"] ?? series.first { $0.quantity == .loss } }
+
+    /// With mini-batches, the loss of each batch.
+    public var batchLoss: Series? { self["training.loss"] == nil ? nil : self["loss"] }
+
+    /// The loss on what the network is only watched on, if there is such.
+    public var validationLoss: Series? { series.first { $0.quantity == .validationLoss } }
 
     /// How many states there are: one more than the last iteration.
     public var stateCount: Int { (series.compactMap { $0.steps.last }.max() ?? -1) + 1 }

@@ -1,6 +1,11 @@
 /// What a series measures, told by its column's name.
 public enum Quantity: Sendable, Hashable {
+    /// The loss on what the network learns from; with mini-batches `loss` is one batch's, `training.loss` all samples'.
     case loss
+    /// The loss on what it is only watched on.
+    case validationLoss
+    /// The share of samples that are given their own class.
+    case accuracy
     /// A unit of the network's output.
     case output
     /// A weight, or a bias.
@@ -9,31 +14,35 @@ public enum Quantity: Sendable, Hashable {
     case gradient
     /// The share of samples on which a unit with a flat side, such as ReLU's, is above it.
     case activity
+    /// A layer's weights, gradients or units in one number: `layer2.median`, `layer2.gradient_norm`.
+    case summary
+    /// An eigenvalue of the loss's Hessian.
+    case curvature
+    /// How far the update from this state goes along the gradient.
+    case stepSize
     case other
 
     /// What a column of this name measures.
     public init(column name: String) {
         switch true {
-        case name == "loss": self = .loss
+        case name == "loss" || name == "training.loss": self = .loss
+        case name == "validation.loss": self = .validationLoss
+        case name == "training.accuracy" || name == "validation.accuracy": self = .accuracy
+        case name == "step_size": self = .stepSize
+        case name.hasPrefix("curvature."): self = .curvature
         case name.hasPrefix("output."): self = .output
         case name.hasPrefix("gradient."): self = .gradient
         case name.hasPrefix("active."): self = .activity
         case Self.isWeight(name): self = .weight
+        case LayerSummary(column: name) != nil: self = .summary
         default: self = .other
         }
     }
 
-    /// `w3`, `layer1.w.2.1` and `layer1.b.1` are weights.
+    /// `w3`, `layer1.w.2.1` and `layer1.b.1` are weights; other tools may have more than eight `w`.
     private static func isWeight(_ name: String) -> Bool {
-        func isNumber(_ text: some StringProtocol) -> Bool {
-            !text.isEmpty && text.utf8.allSatisfy { (48...57).contains($0) }
-        }
-        if name.hasPrefix("w") { return isNumber(name.dropFirst()) }
-        let parts = name.split(separator: ".", omittingEmptySubsequences: false)
-        guard parts.count >= 3, parts[0].hasPrefix("layer"), isNumber(parts[0].dropFirst(5)) else {
-            return false
-        }
-        return (parts[1] == "w" && parts.count == 4 || parts[1] == "b" && parts.count == 3)
-            && parts.dropFirst(2).allSatisfy { isNumber($0) }
+        let digits = name.utf8.dropFirst()
+        return ParameterName(column: name) != nil
+            || name.hasPrefix("w") && !digits.isEmpty && digits.allSatisfy { (48...57).contains($0) }
     }
 }

@@ -28,6 +28,21 @@ extension Steps: RandomAccessCollection {
 }
 
 extension Steps {
+    /// Whether no iteration between the first and the last is left out.
+    public var isUnbroken: Bool {
+        guard let first, let last else { return true }
+        return last - first == count - 1
+    }
+
+    /// These iterations, which increase; kept as a range where they are one.
+    public init(_ list: some RandomAccessCollection<Int>) {
+        guard let first = list.first, let last = list.last else {
+            self = .every(0..<0)
+            return
+        }
+        self = last - first + 1 == list.count ? .every(first..<last + 1) : .at(Array(list))
+    }
+
     /// The place of a step, or nil where there is no value.
     public func place(of step: Int) -> Int? {
         switch self {

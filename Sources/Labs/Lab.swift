@@ -14,6 +14,8 @@ public struct Lab: Sendable {
     public let language: String
     /// What holds where nothing is varied.
     public let base: Settings
+    /// Where the base's data come from; a run that varies them says so itself.
+    public let data: DataSource
     /// The questions; empty in a lab that is a single run.
     public let experiments: [Experiment]
     /// Every run, each trained once.
@@ -96,4 +98,6 @@ public struct Run: Sendable {
     public internal(set) var experiments: [String]
     /// All that determines it.
     public let settings: Settings
+    /// Where its data come from.
+    public let data: DataSource
 }

@@ -14,5 +14,8 @@ public struct Initializer: Choice {
     }
 
     /// Every initializer a lab may name.
-    public static let all: [Initializer] = [.pytorch]
+    public static let all: [Initializer] = [
+        .pytorch, .zeros, .constant, .uniform, .normal, .xavierUniform, .xavierNormal, .kaimingUniform,
+        .kaimingNormal,
+    ]
 }

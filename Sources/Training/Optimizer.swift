@@ -16,5 +16,7 @@ public struct Optimizer: Choice {
     package let begin: @Sendable (_ options: Options, _ parameterCount: Int) -> Update
 
     /// Every optimizer a lab may name.
-    public static let all: [Optimizer] = [.gradientDescent]
+    public static let all: [Optimizer] = [
+        .gradientDescent, .sgd, .adam, .adamW, .rmsprop, .adagrad,
+    ]
 }

@@ -28,6 +28,18 @@ public struct Options: Sendable, Hashable, ExpressibleByArrayLiteral {
                 case .flag: value == 0 || value == 1
                 }
             }
+
+            /// What must be, in words: `momentum must be` …
+            public var words: String {
+                switch self {
+                case .any: "a finite number"
+                case .positive: "a number above 0"
+                case .notNegative: "a number, at least 0"
+                case .fraction: "a number, at least 0 and below 1"
+                case .count: "a whole number, at least 1"
+                case .flag: "true or false"
+                }
+            }
         }
 
         /// PyTorch's word for it.

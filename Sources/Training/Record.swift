@@ -2,7 +2,7 @@
 public enum Record: String, Sendable, Hashable, CaseIterable {
     /// Every weight where there are at most ``Record/weightLimit``, else summaries.
     case auto
-    /// Every weight and gradient, and the outputs of all samples.
+    /// Every weight and gradient, and the activity of units.
     case weights
     /// A summary of each layer's weights and gradients: mean, spread, quantiles, norms, the share of inactive or
     /// saturated units.
@@ -12,4 +12,6 @@ public enum Record: String, Sendable, Hashable, CaseIterable {
 
     /// Up to so many parameters, `auto` keeps every one.
     public static let weightLimit = 64
+    /// Up to so many numbers, the outputs of all samples are kept at every state.
+    public static let outputLimit = 64
 }

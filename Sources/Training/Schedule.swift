@@ -12,5 +12,5 @@ public struct Schedule: Choice {
         @Sendable (_ iteration: Int, _ previous: Double, _ base: Double, _ options: Options) -> Double
 
     /// Every schedule a lab may name.
-    public static let all: [Schedule] = [.constant]
+    public static let all: [Schedule] = [.constant, .step, .exponential, .cosine, .warmUp]
 }

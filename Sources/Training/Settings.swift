@@ -34,6 +34,9 @@ public struct Settings: Sendable, Hashable {
     public var earlyStopping: EarlyStopping?
     /// What is kept of every state.
     public var record = Record.auto
+    /// Whether the largest eigenvalue of the loss's Hessian is kept as well, for networks of up to
+    /// ``Record/weightLimit`` parameters.
+    public var curvature = false
 
     /// These settings.
     public init(
@@ -73,8 +76,13 @@ public struct Settings: Sendable, Hashable {
         if data.inputs.contains(where: { $0.count != layers[0] }) {
             return error("every row of inputs must have \(layers[0]) numbers")
         }
-        if data.targets.contains(where: { $0.count != layers[layers.count - 1] }) {
-            return error("every row of targets must have \(layers[layers.count - 1]) numbers")
+        let outputs = layers[layers.count - 1], width = data.targets[0].count
+        let areIndices = loss.takesClassIndices && outputs > 1 && width == 1
+        if !areIndices, width != outputs || data.targets.contains(where: { $0.count != width }) {
+            return error("every row of targets must have \(outputs) numbers")
+        }
+        if areIndices, data.targets.contains(where: { !(0..<outputs).map(Float.init).contains($0[0]) }) {
+            return error("every target must be a class, 0 to \(outputs - 1)")
         }
         let parameters = initialParameters
         let weights = parameters.weights.map(\.count), biases = parameters.biases.map(\.count)

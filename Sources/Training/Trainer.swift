@@ -1,7 +1,7 @@
 public import Autograd
 public import Histories
 
-/// Trains one network and records every state.
+/// Trains one network and records its states.
 public struct Trainer: Sendable {
     private let settings: Settings
 
@@ -13,33 +13,42 @@ public struct Trainer: Sendable {
         self.settings = settings
     }
 
-    /// Trains from the first weights and returns all states; a run that diverges ends at its first state
-    /// that is not finite.
+    /// Trains from the first weights and returns the states; a run that diverges ends at its first state that is not
+    /// finite. A run too long to be held keeps a bounded number of states, and all of them in `file`, if there is one.
     ///
+    /// - Parameter progress: Called now and then with the number of iterations that are done.
     /// - Throws: `ShapeError` where an activation or a loss of one's own does not fit the network.
-    public func train(name: String) throws(ShapeError) -> History {
-        let network = settings.network, data = settings.data
-        let rows: Shape = [data.sampleCount, network.layers[0]]
-        let targetRows: Shape = [data.sampleCount, network.layers[network.layers.count - 1]]
-        let tape = Tape(parameters: network.parameterShapes, inputs: [rows, targetRows])
-        let parameters = tape.parameters, inputs = tape.inputs[0], targets = tape.inputs[1]
-        inputs.assign(Array(data.inputs.joined()))
-        targets.assign(Array(data.targets.joined()))
+    public func train(
+        name: String, file: CSVWriter? = nil, progress: ((_ iterations: Int) -> Void)? = nil
+    ) throws(ShapeError) -> History {
+        let network = settings.network
+        let tape = Tape(parameters: network.parameterShapes, inputs: Deal.shapes(settings))
+        let parameters = tape.parameters
         let start = settings.initialParameters.flat
         tape.withParameters { weights, _ in _ = weights.update(fromContentsOf: start) }
-        let update = settings.optimizer.begin(settings.optimizer.options, tape.parameterCount)
-        var recorder = Recorder(settings)
+        var deal = Deal(settings, on: tape)
+        var update = Update(settings)
+        var recorder = Recorder(settings, file: file)
+        var epochs = Epochs(settings)
 
         for iteration in 0...settings.iterations {
-            tape.rewind()
-            let layers = try network.forward(inputs, parameters: parameters)
-            let loss = try settings.loss.apply(layers[layers.count - 1], targets)
             let isLast = iteration == settings.iterations
-            if !isLast { loss.backward() }
-            let isFinite = recorder.record(loss: loss, layers: layers, tape: tape, gradients: !isLast)
-            if isLast || !isFinite { break }
-            tape.withParameters { update(settings.stepSize, $0, $1) }
-            tape.zeroGradients()
+            var layers: [Tensor] = [], loss: Tensor?
+            if !isLast || settings.batches == nil {
+                let samples = deal.deal()
+                tape.rewind()
+                layers = try network.forward(samples.inputs, parameters: parameters)
+                loss = try settings.loss.apply(layers[layers.count - 1], samples.targets)
+                if !isLast { loss?.backward() }
+            }
+            let stepSize = isLast ? nil : update.nextStepSize()
+            let isFinite = recorder.record(
+                iteration, loss: loss, layers: layers, tape: tape, stepSize: stepSize)
+            let isOver = try epochs.end(at: iteration, loss, layers, tape, &recorder)
+            recorder.end(iteration)
+            if iteration & 1023 == 0 { progress?(iteration) }
+            if isLast || !isFinite || isOver { break }
+            update.apply(to: tape)
         }
         return recorder.history(name: name)
     }

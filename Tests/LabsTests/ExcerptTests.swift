@@ -1,4 +1,5 @@
 import Testing
+import Training
 
 /// The line that an error shows, and the carets under what is meant.
 struct ExcerptTests {
@@ -9,7 +10,7 @@ struct ExcerptTests {
                 lab.yaml:7:25: error: activation cannot be "线性整流"
                   7 |   activation: [sigmoid, 线性整流]
                     |                         ^^^^^^^^
-                  allowed: identity, sigmoid, composed_sigmoid, relu
+                  allowed: \(words(of: Activation.self))
                 """)
     }
 
@@ -31,11 +32,11 @@ struct ExcerptTests {
                 lab.yaml:7:16: error: activation cannot be "线性整流"
                   7 |   activation: [线性整流, sigmiod]
                     |                ^^^^^^^^
-                  allowed: identity, sigmoid, composed_sigmoid, relu
+                  allowed: \(words(of: Activation.self))
                 lab.yaml:7:22: error: activation cannot be "sigmiod"
                   7 |   activation: [线性整流, sigmiod]
                     |                          ^^^^^^^
-                  allowed: identity, sigmoid, composed_sigmoid, relu
+                  allowed: \(words(of: Activation.self))
                   did you mean sigmoid?
                 """)
     }
@@ -61,7 +62,7 @@ struct ExcerptTests {
                 lab.yaml:7:15: error: activation cannot be "[31mred"
                   7 |   activation: "\\e[31mred\\u009B\\u202E"
                     |               ^^^^^^^^^^
-                  allowed: identity, sigmoid, composed_sigmoid, relu
+                  allowed: \(words(of: Activation.self))
                 """)
     }
 
@@ -113,17 +114,17 @@ struct ExcerptTests {
                 lab.yaml:7:16: error: activation cannot be "sigmod"
                   7 |   activation: [sigmod, rleu]
                     |                ^^^^^^
-                  allowed: identity, sigmoid, composed_sigmoid, relu
+                  allowed: \(words(of: Activation.self))
                   did you mean sigmoid?
                 lab.yaml:7:24: error: activation cannot be "rleu"
                   7 |   activation: [sigmod, rleu]
                     |                        ^^^^
-                  allowed: identity, sigmoid, composed_sigmoid, relu
+                  allowed: \(words(of: Activation.self))
                   did you mean relu?
                 lab.yaml:9:3: error: unknown key "lr" in training
                   9 |   lr: 1
                     |   ^^
-                  allowed: loss, optimizer, step_size, iterations
+                  allowed: \(Sound.training)
                   did you mean step_size?
                 lab.yaml:10:15: error: iterations cannot be -3
                   10 |   iterations: -3
@@ -136,7 +137,7 @@ struct ExcerptTests {
                 lab.yaml:12:12: error: vary cannot take "rate"
                   12 |   - vary: {rate: [1]}
                      |            ^^^^
-                  allowed: bias, activation, initializer, seed, loss, optimizer, step_size, iterations
+                  allowed: \(Sound.varying)
                 """)
     }
 }

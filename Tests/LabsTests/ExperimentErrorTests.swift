@@ -1,4 +1,5 @@
 import Testing
+import Training
 
 /// Experiments that cannot be planned.
 struct ExperimentErrorTests {
@@ -148,7 +149,7 @@ struct ExperimentErrorTests {
                 lab.yaml:14:34: error: activation cannot be "relux"
                   14 |     vary: {activation: [sigmoid, relux], step_size: [1, 2, 3]}
                      |                                  ^^^^^
-                  allowed: identity, sigmoid, composed_sigmoid, relu
+                  allowed: \(words(of: Activation.self))
                   did you mean relu?
                 """)
     }
@@ -239,7 +240,7 @@ struct ExperimentErrorTests {
                 lab.yaml:14:24: error: activation cannot be "0"
                   14 |     vary: {activation: {from: 0, to: 5}}
                      |                        ^
-                  allowed: identity, sigmoid, composed_sigmoid, relu
+                  allowed: \(words(of: Activation.self))
                 """)
     }
 

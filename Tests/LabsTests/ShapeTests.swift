@@ -161,10 +161,10 @@ struct ShapeTests {
             with: "layers: [2, 100000, 100000, 2]")
         #expect(
             complaint(about: source) == """
-                lab.yaml:6:11: error: 20000800003 numbers at every state are more than a report can hold
+                lab.yaml:6:11: error: 10000400000 weights and biases are more than a network can have here
                   6 |   layers: [2, 100000, 100000, 2]
                     |           ^
-                  allowed: at most 40000000 numbers a run
+                  allowed: at most 10000000
                 """)
     }
 }

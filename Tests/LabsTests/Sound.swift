@@ -1,8 +1,16 @@
 import Labs
+import Training
 
 /// A lab that reads, and what tests make of it.
 enum Sound {
     static let weights = "weights: [0.2, -0.4, 0.5, 0.6, 0.1, -0.5, -0.3, 0.8]"
+
+    /// The keys of `training`.
+    static let training =
+        "loss, optimizer, step_size, schedule, iterations, epochs, batch_size, shuffle, seed, clip_gradient_norm, clip_gradient_value, early_stopping, record"
+    /// What experiments may vary.
+    static let varying =
+        "set, validation, standardise, data.seed, hidden, bias, activation, initializer, seed, loss, optimizer, step_size, schedule, iterations, epochs, batch_size, shuffle, training.seed, clip_gradient_norm, clip_gradient_value, early_stopping"
 
     static let lab = """
         title: Sound
@@ -25,6 +33,9 @@ enum Sound {
     /// The lab with experiments.
     static func asking(_ experiments: String) -> String { lab + "experiments:\n\(experiments)\n" }
 }
+
+/// The words of a list, as an error gives them.
+func words<Entry: Choice>(of type: Entry.Type) -> String { Entry.all.map { $0.name }.joined(separator: ", ") }
 
 extension String {
     /// Every `part` replaced; by scalars, so that a CR LF is two.

@@ -21,7 +21,7 @@ struct UnknownKeyTests {
                 lab.yaml:3:3: error: unknown key "input" in data
                   3 |   input: [[0.5, 0.3]]
                     |   ^^^^^
-                  allowed: inputs, targets
+                  allowed: inputs, targets, csv, set, validation, standardise, seed
                   did you mean inputs?
                 """)
     }
@@ -33,7 +33,7 @@ struct UnknownKeyTests {
                 lab.yaml:7:3: error: unknown key "activations" in network
                   7 |   activations: sigmoid
                     |   ^^^^^^^^^^^
-                  allowed: layers, bias, activation, weights, biases, initializer, seed
+                  allowed: layers, hidden, bias, activation, weights, biases, initializer, seed
                   did you mean activation?
                 """)
     }
@@ -45,7 +45,7 @@ struct UnknownKeyTests {
                 lab.yaml:11:3: error: unknown key "iteration" in training
                   11 |   iteration: 11
                      |   ^^^^^^^^^
-                  allowed: loss, optimizer, step_size, iterations
+                  allowed: \(Sound.training)
                   did you mean iterations?
                 """)
     }
@@ -78,7 +78,7 @@ struct UnknownKeyTests {
                 lab.yaml:14:12: error: vary cannot take "stepsize"
                   14 |     vary: {stepsize: [1, 10]}
                      |            ^^^^^^^^
-                  allowed: bias, activation, initializer, seed, loss, optimizer, step_size, iterations
+                  allowed: \(Sound.varying)
                   did you mean step_size?
                 """)
     }
@@ -94,7 +94,7 @@ struct UnknownKeyTests {
                 lab.yaml:14:12: error: vary cannot take "layers"
                   14 |     vary: {layers: [[2, 2, 2], [2, 4, 2]]}
                      |            ^^^^^^
-                  allowed: bias, activation, initializer, seed, loss, optimizer, step_size, iterations
+                  allowed: \(Sound.varying)
                 """)
     }
 
@@ -105,7 +105,7 @@ struct UnknownKeyTests {
                 lab.yaml:10:3: error: unknown key "lr" in training
                   10 |   lr: 1
                      |   ^^
-                  allowed: loss, optimizer, step_size, iterations
+                  allowed: \(Sound.training)
                   did you mean step_size?
                 """)
     }
@@ -117,7 +117,7 @@ struct UnknownKeyTests {
                 lab.yaml:10:3: error: unknown key "learning_rate" in training
                   10 |   learning_rate: 1
                      |   ^^^^^^^^^^^^^
-                  allowed: loss, optimizer, step_size, iterations
+                  allowed: \(Sound.training)
                   did you mean step_size?
                 """)
     }
@@ -133,20 +133,20 @@ struct UnknownKeyTests {
                 lab.yaml:14:12: error: vary cannot take "lr"
                   14 |     vary: {lr: [1, 10]}
                      |            ^^
-                  allowed: bias, activation, initializer, seed, loss, optimizer, step_size, iterations
+                  allowed: \(Sound.varying)
                   did you mean step_size?
                 """)
     }
 
-    @Test func epochsAreIterations() {
-        let source = Sound.replacing("iterations", with: "epochs")
+    @Test func theSchedulerIsTheSchedule() {
+        let source = Sound.replacing("step_size: 1", with: "scheduler: cosine\n  step_size: 1")
         #expect(
             complaint(about: source) == """
-                lab.yaml:11:3: error: unknown key "epochs" in training
-                  11 |   epochs: 11
-                     |   ^^^^^^
-                  allowed: loss, optimizer, step_size, iterations
-                  did you mean iterations?
+                lab.yaml:10:3: error: unknown key "scheduler" in training
+                  10 |   scheduler: cosine
+                     |   ^^^^^^^^^
+                  allowed: \(Sound.training)
+                  did you mean schedule?
                 """)
     }
 

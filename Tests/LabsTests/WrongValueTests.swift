@@ -1,4 +1,5 @@
 import Testing
+import Training
 
 /// A value of the wrong kind, or a word that is none of those allowed.
 struct WrongValueTests {
@@ -9,7 +10,7 @@ struct WrongValueTests {
                 lab.yaml:7:15: error: activation cannot be "sigmiod"
                   7 |   activation: sigmiod
                     |               ^^^^^^^
-                  allowed: identity, sigmoid, composed_sigmoid, relu
+                  allowed: \(words(of: Activation.self))
                   did you mean sigmoid?
                 """)
     }
@@ -21,7 +22,7 @@ struct WrongValueTests {
                 lab.yaml:7:15: error: activation cannot be "ReLU"
                   7 |   activation: ReLU
                     |               ^^^^
-                  allowed: identity, sigmoid, composed_sigmoid, relu
+                  allowed: \(words(of: Activation.self))
                   did you mean relu?
                 """)
     }
@@ -33,18 +34,18 @@ struct WrongValueTests {
                 lab.yaml:7:15: error: activation cannot be "swish"
                   7 |   activation: swish
                     |               ^^^^^
-                  allowed: identity, sigmoid, composed_sigmoid, relu
+                  allowed: \(words(of: Activation.self))
                 """)
     }
 
-    @Test func anActivationOfTheWrongType() {
-        let source = Sound.replacing("activation: sigmoid", with: "activation: {name: relu}")
+    @Test func anActivationWithoutItsName() {
+        let source = Sound.replacing("activation: sigmoid", with: "activation: {slope: 0.1}")
         #expect(
             complaint(about: source) == """
-                lab.yaml:7:15: error: activation must be a word
-                  7 |   activation: {name: relu}
+                lab.yaml:7:15: error: this activation has no name
+                  7 |   activation: {slope: 0.1}
                     |               ^
-                  allowed: identity, sigmoid, composed_sigmoid, relu
+                  allowed: name: identity
                 """)
     }
 
@@ -77,7 +78,7 @@ struct WrongValueTests {
                 lab.yaml:10:9: error: loss cannot be "cross entropy"
                   10 |   loss: cross entropy
                      |         ^^^^^^^^^^^^^
-                  allowed: half_squared_error, mse, cross_entropy
+                  allowed: \(words(of: Loss.self))
                   did you mean cross_entropy?
                 """)
     }
@@ -89,7 +90,7 @@ struct WrongValueTests {
                 lab.yaml:10:14: error: optimizer cannot be "gradient descent"
                   10 |   optimizer: gradient descent
                      |              ^^^^^^^^^^^^^^^^
-                  allowed: gradient_descent
+                  allowed: \(words(of: Optimizer.self))
                   did you mean gradient_descent?
                 """)
     }
@@ -101,7 +102,7 @@ struct WrongValueTests {
                 lab.yaml:8:16: error: initializer cannot be "xavier"
                   8 |   initializer: xavier
                     |                ^^^^^^
-                  allowed: pytorch
+                  allowed: \(words(of: Initializer.self))
                 """)
     }
 

@@ -36,12 +36,14 @@ struct PyTorchRun: Decodable, Sendable, CustomStringConvertible {
             activations: try activations.map { name in
                 try #require(Activation.all.first { $0.name == name })
             })
-        return Settings(
+        var settings = Settings(
             data: Dataset(inputs: inputs, targets: targets), network: network,
             start: .given(Parameters(flat: states[0].weights.map { Float($0) }, of: network)),
             loss: try #require(Loss.all.first { $0.name == loss }), optimizer: .gradientDescent,
             stepSize: step,
             iterations: states.count - 1)
+        settings.record = .weights
+        return settings
     }
 }
 

@@ -68,7 +68,7 @@ public enum CSV {
             }
         }
         let series = (1..<names.count).map { column in
-            Series(name: names[column], steps: compact(steps[column]), values: values[column])
+            Series(name: names[column], steps: Steps(steps[column]), values: values[column])
         }
         return History(name: name, series: series)
     }
@@ -81,11 +81,6 @@ public enum CSV {
         if line.last == UInt8(ascii: "\r") { line.removeLast() }
         return line.split(separator: comma, omittingEmptySubsequences: false)
             .map { String(decoding: $0, as: UTF8.self) }
-    }
-
-    private static func compact(_ steps: [Int]) -> Steps {
-        guard let first = steps.first, let last = steps.last else { return .every(0..<0) }
-        return last - first + 1 == steps.count ? .every(first..<last + 1) : .at(steps)
     }
 }
 

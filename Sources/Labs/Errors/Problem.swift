@@ -1,11 +1,15 @@
-/// One thing that is wrong in a lab file, and where.
-public struct Problem: Error, Sendable, Equatable {
+/// One thing that is wrong in a lab file or in the data it names, and where.
+public struct Problem: Error, Sendable, Hashable {
+    /// The file of the data; nil where the lab file is meant.
+    public var file: String?
+    /// The line of that file; of the lab file it is found by its number.
+    var excerpt: String?
     /// The line, counted from 1; nil where the file as a whole is meant.
     public var line: Int?
     /// The column of the first character, counted from 1.
-    public var column: Int
+    public var column = 1
     /// How many characters are meant.
-    public var width: Int
+    public var width = 1
     /// What is wrong, in one sentence without a full stop.
     public var message: String
     /// What may stand there instead.
@@ -16,13 +20,13 @@ public struct Problem: Error, Sendable, Equatable {
     var isSyntax = false
 }
 
-/// All that is wrong in one lab file.
+/// All that is wrong in one lab file and its data.
 public struct LabError: Error, Sendable, Equatable {
     /// The file, as it was named on the command line.
     public let path: String
     /// The file's lines.
     let lines: [String]
-    /// In the order of the file.
+    /// In the order of the file, those of the data last.
     public let problems: [Problem]
 }
 
@@ -31,11 +35,11 @@ extension LabError: CustomStringConvertible {
     public var description: String { problems.map(describe).joined(separator: "\n") }
 
     private func describe(_ problem: Problem) -> String {
-        var text = path
+        var text = problem.file ?? path
         if let line = problem.line { text += ":\(line):\(problem.column)" }
         text += ": error: \(problem.message)"
-        if let line = problem.line, lines.indices.contains(line - 1) {
-            text += "\n" + excerpt(of: lines[line - 1], number: line, problem)
+        if let number = problem.line, let line = problem.excerpt ?? self.line(number) {
+            text += "\n" + excerpt(of: line, number: number, problem)
         }
         if let allowed = problem.allowed { text += "\n  allowed: \(allowed)" }
         if let mark = fullWidthMark(near: problem) {
@@ -44,6 +48,10 @@ extension LabError: CustomStringConvertible {
         }
         if let suggestion = problem.suggestion { text += "\n  did you mean \(suggestion)?" }
         return text
+    }
+
+    private func line(_ number: Int) -> String? {
+        lines.indices.contains(number - 1) ? lines[number - 1] : nil
     }
 
     /// The line with carets under what is meant; a long line is cut around it.
@@ -72,7 +80,7 @@ extension LabError: CustomStringConvertible {
     /// What a Chinese keyboard writes in place of YAML's own marks, after a key or a number: within Chinese
     /// words it is what it should be.
     private func fullWidthMark(near problem: Problem) -> (line: Int, typed: Character, meant: Character)? {
-        guard let line = problem.line else { return nil }
+        guard let line = problem.line, problem.file == nil else { return nil }
         let marks: [Character: Character] = [
             "：": ":", "，": ",", "［": "[", "］": "]", "【": "[", "】": "]", "｛": "{", "｝": "}",
         ]

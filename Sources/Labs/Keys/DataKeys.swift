@@ -1,11 +1,42 @@
+internal import Training
+
 extension Key {
     /// What the network learns from.
     static let data: [Key] = [
         Key(section: "data", name: "inputs") { node, draft, reader in
-            draft.inputs = reader.rows(node, of: "inputs")
+            draft.data.inputs = reader.column(node, of: "inputs")
         },
         Key(section: "data", name: "targets") { node, draft, reader in
-            draft.targets = reader.rows(node, of: "targets")
+            if reader.holdsLabels(node) { draft.data.targets = reader.column(node, of: "targets") }
+        },
+        Key(section: "data", name: "csv") { node, draft, reader in
+            guard let path = reader.text(node, of: "csv") else { return }
+            if path.isEmpty {
+                reader.report(node, "csv must name a file", allowed: "a path such as data/iris.csv")
+            } else {
+                draft.data.csv = path
+            }
+        },
+        Key(section: "data", name: "set", varies: true) { node, draft, reader in
+            let foreign = ["make_moons": "moons", "make_circles": "circles", "make_blobs": "blobs"]
+            if let set = reader.entry(node, of: "set", from: GeneratedSet.self, foreign: foreign) {
+                draft.data.set = set
+            }
+        },
+        Key(section: "data", name: "validation", varies: true) { node, draft, reader in
+            guard let share = reader.number(node, of: "validation") else { return }
+            if (0..<1).contains(share) {
+                draft.data.validation = share
+            } else {
+                reader.report(
+                    node, "validation must be a share of the samples", allowed: "0 to below 1, such as 0.2")
+            }
+        },
+        Key(section: "data", name: "standardise", varies: true) { node, draft, reader in
+            if let value = reader.yesOrNo(node, of: "standardise") { draft.data.standardise = value }
+        },
+        Key(section: "data", name: "seed", word: "data.seed", varies: true) { node, draft, reader in
+            if let seed = reader.seed(node) { draft.data.seed = seed }
         },
     ]
 }

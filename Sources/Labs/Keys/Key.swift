@@ -6,6 +6,8 @@ struct Key: Sendable {
     /// The table it stands in; empty at the top of the file.
     let section: String
     let name: String
+    /// What `vary` and the names of runs call it, where its name alone means another key.
+    var word: String?
     /// Whether an experiment may vary it.
     var varies = false
     /// Reads the value into the draft, or reports what is wrong with it.
@@ -13,6 +15,8 @@ struct Key: Sendable {
 
     /// `network.seed`
     var path: String { section.isEmpty ? name : "\(section).\(name)" }
+    /// What `vary` and the names of runs call it.
+    var varyingName: String { word ?? name }
 
     /// All keys, in the order of the documentation.
     static let all: [Key] = title + data + network + training
@@ -20,18 +24,32 @@ struct Key: Sendable {
     static let sections = ["data", "network", "training"]
     /// What is read on its own.
     static let others = ["descent", "experiments"]
+    /// Keys that say the same thing in two ways, of which a lab has one.
+    static let alternatives = [
+        ("network.layers", "network.hidden"), ("training.iterations", "training.epochs"),
+        ("training.clip_gradient_norm", "training.clip_gradient_value"),
+    ]
     /// What people write who come from another program.
     static let foreignWords = [
-        "lr": "step_size", "learning_rate": "step_size", "epochs": "iterations", "rounds": "iterations",
-        "steps": "iterations", "hidden": "layers", "x": "inputs", "y": "targets", "criterion": "loss",
-        "init": "initializer", "name": "title",
+        "lr": "step_size", "learning_rate": "step_size", "rounds": "iterations", "steps": "iterations",
+        "x": "inputs", "y": "targets", "criterion": "loss", "init": "initializer", "name": "title",
+        "scheduler": "schedule", "standardize": "standardise", "normalize": "standardise",
+        "normalise": "standardise", "hidden_layers": "hidden", "dataset": "set", "file": "csv",
+        "val_split": "validation", "validation_split": "validation", "test_size": "validation",
+        "patience": "early_stopping", "clip_grad_norm": "clip_gradient_norm",
+        "clip_grad_value": "clip_gradient_value", "max_norm": "clip_gradient_norm", "random_state": "seed",
     ]
 
     /// The keys of one table.
     static func keys(in section: String) -> [Key] { all.filter { $0.section == section } }
 
-    /// The key that an experiment means by `name` or by its dotted path.
+    /// The key that an experiment means by a word or a dotted path: `seed` is the network's.
     static func varying(_ name: String) -> Key? {
-        all.first { $0.varies && ($0.path == name || $0.name == name) }
+        all.first { $0.varies && ($0.path == name || $0.varyingName == name) }
+    }
+
+    /// Where a key of this name, or of one that people write for it, stands.
+    static func place(of name: String) -> String? {
+        all.first { $0.name == name || $0.name == foreignWords[name] }?.path
     }
 }

@@ -14,6 +14,15 @@ extension Key {
             let widths = list.map { reader.wholeNumber($0, of: "a layer's width", from: 1, through: 100_000) }
             if widths.allSatisfy({ $0 != nil }) { draft.layers = widths.compactMap { $0 } }
         },
+        Key(section: "network", name: "hidden", varies: true) { node, draft, reader in
+            let nodes = node.string == "none" ? [] : node.sequence.map(Array.init) ?? [node]
+            let widths =
+                nodes
+                .map { reader.wholeNumber($0, of: "a hidden layer's width", from: 1, through: 100_000) }
+            guard widths.allSatisfy({ $0 != nil }) else { return }
+            draft.hidden = widths.compactMap { $0 }
+            draft.layers = nil
+        },
         Key(section: "network", name: "bias", varies: true) {
             node, draft, reader in
             if let bias = reader.yesOrNo(node, of: "bias") { draft.bias = bias }
@@ -26,7 +35,7 @@ extension Key {
             if nodes.isEmpty {
                 reader.report(node, "activation lists nothing", allowed: "one activation, or one per layer")
             }
-            let read = nodes.map { reader.entry($0, of: "activation", from: Activation.all, name: \.name) }
+            let read = nodes.map { reader.entry($0, of: "activation", from: Activation.self) }
             if !read.isEmpty, read.allSatisfy({ $0 != nil }) { draft.activations = read.compactMap { $0 } }
         },
         Key(
@@ -40,14 +49,14 @@ extension Key {
         },
         Key(section: "network", name: "initializer", varies: true) {
             node, draft, reader in
-            draft.initializer = reader.entry(node, of: "initializer", from: Initializer.all, name: \.name)
+            draft.initializer = reader.entry(node, of: "initializer", from: Initializer.self)
         },
         Key(section: "network", name: "seed", varies: true) {
             node, draft, reader in
             if node.string == "given" {
                 draft.seed = .given
-            } else if let seed = reader.wholeNumber(node, of: "seed", from: 0, through: Int(UInt32.max)) {
-                draft.seed = .number(UInt64(seed))
+            } else if let seed = reader.seed(node) {
+                draft.seed = .number(seed)
             }
         },
     ]

@@ -1,24 +1,22 @@
 internal import Training
+internal import Yams
 
 extension Key {
     /// How the network is trained.
     static let training: [Key] = [
-        Key(section: "training", name: "loss", varies: true) {
-            node, draft, reader in
+        Key(section: "training", name: "loss", varies: true) { node, draft, reader in
             let foreign = ["mseloss": "mse", "l2": "mse", "crossentropyloss": "cross_entropy"]
-            let loss = reader.entry(node, of: "loss", from: Loss.all, name: \.name, foreign: foreign)
-            if let loss { draft.loss = loss }
+            if let loss = reader.entry(node, of: "loss", from: Loss.self, foreign: foreign) {
+                draft.loss = loss
+            }
         },
         Key(section: "training", name: "optimizer", varies: true) { node, draft, reader in
-            let foreign = ["sgd": "gradient_descent", "gd": "gradient_descent"]
-            let optimizer = reader.entry(
-                node, of: "optimizer", from: Optimizer.all, name: \.name, foreign: foreign)
-            if let optimizer { draft.optimizer = optimizer }
+            let foreign = ["gd": "gradient_descent"]
+            if let optimizer = reader.entry(node, of: "optimizer", from: Optimizer.self, foreign: foreign) {
+                draft.optimizer = optimizer
+            }
         },
-        Key(
-            section: "training", name: "step_size",
-            varies: true
-        ) { node, draft, reader in
+        Key(section: "training", name: "step_size", varies: true) { node, draft, reader in
             guard let stepSize = reader.number(node, of: "step_size") else { return }
             if stepSize > 0 {
                 draft.stepSize = stepSize
@@ -26,9 +24,63 @@ extension Key {
                 reader.report(node, "step_size must be above 0", allowed: "a number above 0, such as 0.1")
             }
         },
-        Key(section: "training", name: "iterations", varies: true) {
-            node, draft, reader in
-            draft.iterations = reader.wholeNumber(node, of: "iterations", from: 0, through: 100_000_000)
+        Key(section: "training", name: "schedule", varies: true) { node, draft, reader in
+            if let schedule = reader.entry(node, of: "schedule", from: Schedule.self) {
+                draft.schedule = schedule
+            }
+        },
+        Key(section: "training", name: "iterations", varies: true) { node, draft, reader in
+            let count = reader.wholeNumber(node, of: "iterations", from: 0, through: iterationLimit)
+            if let count { draft.length = .iterations(count) }
+        },
+        Key(section: "training", name: "epochs", varies: true) { node, draft, reader in
+            let count = reader.wholeNumber(node, of: "epochs", from: 0, through: iterationLimit)
+            if let count { draft.length = .epochs(count) }
+        },
+        Key(section: "training", name: "batch_size", varies: true) { node, draft, reader in
+            if node.string == "all" {
+                draft.batchSize = nil
+            } else if let size = reader.wholeNumber(
+                node, of: "batch_size", from: 1, through: LabReader.sampleLimit)
+            {
+                draft.batchSize = size
+            }
+        },
+        Key(section: "training", name: "shuffle", varies: true) { node, draft, reader in
+            if let shuffle = reader.yesOrNo(node, of: "shuffle") { draft.shuffle = shuffle }
+        },
+        Key(section: "training", name: "seed", word: "training.seed", varies: true) { node, draft, reader in
+            if let seed = reader.seed(node) { draft.shuffleSeed = seed }
+        },
+        Key(section: "training", name: "clip_gradient_norm", varies: true) { node, draft, reader in
+            if let bound = reader.bound(node, of: "clip_gradient_norm") {
+                draft.clipping = bound.map { .norm($0) }
+            }
+        },
+        Key(section: "training", name: "clip_gradient_value", varies: true) { node, draft, reader in
+            if let bound = reader.bound(node, of: "clip_gradient_value") {
+                draft.clipping = bound.map { .value($0) }
+            }
+        },
+        Key(section: "training", name: "early_stopping", varies: true) { node, draft, reader in
+            if node.string == "none" {
+                draft.earlyStopping = nil
+            } else if let rule = reader.earlyStopping(node) {
+                draft.earlyStopping = rule
+            }
+        },
+        Key(section: "training", name: "record") { node, draft, reader in
+            let words = Record.allCases.map { $0.rawValue }
+            if let word = reader.choice(node, of: "record", from: words), let record = Record(rawValue: word)
+            {
+                draft.record = record
+            }
+        },
+        Key(section: "training", name: "curvature") { node, draft, reader in
+            if let curvature = reader.yesOrNo(node, of: "curvature") { draft.curvature = curvature }
         },
     ]
+
+    /// More updates than this no run has.
+    static let iterationLimit = 100_000_000
 }

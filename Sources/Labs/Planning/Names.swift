@@ -33,13 +33,20 @@ extension LabReader {
         return text
     }
 
+    /// Whether a value explains itself without its key.
     static func isWord(_ node: Node) -> Bool {
-        node.sequence != nil || (node.decimal == nil && node.bool == nil)
+        if let list = node.sequence { return list.contains(where: isWord) }
+        return node.decimal == nil && node.bool == nil && !["none", "all", "auto"].contains(node.string)
     }
 
-    /// As it stands in a run's name: 1.0 is 1, a list is joined by `+`.
+    /// As it stands in a run's name: 1.0 is 1, a list is joined by `+`, and so are a name and its options.
     static func text(of node: Node) -> String {
-        if let list = node.sequence { return list.map(text).joined(separator: "+") }
+        if let list = node.sequence { return list.isEmpty ? "none" : list.map(text).joined(separator: "+") }
+        if let mapping = node.mapping {
+            let options = mapping.filter { $0.key.string != "name" }
+                .map { "\($0.key.string ?? "")=\(text(of: $0.value))" }
+            return ([mapping["name"]?.string].compactMap { $0 } + options).joined(separator: "+")
+        }
         if let number = node.decimal {
             let text = number.description
             return text.hasSuffix(".0") ? String(text.dropLast(2)) : text

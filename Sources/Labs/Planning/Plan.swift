@@ -36,6 +36,13 @@ private struct RunKey: Hashable {
         hasher.combine(settings.network)
         hasher.combine(settings.loss)
         hasher.combine(settings.optimizer)
+        hasher.combine(settings.schedule)
+        hasher.combine(settings.batches)
+        hasher.combine(settings.clipping)
+        hasher.combine(settings.earlyStopping)
+        // Of data that differ the first samples nearly always do.
+        hasher.combine(settings.data.inputs.first)
+        hasher.combine(settings.validation?.inputs.first)
         if case .drawn(let initializer, let seed) = settings.start {
             hasher.combine(initializer)
             hasher.combine(seed)
@@ -47,7 +54,7 @@ extension LabReader {
     /// Takes every experiment's product and trains equal runs once.
     mutating func plan(_ base: Draft, _ planned: [PlannedExperiment]) -> Lab? {
         let stem = Self.stem(of: path)
-        guard let baseSettings = settings(base, at: nil) else { return nil }
+        guard let (baseSettings, data) = settings(base, at: nil) else { return nil }
         var runs: [Run] = []
         var places: [RunKey: Int] = [:]
         var experiments: [Experiment] = []
@@ -74,17 +81,18 @@ extension LabReader {
             experiments.append(
                 Experiment(
                     name: experiment.name ?? "", slug: slug, question: experiment.question,
-                    hypothesis: experiment.hypothesis, note: experiment.note, varied: axes.map(\.key.name),
+                    hypothesis: experiment.hypothesis, note: experiment.note,
+                    varied: axes.map(\.key.varyingName),
                     members: members))
         }
         if planned.isEmpty {
-            runs = [Run(name: stem, aliases: [], experiments: [], settings: baseSettings)]
+            runs = [Run(name: stem, aliases: [], experiments: [], settings: baseSettings, data: data)]
         }
         return Lab(
             name: stem, file: path.split(separator: "/").last.map(String.init) ?? path, source: source,
             titleBlock: Self.titled(base.titleBlock, stem),
             language: base.language,
-            base: baseSettings, experiments: experiments, runs: runs)
+            base: baseSettings, data: data, experiments: experiments, runs: runs)
     }
 
     /// Counted before any is made.
@@ -109,9 +117,10 @@ extension LabReader {
     ) -> Experiment.Member? {
         var draft = base
         for (axis, value) in choice { axis.key.read(value, &draft, &reader) }
-        guard let settings = settings(draft, at: choice.last?.value) else { return nil }
+        guard let (settings, source) = settings(draft, at: choice.last?.value) else { return nil }
         let variations = choice.map { axis, value in
-            Experiment.Variation(key: axis.key.name, value: Self.text(of: value), isWord: Self.isWord(value))
+            Experiment.Variation(
+                key: axis.key.varyingName, value: Self.text(of: value), isWord: Self.isWord(value))
         }
         let name = variations.map { $0.isWord ? $0.value : "\($0.key)=\($0.value)" }.joined(separator: "-")
         guard name.utf8.count <= 200 else {
@@ -123,7 +132,7 @@ extension LabReader {
         }
         guard let known = places[RunKey(settings: settings)] else {
             places[RunKey(settings: settings)] = runs.count
-            runs.append(Run(name: name, aliases: [], experiments: [slug], settings: settings))
+            runs.append(Run(name: name, aliases: [], experiments: [slug], settings: settings, data: source))
             return Experiment.Member(run: name, variations: variations)
         }
         if runs[known].name != name, !runs[known].aliases.contains(name) { runs[known].aliases.append(name) }

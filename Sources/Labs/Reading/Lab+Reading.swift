@@ -1,46 +1,32 @@
-internal import Foundation
-
 extension Lab {
-    /// Reads a lab file.
+    /// Reads a lab file, and the data it names.
     ///
     /// - Throws: ``LabError`` with everything that is wrong in it.
     public static func read(path: String) throws(LabError) -> Lab {
         try read(path: path, source: try text(at: path))
     }
 
-    /// Reads a lab from its text; `path` is what errors call it, and its last part names the lab.
+    /// Reads a lab from its text; `path` is what errors call it, its last part names the lab, and the data that the
+    /// lab names are looked for beside it.
     public static func read(path: String, source: String) throws(LabError) -> Lab {
         var reader = LabReader(path: path, source: source)
         return try reader.read()
     }
 
-    private static let byteLimit = 8 << 20
-
     private static func text(at path: String) throws(LabError) -> String {
-        func failure(_ message: String, allowed: String? = nil) -> LabError {
-            let problem = Problem(column: 1, width: 1, message: message, allowed: allowed)
-            return LabError(path: path, lines: [], problems: [problem])
+        do {
+            return try TextFile.text(at: path)
+        } catch {
+            let (message, allowed): (String, String?) =
+                switch error {
+                case .missing: ("there is no such file", nil)
+                case .directory: ("this is a directory", "a lab file, such as labs/backpropagation.yaml")
+                case .empty: ("the file is empty", "a lab: title, data, network, training, experiments")
+                case .unreadable, .special: ("the file cannot be read", nil)
+                case .tooLarge: ("the file is too large for a lab", "at most \(TextFile.byteLimit >> 20) MB")
+                case .notUTF8: ("the file is not UTF-8 text", "a file saved as UTF-8")
+                }
+            throw LabError(path: path, lines: [], problems: [Problem(message: message, allowed: allowed)])
         }
-        var isDirectory: ObjCBool = false
-        guard FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) else {
-            throw failure("there is no such file")
-        }
-        guard !isDirectory.boolValue else {
-            throw failure("this is a directory", allowed: "a lab file, such as labs/backpropagation.yaml")
-        }
-        guard let handle = FileHandle(forReadingAtPath: path),
-            let data = try? handle.read(upToCount: byteLimit + 1)
-        else {
-            throw FileManager.default.isReadableFile(atPath: path)
-                ? failure("the file is empty", allowed: "a lab: title, data, network, training, experiments")
-                : failure("the file cannot be read")
-        }
-        guard data.count <= byteLimit else {
-            throw failure("the file is too large for a lab", allowed: "at most 8 MB")
-        }
-        guard let text = String(validating: data, as: UTF8.self) else {
-            throw failure("the file is not UTF-8 text", allowed: "a file saved as UTF-8")
-        }
-        return text.hasPrefix("\u{feff}") ? String(text.dropFirst()) : text
     }
 }

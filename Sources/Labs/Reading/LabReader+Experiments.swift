@@ -23,7 +23,7 @@ extension LabReader {
             case "vary": experiment.axes = readAxes(value)
             case let other:
                 reader.report(
-                    key, "unknown key \(reader.shown(other)) in an experiment",
+                    key, "unknown key \(shown(other)) in an experiment",
                     allowed: words.joined(separator: ", "), suggestion: words.nearest(to: other))
             }
         }
@@ -40,20 +40,24 @@ extension LabReader {
     }
 
     private mutating func readAxes(_ node: Node) -> [PlannedExperiment.Axis] {
-        let words = Key.all.filter(\.varies).map(\.name)
+        let words = Key.all.filter(\.varies).map(\.varyingName)
         var taken: Set<String> = []
         return (reader.table(node, of: "vary") ?? []).compactMap { keyNode, value in
             let name = keyNode.string ?? ""
             guard let key = Key.varying(name) else {
                 reader.report(
-                    keyNode, "vary cannot take \(reader.shown(name))", allowed: words.joined(separator: ", "),
+                    keyNode, "vary cannot take \(shown(name))", allowed: words.joined(separator: ", "),
                     suggestion: Key.foreignWords[name].flatMap { words.contains($0) ? $0 : nil }
                         ?? words.nearest(to: name))
                 return nil
             }
             guard taken.insert(key.path).inserted else {
-                reader.report(keyNode, "\(key.name) is varied twice", allowed: "one list per key")
+                reader.report(keyNode, "\(key.varyingName) is varied twice", allowed: "one list per key")
                 return nil
+            }
+            for (one, other) in Key.alternatives
+            where taken.contains(one) && taken.contains(other) && (key.path == one || key.path == other) {
+                reader.report(keyNode, "\(one) and \(other) are both varied", allowed: "one of them")
             }
             let values = readValues(value, of: key)
             // A wrong value is reported here, once, and not again in every combination; the numbers of a range
@@ -71,7 +75,7 @@ extension LabReader {
 
     /// A list, or a range of whole numbers `{from: 0, to: 19}`, with `given` in front where it is asked for.
     private mutating func readValues(_ node: Node, of key: Key) -> [Node] {
-        if case .mapping(let mapping) = node {
+        if case .mapping(let mapping) = node, node.isRange {
             guard mapping.count == 2, let from = mapping["from"], let to = mapping["to"] else {
                 reader.report(node, "a range needs from and to", allowed: "{from: 0, to: 19}")
                 return []
@@ -85,13 +89,13 @@ extension LabReader {
         }
         guard case .sequence(let list) = node, !list.isEmpty else {
             reader.report(
-                node, "\(key.name) must list what it is varied over",
+                node, "\(key.varyingName) must list what it is varied over",
                 allowed: "a list such as [0.1, 1, 10], or {from: 0, to: 19}")
             return []
         }
         guard mayRead(list.count, at: node) else { return [] }
         // A range may stand in the list: [given, {from: 0, to: 19}].
-        return list.flatMap { entry in entry.mapping == nil ? [entry] : readValues(entry, of: key) }
+        return list.flatMap { entry in entry.isRange ? readValues(entry, of: key) : [entry] }
     }
 
     /// Ranges of a few letters can name more values than memory holds: counted before they are made, through the
@@ -107,6 +111,11 @@ extension LabReader {
         }
         return false
     }
+}
+
+extension Node {
+    /// Whether it means whole numbers, not a choice with its options.
+    fileprivate var isRange: Bool { mapping.map { $0["from"] != nil || $0["to"] != nil } ?? false }
 }
 
 extension Mark {

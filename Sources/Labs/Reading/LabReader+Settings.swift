@@ -2,82 +2,144 @@ internal import Training
 internal import Yams
 
 extension LabReader {
-    private func at(_ path: String, or root: Node) -> Node { nodes[path] ?? root }
-
-    mutating func checkBase(_ draft: Draft, at root: Node) {
-        let required = [
-            ("data", "inputs", "[[0.5, 0.3]]", draft.inputs == nil),
-            ("data", "targets", "[[0.23, -0.07]]", draft.targets == nil),
-            ("network", "layers", "[2, 2, 2]", draft.layers == nil),
-            ("training", "step_size", "1", draft.stepSize == nil),
-            ("training", "iterations", "10", draft.iterations == nil),
-        ]
-        for (section, name, example, isMissing) in required where isMissing {
-            let place = nodes[section] == nil ? "\(section):, and under it " : ""
-            report(
-                nil, section, "\(section).\(name) is missing", allowed: "\(place)\(name): \(example)")
+    /// The settings that a draft amounts to, and where its data come from; reports at `node` what does not fit.
+    mutating func settings(_ draft: Draft, at node: Node?) -> (settings: Settings, source: DataSource)? {
+        let before = reader.problems.count
+        guard let stepSize = draft.stepSize, var samples = samples(draft, at: node) else { return nil }
+        if draft.data.set == nil, draft.data.csv != nil {
+            samples = samples.counted(outputs: draft.layers?.last, under: draft.loss)
         }
-        if draft.weights != nil {
-            for path in ["network.initializer", "network.seed"] where nodes[path] != nil {
-                reader.report(
-                    at(path, or: root), "the weights are given, so they cannot be drawn",
-                    allowed: "either weights, or initializer and seed")
-            }
-        } else if draft.biases != nil {
-            reader.report(
-                at("network.biases", or: root), "biases are given and weights are not",
-                allowed: "both, or neither")
-        }
-        if let inputs = draft.inputs, let targets = draft.targets, inputs.count != targets.count {
-            reader.report(
-                at("data.targets", or: root),
-                "\(counted(targets.count, "row")) of targets for \(counted(inputs.count, "row")) of inputs",
-                allowed: "a row of targets for each row of inputs")
-        }
-        guard let layers = draft.layers else { return }
-        if let width = draft.inputs?.first?.count, width != layers.first {
-            reader.report(
-                at("data.inputs", or: root),
-                "rows of \(counted(width, "input")) for a network that takes \(layers[0])",
-                allowed: "\(counted(layers[0], "number")) a row, or layers that begin with \(width)")
-        }
-        if let width = draft.targets?.first?.count, width != layers.last {
-            reader.report(
-                at("data.targets", or: root),
-                "rows of \(counted(width, "target")) for a network that puts out \(layers[layers.count - 1])",
-                allowed:
-                    "\(counted(layers[layers.count - 1], "number")) a row, or layers that end with \(width)")
-        }
+        guard let network = network(draft, samples, at: node)
+        else { return nil }
+        let outputs = network.layers[network.layers.count - 1]
+        let start = start(draft, network, at: node)
+        checkLoss(draft.loss, network, at: node)
+        guard reader.problems.count == before, let start,
+            let parts = parts(samples, draft, outputs: outputs, at: node),
+            let batches = batches(draft, samples: parts.training.sampleCount, at: node),
+            let iterations = iterations(draft, batches, samples: parts.training.sampleCount, at: node)
+        else { return nil }
+        var settings = Settings(
+            data: parts.training, network: network, start: start, loss: draft.loss,
+            optimizer: draft.optimizer, stepSize: stepSize, iterations: iterations)
+        settings.validation = parts.validation
+        settings.schedule = draft.schedule
+        settings.batches = batches
+        settings.clipping = draft.clipping
+        settings.earlyStopping = draft.earlyStopping
+        settings.record = draft.record
+        settings.curvature = draft.curvature
+        guard isInRange(settings.data, draft.loss, at: node), fits(settings, at: node) else { return nil }
+        return (settings, source(of: draft.data))
     }
 
-    /// The settings that a draft amounts to; reports at `node` what does not fit.
-    mutating func settings(_ draft: Draft, at node: Node?) -> Settings? {
-        guard let inputs = draft.inputs, let targets = draft.targets, let layers = draft.layers,
-            let stepSize = draft.stepSize, let iterations = draft.iterations
-        else { return nil }
+    /// The network between the samples' inputs and targets.
+    private mutating func network(_ draft: Draft, _ samples: RawSamples, at node: Node?) -> Network? {
+        let inputs = samples.inputs[0].count
+        var layers = draft.layers ?? []
+        if let hidden = draft.hidden {
+            layers = [inputs] + hidden + [samples.outputCount(under: draft.loss)]
+        }
+        guard let first = layers.first, let last = layers.last else { return nil }
         let before = reader.problems.count
-        let depth = layers.count - 1
+        if first != inputs {
+            report(
+                node ?? nodes["data.inputs"], "network.layers",
+                "rows of \(counted(inputs, "input")) for a network that takes \(first)",
+                allowed: "\(counted(first, "number")) a row, or layers that begin with \(inputs)")
+        }
+        checkTargets(samples, draft.loss, outputs: last, at: node)
+        let depth = layers.count - 1, given = draft.activations
         let activations =
-            draft.activations.count == 1
-            ? Array(repeating: draft.activations[0], count: depth) : draft.activations
+            switch given.count {
+            case 1: Array(repeating: given[0], count: depth)
+            // The hidden layers', however many, and the outputs'.
+            case 2: Array(repeating: given[0], count: depth - 1) + [given[1]]
+            default: given
+            }
         if activations.count != depth {
             report(
                 node, "network.activation",
                 "\(counted(activations.count, "activation")) for \(counted(depth, "layer")) of weights",
-                allowed: depth == 1 ? "one activation" : "one activation, or \(depth)")
+                allowed: "one activation; two, for hidden layers and outputs"
+                    + (depth > 2 ? "; or \(depth)" : ""))
         }
-        let network = Network(layers: layers, bias: draft.bias, activations: activations)
-        let start = start(draft, network, at: node)
-        if draft.loss == .crossEntropy, layers.last == 1 {
+        guard reader.problems.count == before else { return nil }
+        return Network(layers: layers, bias: draft.bias, activations: activations)
+    }
+
+    private mutating func checkTargets(_ samples: RawSamples, _ loss: Loss, outputs: Int, at node: Node?) {
+        guard !samples.fit(outputs: outputs) else { return }
+        let place = node ?? nodes["data.targets"]
+        if case .numbers(let rows) = samples.targets {
             report(
-                node, "training.loss", "cross_entropy of one output is 0 whatever the output",
+                place, "network.layers",
+                "rows of \(counted(rows[0].count, "target")) for a network that puts out \(outputs)",
+                allowed: "\(counted(outputs, "number")) a row, or layers that end with \(rows[0].count)")
+            return
+        }
+        let count = samples.classCount ?? 0
+        report(
+            place, "network.layers",
+            "\(count) classes for a network that puts out \(outputs)",
+            allowed:
+                "layers that end with \(count)\(count == 2 && !loss.takesClassIndices ? ", or with 1" : "")")
+    }
+
+    private mutating func checkLoss(_ loss: Loss, _ network: Network, at node: Node?) {
+        if loss.takesClassIndices, network.layers.last == 1 {
+            report(
+                node, "training.loss", "\(loss.name) of one output is 0 whatever the output",
                 allowed: "layers that end with 2 or more, or another loss")
         }
-        checkSize(network, samples: inputs.count, iterations: iterations, at: node)
-        guard reader.problems.count == before, let start else { return nil }
-        return Settings(
-            data: Dataset(inputs: inputs, targets: targets), network: network, start: start, loss: draft.loss,
-            optimizer: draft.optimizer, stepSize: stepSize, iterations: iterations)
+        if let last = network.activations.last, !loss.accepts(last) {
+            let fitting = Activation.all.filter { loss.accepts($0) }.map { $0.name }
+            report(
+                node, "training.loss",
+                "\(loss.name) takes outputs from 0 to 1, and \(last.name) gives others",
+                allowed: "\(fitting.joined(separator: " or ")) at the outputs, or another loss")
+        }
+    }
+
+    private mutating func isInRange(_ data: Dataset, _ loss: Loss, at node: Node?) -> Bool {
+        guard let range = loss.targetRange,
+            let odd = data.targets.joined().first(where: { !range.contains($0) })
+        else { return true }
+        report(
+            node ?? nodes["data.targets"], "training.loss", "\(loss.name) cannot take a target of \(odd)",
+            allowed: "targets from \(range.lowerBound) to \(range.upperBound)")
+        return false
+    }
+
+    private mutating func batches(_ draft: Draft, samples: Int, at node: Node?) -> Batches?? {
+        guard let size = draft.batchSize else { return .some(nil) }
+        guard size <= samples else {
+            report(
+                node, "training.batch_size",
+                "batches of \(size) for \(counted(samples, "sample")) to learn from",
+                allowed: "1 to \(samples), or all")
+            return nil
+        }
+        return Batches(size: size, seed: draft.shuffle ? draft.shuffleSeed : nil)
+    }
+
+    private mutating func iterations(_ draft: Draft, _ batches: Batches?, samples: Int, at node: Node?)
+        -> Int?
+    {
+        switch draft.length {
+        case nil: return nil
+        case .iterations(let count): return count
+        case .epochs(let epochs):
+            let count = batches?.count(of: samples) ?? 1
+            guard epochs <= Key.iterationLimit / count else {
+                report(
+                    node, "training.epochs",
+                    "\(counted(epochs, "epoch")) of \(counted(count, "batch", "batches")) are \(epochs * count) iterations",
+                    allowed: "at most \(Key.iterationLimit) iterations")
+                return nil
+            }
+            return epochs * count
+        }
     }
 
     /// Reports at the varied value where there is one, else where the base says it.
@@ -87,5 +149,20 @@ extension LabReader {
         } else {
             reader.report(message, allowed: allowed)
         }
+    }
+}
+
+extension RawSamples {
+    /// With the whole numbers of a single column taken as classes, where they are 0 and 1 or where the network has an
+    /// output for each; `outputs` is nil where the outputs follow from the data.
+    fileprivate func counted(outputs: Int?, under loss: Loss) -> RawSamples {
+        guard case .numbers(let rows) = targets, rows[0].count == 1 else { return self }
+        let numbers = rows.map { $0[0] }, last = numbers.max() ?? 0
+        guard numbers.allSatisfy({ $0 >= 0 && $0 == $0.rounded() }), last <= Float(LabReader.classLimit),
+            last <= 1 || outputs.map({ $0 > 1 }) ?? loss.takesClassIndices
+        else { return self }
+        var counted = self
+        counted.targets = .classes(numbers.map { Int($0) }, names: [])
+        return counted
     }
 }

@@ -2,37 +2,38 @@ internal import Training
 internal import Yams
 
 extension LabReader {
-    /// What a run keeps must fit in memory; a lab that asks for more is told so before anything is tried.
-    mutating func checkSize(_ network: Network, samples: Int, iterations: Int, at node: Node?) {
-        let limit = Self.numberLimit
-        let perState = Self.numbersPerState(network, samples: samples)
-        guard perState > limit / (iterations + 1) else { return }
-        guard perState <= limit else {
-            report(
-                node, "network.layers",
-                "\(perState) numbers at every state are more than a report can hold",
-                allowed: "at most \(limit) numbers a run")
-            return
-        }
-        report(
-            node, "training.iterations",
-            "\(counted(iterations, "iteration")) of \(perState) numbers each are more than a report can hold",
-            allowed: "at most \(limit) numbers a run, here \(limit / perState - 1) iterations")
-    }
-
     /// How many numbers the runs of a lab may keep, together.
     static let numberLimit = 40_000_000
+    /// How many weights and biases a network may have.
+    static let parameterLimit = 10_000_000
+
+    /// Whether a run fits in memory and in a report; a lab that asks for more is told so before anything is tried.
+    mutating func fits(_ settings: Settings, at node: Node?) -> Bool {
+        let place = node ?? nodes["network.hidden"]
+        let parameters = settings.network.parameterCount
+        guard parameters <= Self.parameterLimit else {
+            report(
+                place, "network.layers",
+                "\(parameters) weights and biases are more than a network can have here",
+                allowed: "at most \(Self.parameterLimit)")
+            return false
+        }
+        let limit = Self.numberLimit, perState = settings.numbersPerState
+        guard perState > limit / (settings.iterations + 1) else { return true }
+        guard perState <= limit else {
+            report(
+                place, "network.layers",
+                "\(perState) numbers at every state are more than a report can hold",
+                allowed: "at most \(limit) numbers a run")
+            return false
+        }
+        report(
+            node ?? nodes["training.epochs"], "training.iterations",
+            "\(counted(settings.iterations, "iteration")) of \(perState) numbers each are more than a report can hold",
+            allowed: "at most \(limit) numbers a run, here \(limit / perState - 1) iterations")
+        return false
+    }
 
     /// How many numbers a run of these settings keeps.
-    static func numbers(_ settings: Settings) -> Int {
-        numbersPerState(settings.network, samples: settings.data.sampleCount) * (settings.iterations + 1)
-    }
-
-    private static func numbersPerState(_ network: Network, samples: Int) -> Int {
-        let weights = network.connections.reduce(0) {
-            $0 + $1.inCount * $1.outCount + (network.bias ? $1.outCount : 0)
-        }
-        let watched = zip(network.activations, network.layers.dropFirst()).filter { $0.0.hasFlatSide }
-        return 1 + samples * (network.layers.last ?? 1) + 2 * weights + watched.reduce(0) { $0 + $1.1 }
-    }
+    static func numbers(_ settings: Settings) -> Int { settings.numbersPerState * (settings.iterations + 1) }
 }

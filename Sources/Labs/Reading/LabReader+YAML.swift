@@ -29,7 +29,7 @@ extension LabReader {
             .composer(let context, let problem, let mark, _):
             report(SyntaxProblem(problem, in: context?.text ?? ""), at: mark, from: context?.mark)
         case .duplicatedKeysInMapping(let duplicates, let context):
-            let words = duplicates.map(reader.shown).joined(separator: " and ")
+            let words = duplicates.map(shown).joined(separator: " and ")
             let line = duplicates.first.flatMap { second($0, at: context.mark) } ?? context.mark.line
             reader.report(
                 line: line, column: context.mark.column, width: duplicates[0].unicodeScalars.count,

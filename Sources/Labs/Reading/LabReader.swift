@@ -9,6 +9,8 @@ struct LabReader {
     var nodes: [String: Node] = [:]
     /// How many values its experiments vary over, so far.
     var valueCount = 0
+    /// The data that were read or made so far.
+    var shelf = DataShelf()
 
     init(path: String, source: String) {
         self.path = path
@@ -20,7 +22,7 @@ struct LabReader {
         var experiments: [PlannedExperiment] = []
         if let root = compose(), let pairs = reader.table(root, of: "a lab") {
             readTop(pairs, &draft, &experiments)
-            if reader.problems.isEmpty { checkBase(draft, at: root) }
+            if reader.problems.isEmpty { checkBase(draft, experiments, at: root) }
         }
         try throwProblems()
         let lab = plan(draft, experiments)
@@ -32,7 +34,9 @@ struct LabReader {
 
     private func throwProblems() throws(LabError) {
         guard !reader.problems.isEmpty else { return }
-        let problems = reader.problems.sorted { ($0.line ?? 0, $0.column) < ($1.line ?? 0, $1.column) }
+        let problems = reader.problems.sorted {
+            ($0.file ?? "", $0.line ?? 0, $0.column) < ($1.file ?? "", $1.line ?? 0, $1.column)
+        }
         throw LabError(path: path, lines: source.yamlLines, problems: problems)
     }
 
@@ -63,7 +67,7 @@ struct LabReader {
             var words = known.map(\.name)
             if section.isEmpty { words += Key.sections + Key.others }
             reader.report(
-                keyNode, "unknown key \(reader.shown(name))\(section.isEmpty ? "" : " in \(section)")",
+                keyNode, "unknown key \(shown(name))\(section.isEmpty ? "" : " in \(section)")",
                 allowed: words.joined(separator: ", "), suggestion: suggestion(for: name, among: words))
             return
         }
@@ -74,7 +78,6 @@ struct LabReader {
     /// A word of another program, a near miss, or a key that stands in another table.
     private func suggestion(for name: String, among words: [String]) -> String? {
         if let word = Key.foreignWords[name], words.contains(word) { return word }
-        if let word = words.nearest(to: name) { return word }
-        return Key.all.first { $0.name == name || $0.name == Key.foreignWords[name] }?.path
+        return words.nearest(to: name) ?? Key.place(of: name)
     }
 }

@@ -4,10 +4,16 @@ internal import Yams
 /// Reads values out of YAML nodes and gathers everything that is wrong with them.
 struct Reader {
     private(set) var problems: [Problem] = []
+    private var known: Set<Problem> = []
+
+    /// Notes a problem, once, however many runs have it.
+    mutating func report(_ problem: Problem) {
+        if known.insert(problem).inserted { problems.append(problem) }
+    }
 
     /// Notes a problem at a node.
     mutating func report(_ node: Node, _ message: String, allowed: String? = nil, suggestion: String? = nil) {
-        problems.append(
+        report(
             Problem(
                 line: node.mark?.line, column: node.mark?.column ?? 1,
                 width: node.scalar?.string.unicodeScalars.count ?? 1,
@@ -19,7 +25,7 @@ struct Reader {
         line: Int? = nil, column: Int = 1, width: Int = 1, _ message: String, allowed: String? = nil,
         isSyntax: Bool = false
     ) {
-        problems.append(
+        report(
             Problem(
                 line: line, column: column, width: width, message: message, allowed: allowed,
                 isSyntax: isSyntax))
@@ -53,15 +59,6 @@ struct Reader {
         return scalar.string
     }
 
-    /// The entry of a list that has this name.
-    mutating func entry<Entry>(
-        _ node: Node, of key: String, from list: [Entry], name: (Entry) -> String,
-        foreign: [String: String] = [:]
-    ) -> Entry? {
-        choice(node, of: key, from: list.map(name), foreign: foreign)
-            .flatMap { word in list.first { name($0) == word } }
-    }
-
     /// True or false.
     mutating func yesOrNo(_ node: Node, of key: String) -> Bool? {
         if let value = node.bool { return value }
@@ -85,6 +82,11 @@ struct Reader {
             return nil
         }
         return value
+    }
+
+    /// What a generator is started with.
+    mutating func seed(_ node: Node) -> UInt64? {
+        wholeNumber(node, of: "seed", from: 0, through: Int(UInt32.max)).map { UInt64($0) }
     }
 
     /// A finite number that float32 can hold.
@@ -166,14 +168,7 @@ struct Reader {
         }
     }
 
-    /// A word from the file, cut where it is long and quoted so that its ends can be seen.
-    func shown(_ text: String) -> String {
-        let scalars = text.unicodeScalars.prefix(40).filter { !$0.isControl }
-        let mark = text.unicodeScalars.count > 40 ? "…" : ""
-        return "\"\(String(String.UnicodeScalarView(scalars)))\(mark)\""
-    }
-
-    private func butIs(_ node: Node) -> String {
+    func butIs(_ node: Node) -> String {
         switch node {
         case .scalar(let scalar): scalar.string.isEmpty ? ", not empty" : ", not \(shown(scalar.string))"
         case .sequence: ", not a list"
@@ -183,18 +178,31 @@ struct Reader {
     }
 }
 
-/// `1 number`, `2 numbers`.
-func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
+/// A word from the file, cut where it is long and quoted so that its ends can be seen.
+func shown(_ text: String) -> String {
+    let scalars = text.unicodeScalars.prefix(40).filter { !$0.isControl }
+    let mark = text.unicodeScalars.count > 40 ? "…" : ""
+    return "\"\(String(String.UnicodeScalarView(scalars)))\(mark)\""
+}
 
-extension Node {
+/// `1 number`, `2 numbers`.
+func counted(_ count: Int, _ noun: String, _ plural: String? = nil) -> String {
+    "\(count) \(count == 1 ? noun : plural ?? noun + "s")"
+}
+
+extension String {
     /// A number as people write it, without YAML's older forms: 010 is ten, and 1:30 is no number.
     var decimal: Double? {
-        guard let text = scalar?.string else { return nil }
-        switch text.lowercased() {
-        case ".nan", "nan": return .nan
-        case ".inf", "+.inf", "inf", "+inf": return .infinity
-        case "-.inf", "-inf": return -.infinity
-        default: return text.utf8.allSatisfy("0123456789+-.eE".utf8.contains) ? Double(text) : nil
+        switch lowercased() {
+        case ".nan", "nan": .nan
+        case ".inf", "+.inf", "inf", "+inf": .infinity
+        case "-.inf", "-inf": -.infinity
+        default: utf8.allSatisfy("0123456789+-.eE".utf8.contains) ? Double(self) : nil
         }
     }
+}
+
+extension Node {
+    /// A number as people write it.
+    var decimal: Double? { scalar?.string.decimal }
 }

@@ -4,6 +4,8 @@ internal import Glibc
 struct MersenneTwister {
     private var state = [UInt32](repeating: 0, count: 624)
     private var place = 624
+    /// The second half of the last pair of normal numbers, where it was not taken yet.
+    var keptNormal: Double?
 
     init(seed: UInt64) {
         state[0] = UInt32(truncatingIfNeeded: seed)
@@ -34,5 +36,20 @@ struct MersenneTwister {
     mutating func uniform(from low: Float, to high: Float) -> Float {
         let unit = Float(next() & 0xff_ffff) / 16_777_216
         return fmaf(unit, high - low, low)
+    }
+
+    /// A number from 0 up to, but without, 1, as `torch.rand(1, dtype=torch.float64)` draws it: 53 bits of two draws.
+    mutating func uniform() -> Double {
+        let high = UInt64(next()), low = UInt64(next())
+        return Double((high << 32 | low) & (1 << 53 - 1)) / 0x1p53
+    }
+
+    /// The numbers from 0 up to, but without, `count` in the order of `torch.randperm(count)`.
+    mutating func permutation(of count: Int) -> [Int] {
+        var order = Array(0..<count)
+        for place in order.indices.dropLast() {
+            order.swapAt(place, place + Int(next()) % (count - place))
+        }
+        return order
     }
 }

@@ -1,0 +1,81 @@
+internal import Foundation
+
+/// Writes a history's table state by state, for runs too long to be held in memory.
+///
+/// What goes wrong with the file is kept, and told by ``finish()``, so that a run need not ask at every state.
+public final class CSVWriter {
+    private let path: String
+    private var handle: FileHandle?
+    private var bytes: [UInt8] = []
+    /// What the system said when something could not be written.
+    private var failure: String?
+
+    /// Makes the file, empty.
+    public init(path: String) {
+        self.path = path
+        bytes.reserveCapacity(Self.pieceSize + 4096)
+        if FileManager.default.createFile(atPath: path, contents: nil) {
+            handle = FileHandle(forWritingAtPath: path)
+        }
+        if handle == nil { failure = String(cString: strerror(errno)) }
+    }
+
+    private static let pieceSize = 1 << 18
+
+    /// Whether nothing more can be written.
+    public var hasFailed: Bool { failure != nil }
+
+    /// Writes the header: `iteration` and these columns.
+    public func begin(_ names: [String]) {
+        bytes += "iteration".utf8
+        for name in names {
+            bytes.append(UInt8(ascii: ","))
+            bytes += name.utf8
+        }
+    }
+
+    /// Begins the row of a state.
+    public func begin(row state: Int) {
+        bytes.append(UInt8(ascii: "\n"))
+        bytes += String(state).utf8
+        if bytes.count > Self.pieceSize { flush() }
+    }
+
+    /// Writes the next cell of the row; empty where there is no number.
+    public func add(_ number: Double?) {
+        bytes.append(UInt8(ascii: ","))
+        if let number { bytes += number.description.utf8 }
+    }
+
+    /// Writes what is left and closes the file.
+    ///
+    /// - Throws: ``RecordError`` if anything could not be written.
+    public func finish() throws(RecordError) {
+        bytes.append(UInt8(ascii: "\n"))
+        flush()
+        try? handle?.close()
+        handle = nil
+        if let failure { throw RecordError(path: path, reason: failure) }
+    }
+
+    private func flush() {
+        defer { bytes.removeAll(keepingCapacity: true) }
+        guard failure == nil else { return }
+        do {
+            try handle?.write(contentsOf: bytes)
+        } catch {
+            failure = String(cString: strerror(errno))
+        }
+    }
+}
+
+/// A record that could not be written.
+public struct RecordError: Error, Equatable, CustomStringConvertible {
+    /// The file.
+    public let path: String
+    /// What the system said.
+    public let reason: String
+
+    /// `path: error: cannot be written: No space left on device`
+    public var description: String { "\(path): error: cannot be written: \(reason)" }
+}

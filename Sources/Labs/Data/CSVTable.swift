@@ -1,0 +1,196 @@
+/// A table of samples as text: its first line names the columns, each line after it is a sample.
+///
+/// Cells are parted by commas, semicolons or tabs, whichever the first line has most of. A cell may stand in double
+/// quotes, a quote within it doubled; it may not go on in the next line. Blanks around cells and empty lines count for
+/// nothing.
+struct CSVTable {
+    /// What a cell holds, without blanks and quotes around it, and where.
+    struct Cell {
+        let bytes: Range<Int>
+        let isQuoted: Bool
+        /// Its place among the lines that hold samples; -1 in the first line.
+        let row: Int
+    }
+
+    /// As errors call the file.
+    let path: String
+    /// The columns' names, in their order.
+    private(set) var names: [String] = []
+    /// How many lines hold a sample.
+    private(set) var rowCount = 0
+    private let text: [UInt8]
+    private var cells: [Cell] = []
+    /// The lines that hold names or samples: their numbers from 1, and their bytes.
+    private var lines: [(number: Int, bytes: Range<Int>)] = []
+
+    /// Reads a table.
+    ///
+    /// - Throws: ``CSVError`` with everything that keeps it from being one.
+    init(path: String, text: String) throws(CSVError) {
+        self.path = path
+        self.text = Array(text.utf8)
+        var problems: [Problem] = []
+        findLines()
+        guard let head = lines.first else {
+            throw CSVError([
+                Problem(file: path, message: "the file is empty", allowed: "a line of names, then samples")
+            ])
+        }
+        let separator = Self.separator(of: self.text[head.bytes])
+        let first = cells(of: 0, separator, &problems)
+        names = first.map { string($0) }
+        checkNames(first, &problems)
+        for line in lines.indices.dropFirst() {
+            let row = cells(of: line, separator, &problems)
+            if row.count == names.count {
+                cells += row
+            } else if let last = row.last {
+                problems.append(
+                    problem(
+                        last, "this line has \(counted(row.count, "cell")), the first has \(names.count)",
+                        allowed: "a cell for each name"))
+            }
+        }
+        rowCount = lines.count - 1
+        if rowCount == 0, problems.isEmpty {
+            problems.append(problem(first[0], "the file names its columns and has no samples"))
+        }
+        if !problems.isEmpty { throw CSVError(problems, of: path) }
+    }
+
+    /// The cells of one column, from the first sample on.
+    func column(_ place: Int) -> some Sequence<Cell> {
+        stride(from: place, to: cells.count, by: names.count).lazy.map { cells[$0] }
+    }
+
+    /// What a cell holds.
+    func string(_ cell: Cell) -> String {
+        let string = String(decoding: text[cell.bytes], as: UTF8.self)
+        return cell.isQuoted ? string.replacing("\"\"", with: "\"") : string
+    }
+
+    /// Something that is wrong with a cell.
+    func problem(_ cell: Cell, _ message: String, allowed: String? = nil, suggestion: String? = nil)
+        -> Problem
+    {
+        let line = lines[cell.row + 1]
+        func count(_ bytes: Range<Int>) -> Int {
+            String(decoding: text[bytes], as: UTF8.self).unicodeScalars.count
+        }
+        return Problem(
+            file: path, excerpt: String(decoding: text[line.bytes], as: UTF8.self), line: line.number,
+            column: count(line.bytes.lowerBound..<cell.bytes.lowerBound) + 1, width: count(cell.bytes),
+            message: message, allowed: allowed, suggestion: suggestion)
+    }
+}
+
+extension CSVTable {
+    private mutating func findLines() {
+        var start = 0, number = 1, previous: UInt8 = 0
+        for (place, byte) in text.enumerated() {
+            if byte == UInt8(ascii: "\n"), previous == UInt8(ascii: "\r") {
+                start = place + 1
+            } else if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") {
+                addLine(number, start..<place)
+                start = place + 1
+                number += 1
+            }
+            previous = byte
+        }
+        addLine(number, start..<text.count)
+    }
+
+    private mutating func addLine(_ number: Int, _ bytes: Range<Int>) {
+        if text[bytes].contains(where: { !Self.isBlank($0) }) { lines.append((number, bytes)) }
+    }
+
+    private static func isBlank(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t")
+    }
+
+    /// Whichever mark the line has most of, outside of quotes.
+    private static func separator(of line: ArraySlice<UInt8>) -> UInt8 {
+        var counts: [UInt8: Int] = [:], isQuoted = false
+        for byte in line {
+            if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
+            if !isQuoted { counts[byte, default: 0] += 1 }
+        }
+        var best = UInt8(ascii: ",")
+        for mark in [UInt8(ascii: ";"), UInt8(ascii: "\t")]
+        where counts[mark, default: 0] > counts[best, default: 0] { best = mark }
+        return best
+    }
+
+    private func cells(of line: Int, _ separator: UInt8, _ problems: inout [Problem]) -> [Cell] {
+        var cells: [Cell] = []
+        let end = lines[line].bytes.upperBound
+        var place = lines[line].bytes.lowerBound
+        func isGap(_ byte: UInt8) -> Bool { byte != separator && Self.isBlank(byte) }
+        while true {
+            while place < end, isGap(text[place]) { place += 1 }
+            let isQuoted = place < end && text[place] == UInt8(ascii: "\"")
+            let start = isQuoted ? place + 1 : place
+            var last = start
+            if isQuoted {
+                while last < end,
+                    text[last] != UInt8(ascii: "\"") || last + 1 < end && text[last + 1] == UInt8(ascii: "\"")
+                { last += text[last] == UInt8(ascii: "\"") ? 2 : 1 }
+                place = min(last + 1, end)
+                while place < end, isGap(text[place]) { place += 1 }
+                let cell = Cell(bytes: start..<min(last, end), isQuoted: true, row: line - 1)
+                cells.append(cell)
+                if last >= end {
+                    problems.append(problem(cell, "this quote is not closed"))
+                    return cells
+                }
+                if place < end, text[place] != separator {
+                    problems.append(
+                        problem(
+                            Cell(bytes: place..<(place + 1), isQuoted: false, row: line - 1),
+                            "something follows the closing quote",
+                            allowed: "a quote within quotes is doubled: \"\""))
+                    return cells
+                }
+            } else {
+                while place < end, text[place] != separator { place += 1 }
+                last = place
+                while last > start, isGap(text[last - 1]) { last -= 1 }
+                cells.append(Cell(bytes: start..<last, isQuoted: false, row: line - 1))
+            }
+            guard place < end else { return cells }
+            place += 1
+        }
+    }
+
+    private func checkNames(_ cells: [Cell], _ problems: inout [Problem]) {
+        if cells.allSatisfy({ string($0).decimal != nil }) {
+            problems.append(
+                problem(
+                    cells[0], "the first line must name the columns",
+                    allowed:
+                        "names such as \((1...min(3, cells.count)).map { "x\($0)" }.joined(separator: ","))"))
+            return
+        }
+        var taken: Set<String> = []
+        for (place, cell) in cells.enumerated() {
+            if string(cell).isEmpty {
+                problems.append(problem(cell, "column \(place + 1) has no name"))
+            } else if !taken.insert(string(cell)).inserted {
+                problems.append(
+                    problem(cell, "two columns are called \(shown(string(cell)))", allowed: "each name once"))
+            }
+        }
+    }
+}
+
+/// All that is wrong in a table.
+struct CSVError: Error {
+    let problems: [Problem]
+
+    /// These problems; of many the first ten, and how many more there are.
+    init(_ problems: [Problem], of path: String = "") {
+        let rest = problems.count - 10
+        let more = rest > 0 ? [Problem(file: path, message: "\(rest) more lines are wrong")] : []
+        self.problems = problems.prefix(10) + more
+    }
+}

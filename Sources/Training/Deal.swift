@@ -1,0 +1,42 @@
+internal import Autograd
+
+/// Deals the samples out to the iterations, onto the leaves of a tape: all of them every time, or a batch.
+struct Deal {
+    private let data: Dataset
+    private let leaves: [SampleLeaves]
+    private let size: Int
+    private var order: SampleOrder?
+    private var epoch: [Int] = []
+    private var next = 0
+
+    /// The shapes of the leaves that a tape must have: for whole batches, and for what is left at an epoch's end.
+    static func shapes(_ settings: Settings) -> [Shape] {
+        let count = settings.data.sampleCount, size = min(settings.batches?.size ?? count, count)
+        let rest = count % size
+        return SampleLeaves.shapes(settings, count: size)
+            + (rest == 0 ? [] : SampleLeaves.shapes(settings, count: rest))
+    }
+
+    init(_ settings: Settings, on tape: Tape) {
+        data = settings.data
+        let inputs = tape.inputs
+        leaves = stride(from: 0, to: inputs.count, by: 2).map { SampleLeaves(inputs[$0...]) }
+        size = leaves[0].inputs.shape[0]
+        order = settings.batches.map { SampleOrder($0, samples: data.sampleCount) }
+        if order == nil { leaves[0].assign(data, 0..<data.sampleCount) }
+    }
+
+    /// The samples of the next iteration.
+    mutating func deal() -> SampleLeaves {
+        guard order != nil else { return leaves[0] }
+        if next == epoch.count {
+            epoch = order?.nextEpoch() ?? []
+            next = 0
+        }
+        let batch = epoch[next..<min(next + size, epoch.count)]
+        next += batch.count
+        let samples = batch.count == size ? leaves[0] : leaves[leaves.count - 1]
+        samples.assign(data, batch)
+        return samples
+    }
+}

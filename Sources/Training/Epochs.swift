@@ -1,0 +1,49 @@
+internal import Autograd
+
+/// At the end of each epoch: measures what its batch alone does not tell, and decides whether the run is over.
+struct Epochs {
+    private let settings: Settings
+    private let length: Int
+    private let training: Evaluation?
+    private let validation: Evaluation?
+    private var watch: LossWatch?
+
+    init(_ settings: Settings) {
+        self.settings = settings
+        length = settings.iterationsPerEpoch
+        training = settings.batches == nil ? nil : Evaluation(settings, on: settings.data)
+        validation = settings.validation.map { Evaluation(settings, on: $0) }
+        watch = settings.earlyStopping.map(LossWatch.init)
+    }
+
+    /// Measures, if an epoch ends at this state; says whether the run ends here, too.
+    ///
+    /// - Parameters:
+    ///   - loss: The loss of the samples at hand, which are all of them where there are no mini-batches.
+    ///   - layers: The layers' outputs for them.
+    mutating func end(
+        at state: Int, _ loss: Tensor?, _ layers: [Tensor], _ tape: Tape, _ recorder: inout Recorder
+    ) throws(ShapeError) -> Bool {
+        guard state % length == 0 else { return false }
+        var numbers: [Double] = [], watched = loss.map { Double($0.item) }
+        if let training {
+            let measured = try training.measure(tape)
+            numbers.append(Double(measured.loss))
+            if let accuracy = measured.accuracy { numbers.append(accuracy) }
+            watched = Double(measured.loss)
+        } else if settings.data.labels != nil, let outputs = layers.last,
+            let accuracy = settings.data.accuracy(of: outputs, threshold: settings.loss.decisionThreshold)
+        {
+            numbers.append(accuracy)
+        }
+        if let validation {
+            let measured = try validation.measure(tape)
+            numbers.append(Double(measured.loss))
+            if let accuracy = measured.accuracy { numbers.append(accuracy) }
+            watched = Double(measured.loss)
+        }
+        if !numbers.isEmpty { recorder.evaluated(state, numbers) }
+        guard state > 0, let watched else { return false }
+        return watch?.isOver(after: watched) ?? false
+    }
+}

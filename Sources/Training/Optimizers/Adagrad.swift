@@ -1,0 +1,25 @@
+extension Optimizer {
+    /// `torch.optim.Adagrad` (Duchi, Hazan and Singer 2011): each step is divided by the root of all squares so far.
+    public static let adagrad = Optimizer(
+        name: "adagrad",
+        options: [
+            .init("lr_decay", 0, .notNegative), .init("weight_decay", 0, .notNegative),
+            .init("initial_accumulator_value", 0, .notNegative), .init("eps", 1e-10, .notNegative),
+        ],
+        formula: "w - s · frac{g}{√v + ε} , quad v ← v + g^2",
+        begin: { options, count in
+            let slowing = options["lr_decay"], decay = Float(options["weight_decay"])
+            let eps = Float(options["eps"])
+            let sum = Memory(count: count, value: Float(options["initial_accumulator_value"]))
+            let root = Memory(count: count)
+            var earlier = 0.0
+            return { stepSize, parameters, gradients in
+                let v = sum.numbers, divisor = root.numbers
+                if decay != 0 { gradients.add(parameters, alpha: decay) }
+                v.addcmul(gradients, gradients)
+                for i in divisor.indices { divisor[i] = v[i].squareRoot() + eps }
+                parameters.addcdiv(gradients, divisor, value: Float(-(stepSize / (1 + earlier * slowing))))
+                earlier += 1
+            }
+        })
+}

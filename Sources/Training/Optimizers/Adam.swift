@@ -1,0 +1,43 @@
+internal import Glibc
+
+extension Optimizer {
+    /// `torch.optim.Adam` (Kingma and Ba 2015); weight decay is added to the gradient.
+    public static let adam = Optimizer(
+        name: "adam", options: adamOptions(decay: 0), formula: adamFormula,
+        begin: { options, count in
+            let decay = Float(options["weight_decay"])
+            let step = adamStep(options, count)
+            return { stepSize, parameters, gradients in
+                if decay != 0 { gradients.add(parameters, alpha: decay) }
+                step(stepSize, parameters, gradients)
+            }
+        })
+
+    static let adamFormula =
+        "w - s · frac{m / (1 - β_1^k)}{√(v / (1 - β_2^k)) + ε} , quad m ← β_1 m + (1 - β_1) g , quad v ← β_2 v + (1 - β_2) g^2"
+
+    static func adamOptions(decay: Double) -> Options {
+        [
+            .init("beta1", 0.9, .fraction), .init("beta2", 0.999, .fraction),
+            .init("eps", 1e-8, .notNegative),
+            .init("weight_decay", decay, .notNegative),
+        ]
+    }
+
+    /// What Adam and AdamW have in common: the step along the gradient's running mean, over the root of that of its square.
+    static func adamStep(_ options: Options, _ count: Int) -> Update {
+        let beta1 = options["beta1"], beta2 = options["beta2"], eps = Float(options["eps"])
+        let mean = Memory(count: count), square = Memory(count: count), denominator = Memory(count: count)
+        var iteration = 0.0
+        return { stepSize, parameters, gradients in
+            iteration += 1
+            let m = mean.numbers, v = square.numbers, root = denominator.numbers
+            m.lerp(gradients, weight: Float(1 - beta1))
+            v.mul(Float(beta2))
+            v.addcmul(gradients, gradients, value: Float(1 - beta2))
+            let correction = Float(sqrt(1 - pow(beta2, iteration)))
+            for i in root.indices { root[i] = v[i].squareRoot() / correction + eps }
+            parameters.addcdiv(m, root, value: Float(-(stepSize / (1 - pow(beta1, iteration)))))
+        }
+    }
+}

@@ -1,0 +1,13 @@
+extension Optimizer {
+    /// `torch.optim.AdamW` (Loshchilov and Hutter 2019): Adam, and the weights decay apart from the gradient.
+    public static let adamW = Optimizer(
+        name: "adamw", options: adamOptions(decay: 0.01), formula: "(1 - s λ) " + adamFormula,
+        begin: { options, count in
+            let decay = options["weight_decay"]
+            let step = adamStep(options, count)
+            return { stepSize, parameters, gradients in
+                if decay != 0 { parameters.mul(Float(1 - stepSize * decay)) }
+                step(stepSize, parameters, gradients)
+            }
+        })
+}

@@ -1,0 +1,30 @@
+extension Optimizer {
+    /// `torch.optim.SGD`: gradient descent in one rounding, with momentum (Polyak 1964), also Nesterov's.
+    public static let sgd = Optimizer(
+        name: "sgd",
+        options: [
+            .init("momentum", 0, .notNegative), .init("dampening", 0, .any),
+            .init("weight_decay", 0, .notNegative), .init("nesterov", 0, .flag),
+        ],
+        formula: "w - s · v , quad v ← μ v + (1 - τ) frac{∂L}{∂w}",
+        begin: { options, count in
+            let momentum = options["momentum"], dampening = options["dampening"]
+            let decay = Float(options["weight_decay"]), isNesterov = options.has("nesterov")
+            let velocity = Memory(count: momentum == 0 ? 0 : count)
+            var isFirst = true
+            return { stepSize, parameters, gradients in
+                if decay != 0 { gradients.add(parameters, alpha: decay) }
+                guard momentum != 0 else { return parameters.add(gradients, alpha: Float(-stepSize)) }
+                let v = velocity.numbers
+                if isFirst {
+                    v.copy(gradients)
+                    isFirst = false
+                } else {
+                    v.mul(Float(momentum))
+                    v.add(gradients, alpha: Float(1 - dampening))
+                }
+                if isNesterov { gradients.add(v, alpha: Float(momentum)) }
+                parameters.add(isNesterov ? gradients : v, alpha: Float(-stepSize))
+            }
+        })
+}
