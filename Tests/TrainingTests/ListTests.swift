@@ -34,6 +34,51 @@ struct ListTests {
     }
 
     @Test(
+        "softmax's rows by hand are the tape's, and so are its gradients",
+        arguments: [[1, -2, 0.5], [0, 0, 0], [80, -80, 100], [-0.25]] as [[Float]])
+    func softmax(row: [Float]) throws {
+        let tape = Tape(parameters: [[1, row.count]])
+        tape.parameters[0].assign(row)
+        let upstream = row.indices.map { Float($0 + 1) / 4 - 0.3 }
+        let y = try Activation.softmax.apply(tape.parameters[0])
+        try (y * tape.constant(upstream, shape: [1, row.count])).sum().backward()
+        let rule = Activation.softmax.rule, outputs = rule.outputs(of: row)
+        #expect(outputs == y.values)
+        let (errors, slopes) = rule.backward(upstream, sums: row, outputs: outputs)
+        #expect(slopes == nil)
+        let gradient = try #require(tape.parameters[0].gradient).map { Double($0) }
+        #expect(lastPlaces(errors.map { Double($0) }, gradient, scale: 0.25) <= 1)
+    }
+
+    @Test("sigmoids and tanh saturate where their slope falls below 0.01; others never do")
+    func saturation() {
+        #expect(Activation.all.filter(\.saturates).map(\.name) == ["sigmoid", "composed_sigmoid", "tanh"])
+        for (activation, edge) in [(Activation.sigmoid, 4.585), (.composedSigmoid, 4.585), (.tanh, 2.993)] {
+            for (z, saturated) in [(edge - 0.01, false), (edge + 0.01, true)] as [(Double, Bool)] {
+                for sum in [Float(z), Float(-z)] {
+                    let y = activation.rule.outputs(of: [sum])[0]
+                    #expect(activation.isSaturated(at: y) == saturated, "\(activation.name) at \(sum)")
+                }
+            }
+        }
+        #expect(!Activation.relu.isSaturated(at: 0))
+        #expect(!Activation.sigmoid.isSaturated(at: .nan))
+    }
+
+    @Test("outputs keep to 0…1 where an activation says so, and leave it where it does not")
+    func unitInterval() {
+        let sums: [Float] = [-1e30, -100, -3, -0.5, 0, 0.5, 3, 100, 1e30]
+        for activation in Activation.all {
+            let outputs = activation.rule.outputs(of: sums)
+            #expect(
+                outputs.allSatisfy { (0...1).contains($0) } == activation.keepsToUnitInterval,
+                "\(activation.name)")
+            #expect(Loss.bce.accepts(activation) == activation.keepsToUnitInterval)
+            #expect(Loss.all.filter { !$0.accepts(activation) && $0 != .bce }.isEmpty)
+        }
+    }
+
+    @Test(
         "where exp overflows the composed sigmoid loses its gradient, as PyTorch's does; the built-in one keeps it"
     )
     func overflow() throws {

@@ -52,10 +52,47 @@ struct LossTests {
         #expect(try value(.mse, outputs, zeros) == 2.5)
     }
 
+    @Test("a class's index and its one-hot row are one target", arguments: [0, 0.1, 0.9])
+    func classIndices(smoothing: Double) throws {
+        let loss = Loss.crossEntropy.with("label_smoothing", smoothing)
+        let outputs: [[Float]] = [[0.5, 1, -0.25], [2, 0, 0.125]]
+        let rows = (
+            value: try value(loss, outputs, [[0, 1, 0], [0, 0, 1]]),
+            indices: try value(loss, outputs, [[1], [2]])
+        )
+        #expect(abs(rows.value - rows.indices) <= rows.value.ulp)
+        #expect(
+            loss.rule.slope(outputs, [[1], [2]]) == loss.rule.slope(outputs, [[0, 1, 0], [0, 0, 1]]))
+    }
+
+    @Test("an index that names no class gives no number by hand", arguments: [-1, 2, 0.5, .nan] as [Float])
+    func wrongIndex(index: Float) {
+        #expect(Loss.crossEntropy.rule.value([[1, 2]], [[index]] as [[Float]]).isNaN)
+    }
+
+    @Test("options change what is computed, and what is written")
+    func options() throws {
+        let wide = Loss.huber.with("delta", 2)
+        #expect(try value(.huber, [[3]], [[0]]) == 2.5)
+        #expect(try value(wide, [[3]], [[0]]) == 4)
+        #expect(wide.rule.value([[3]], [[0]] as [[Float]]) == 4)
+        #expect(wide.definition?.hasSuffix("d = 2") == true)
+        #expect(Loss.crossEntropy.definition == nil)
+        #expect(Loss.crossEntropy.with("label_smoothing", 0.1).definition?.contains("0.1") == true)
+    }
+
+    @Test("with one output yes begins at 0.5, for logits at 0")
+    func threshold() {
+        #expect(Loss.all.filter { $0.decisionThreshold != 0.5 } == [.bceWithLogits])
+        #expect(Loss.bceWithLogits.decisionThreshold == 0)
+    }
+
     @Test("by hand and on the tape: value and slope", arguments: Loss.all)
     func byHand(loss: Loss) throws {
-        let outputs: [[Float]] = [[0.5, 1, -0.25], [2, 0, 0.125]],
-            targets: [[Float]] = [[0.25, 0.5, 0.25], [0, 1, 0]]
+        let outputs: [[Float]] =
+            loss.takesProbabilities
+            ? [[0.5, 1, 0.25], [0, 0.75, 0.125]] : [[0.5, 1, -0.25], [2, 0, 0.125]]
+        let targets: [[Float]] = [[0.25, 0.5, 0.25], [0, 1, 0]]
         let tape = Tape(parameters: [[2, 3]], inputs: [[2, 3]])
         tape.parameters[0].assign(outputs.flatMap { $0 })
         tape.inputs[0].assign(targets.flatMap { $0 })
@@ -67,8 +104,8 @@ struct LossTests {
     }
 
     private func value(_ loss: Loss, _ outputs: [[Float]], _ targets: [[Float]]) throws -> Float {
-        let shape = Shape([outputs.count, outputs[0].count])
-        let tape = Tape(parameters: [], inputs: [shape, shape])
+        let tape = Tape(
+            parameters: [], inputs: [outputs, targets].map { Shape([$0.count, $0[0].count]) })
         tape.inputs[0].assign(outputs.flatMap { $0 })
         tape.inputs[1].assign(targets.flatMap { $0 })
         return try loss.apply(tape.inputs[0], tape.inputs[1]).item
