@@ -19,8 +19,9 @@ extension Language {
         if Double(value) != nil { return value }
         let parts = value.split(separator: "+").map(String.init)
         let words = parts.filter { !$0.contains("=") }.map { word($0, in: "values") }
-        guard !words.allSatisfy({ Int($0) != nil }) else { return words.joined(separator: "-") }
-        return named(words, parts.filter { $0.contains("=") }.map { $0.replacing("=", with: " ") })
+        let options = parts.filter { $0.contains("=") }.map { $0.replacing("=", with: " ") }
+        if words.isEmpty { return options.joined(separator: ", ") }
+        return words.allSatisfy { Int($0) != nil } ? words.joined(separator: "-") : named(words, options)
     }
 
     /// Words, several equal ones in a row counted, and options in parentheses.

@@ -28,14 +28,16 @@ extension Page {
         for loss in all.map(\.loss).uniqued() {
             let word = Phrase.Value.text(language.word(loss.name, in: "losses"))
             let areIndices = all.contains { $0.loss == loss && $0.targetsAreIndices }
+            let classes = Phrase.Value.phrases(areIndices ? [Phrase("page.equationClasses")] : [])
             lines.append(
                 (
-                    Phrase(isOne ? "page.equationLoss" : "page.equationLossMean", ["loss": word]),
+                    Phrase(
+                        isOne ? "page.equationLoss" : "page.equationLossMean",
+                        ["loss": word, "classes": classes]),
                     (isOne
                         ? "L = \(loss.formula) , quad frac{∂L}{∂o_k} = \(loss.slopeFormula)"
                         : "L = frac{1}{N} sum_s ( \(loss.formula) ) , quad frac{∂L}{∂o_k} = frac{1}{N} ( \(loss.slopeFormula) )")
                         + defined(loss.definition)
-                        + (areIndices ? " , quad y_k = 1 (k = c) , quad y_k = 0 (k ≠ c)" : "")
                 ))
         }
         let ends = Set(all.compactMap(\.network.activations.last?.isElementwise))

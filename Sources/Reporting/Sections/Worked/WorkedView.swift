@@ -61,8 +61,9 @@ extension Page {
 
     /// The first sample's way through the network.
     private mutating func forwardTable(_ equations: WorkedEquations) -> TableView {
+        let units = equations.rule.layers.reduce(0) { $0 + $1.sums[0].count }
         let rows = equations.rule.layers.enumerated().flatMap { index, layer in
-            layer.sums[0].indices.prefix(16).map { unit -> [Cell] in
+            layer.sums[0].indices.prefix(units > 24 ? 6 : 16).map { unit -> [Cell] in
                 let numbers = [layer.sums, layer.outputs, layer.slopes, layer.errors].map {
                     $0.map { equations.shown($0[0][unit]) } ?? ""
                 }
@@ -73,7 +74,8 @@ extension Page {
         let isOnly = equations.settings.data.sampleCount == 1
         return TableView(
             id: "table-forward", number: numbering.nextTable(),
-            caption: language[isOnly ? "page.forwardTable" : "page.forwardTableFirst"],
+            caption: language[isOnly ? "page.forwardTable" : "page.forwardTableFirst"]
+                + (units > 24 ? language["list.sentence"] + language["page.forwardTableSome"] : ""),
             head: [.head(language["page.unit"])] + ["z", "f(z)", "f′(z)", "δ"].map(Cell.numberHead),
             rows: rows)
     }
