@@ -82,7 +82,7 @@ let package = Package(
         tests("ChartingTests", of: ["Charting", "Canvas"]),
         tests("FiguresTests", of: ["Figures", "Charting", "Histories", "Analysis", "Languages"]),
         tests("ReportingTests", of: ["Reporting", "Labs", "Histories", "Languages"]),
-        tests("CommandTests", of: ["descent"]),
+        tests("CommandTests", of: ["descent", "Labs"]),
         tests("PageTests", of: ["descent"]),
     ]
 )

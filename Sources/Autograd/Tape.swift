@@ -1,3 +1,5 @@
+internal import FloatKernels
+
 /// The record of a forward pass: which operations ran, on what, and what came out.
 ///
 /// Define-by-run, as in PyTorch: the graph is what the code did this time. A pass that does the same as
@@ -54,28 +56,12 @@ public final class Tape {
         return tensor
     }
 
-    /// Runs a primitive on tensors of this tape and records it.
+    /// Runs a primitive on the tensors with these ids and records it; the id of its output.
     @inline(__always)
     func record<P: Primitive>(
-        _ primitive: P.Type, _ first: Tensor, _ second: Tensor? = nil, _ third: Tensor? = nil,
-        options: Options = Options()
-    ) throws(ShapeError) -> Tensor {
-        precondition(
-            (second.map { $0.tape === self } ?? true) && (third.map { $0.tape === self } ?? true),
-            "\(P.name) takes tensors of one tape")
-        let inputs = SIMD4(first.id, second?.id ?? -1, third?.id ?? -1, -1)
-        return Tensor(tape: self, id: Int32(try recording.pointee.record(primitive, inputs, options)))
-    }
-
-    /// Runs a primitive on at most four tensors of this tape and records it.
-    func record<P: Primitive>(
-        _ primitive: P.Type, _ inputs: [Tensor], _ options: Options
-    ) throws(ShapeError) -> Tensor {
-        precondition(inputs.count <= 4, "an operation takes at most four tensors")
-        precondition(inputs.allSatisfy { $0.tape === self }, "\(P.name) takes tensors of one tape")
-        var ids = SIMD4<Int32>(repeating: -1)
-        for (place, input) in inputs.enumerated() { ids[place] = input.id }
-        return Tensor(tape: self, id: Int32(try recording.pointee.record(primitive, ids, options)))
+        _ primitive: P.Type, _ inputs: SIMD4<Int32>, _ options: Options
+    ) throws(ShapeError) -> Int32 {
+        Int32(truncatingIfNeeded: try recording.pointee.record(primitive, inputs, options))
     }
 
     func backward(from loss: Int) { recording.pointee.backward(from: loss) }
@@ -102,6 +88,13 @@ public final class Tape {
         let (values, gradients) = parameterMemory
         var span = MutableSpan(_unsafeElements: values)
         update(&span, Span(_unsafeElements: UnsafeBufferPointer(gradients)))
+    }
+
+    /// Moves every parameter against its gradient, p = fma(-stepSize, g, p): one rounding, as `torch.optim.SGD` does it.
+    public func descend(stepSize: Float) {
+        let (values, gradients) = parameterMemory
+        guard let values = values.baseAddress, let gradients = gradients.baseAddress else { return }
+        kernel_add(parameterCount, -stepSize, gradients, values)
     }
 
     private var parameterMemory: (UnsafeMutableBufferPointer<Float>, UnsafeMutableBufferPointer<Float>) {

@@ -20,7 +20,12 @@ struct StateTable<Number: BinaryFloatingPoint> {
     /// A table of these columns, thinned beyond so many numbers.
     init(names: [String], numberLimit: Int = 4_000_000) {
         self.names = names
-        limit = max(16, numberLimit / max(1, names.count) / 4 * 4) + 1
+        limit = Self.rowLimit(columns: names.count, numberLimit: numberLimit)
+    }
+
+    /// How many rows a table of so many columns holds before it is thinned.
+    static func rowLimit(columns: Int, numberLimit: Int = 4_000_000) -> Int {
+        max(16, numberLimit / max(1, columns) / 4 * 4) + 1
     }
 
     /// Whether states were left out.

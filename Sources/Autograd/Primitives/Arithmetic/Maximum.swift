@@ -15,7 +15,7 @@ enum Maximum: Pairwise {
 
 extension Tensor {
     /// The larger of each two numbers.
-    public func maximum(_ other: Tensor) throws(ShapeError) -> Tensor {
-        try tape.record(Maximum.self, self, other)
+    public consuming func maximum(_ other: Tensor) throws(ShapeError) -> Tensor {
+        try record(Maximum.self, with: other)
     }
 }
