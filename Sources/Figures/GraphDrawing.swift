@@ -100,11 +100,17 @@ public struct GraphDrawing: Sendable {
         }
         return [
             .path(outline, fill: Fill(.background), stroke: Stroke(ink, width: width, dash: dash)),
-            line(node.name, 10.5, size: 8.5, ink == .axis ? .text : ink.forText, .semibold),
+            line(Self.fitted(node.name), 10.5, size: 8.5, ink == .axis ? .text : ink.forText, .semibold),
             line(node.shape, 19, size: 7, .muted), line(Self.shortened(node.values), 28.5, size: 7.5, .text),
         ]
             + (node.gradient.map { [line("∂ " + Self.shortened($0), 37.5, size: 7.5, .series(2, .strong))] }
                 ?? [])
+    }
+
+    /// A name as it fits into a box: PyTorch's longest is known by its initials.
+    private static func fitted(_ name: String) -> String {
+        let short = name.replacing("binary_cross_entropy", with: "bce")
+        return short.count <= 15 ? short : short.prefix(14) + "…"
     }
 
     /// As many numbers as fit into a box.

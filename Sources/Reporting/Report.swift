@@ -13,12 +13,13 @@ public struct Report: Sendable {
     /// Draws the charts, on all cores, and puts the page together.
     ///
     /// - Throws: ``TemplateError`` where the language's catalogue cannot be read, `ChartError` where a chart
-    ///   cannot be drawn.
+    ///   cannot be drawn, `ShapeError` where a loss of one's own does not fit the network.
     public init(_ results: Results, templates: Templates) async throws {
         let language = try templates.language(results.lab.language)
         let colours = Colours(results.lab)
         parts = try await concurrently(results.lab.chapters) { try Part($0, of: results, colours, language) }
-        var page = Page(results, parts, language, templates)
+        let checks = try await CheckedRun.all(of: results.lab)
+        var page = Page(results, parts, checks, language, templates)
         html = page.html()
         self.language = language
     }

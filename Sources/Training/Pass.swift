@@ -1,4 +1,5 @@
 public import Autograd
+internal import Histories
 
 // One pass by itself: what the trainer does in an iteration, without its update.
 extension Settings {
@@ -24,5 +25,20 @@ extension Settings {
         let layers = try network.forward(tape.inputs[0], parameters: tape.parameters)
         try loss.apply(layers[layers.count - 1], tape.inputs[1]).backward()
         return tape.graph()
+    }
+}
+
+extension Settings {
+    /// The weights of a state: after so many updates; nil where the run ended before.
+    ///
+    /// - Throws: `SettingsError` for settings that no run can have, `ShapeError` where a loss does not fit the network.
+    public func parameters(at state: Int) throws -> Parameters? {
+        guard state > 0 else { return initialParameters }
+        var settings = self
+        (settings.iterations, settings.record, settings.curvature) = (state, .weights, false)
+        let history = try Trainer(settings).train(name: "")
+        let weights = history.series(.weight).compactMap { $0.value(at: state) }
+        guard weights.count == network.parameterCount else { return nil }
+        return Parameters(flat: weights.map { Float($0) }, of: network)
     }
 }

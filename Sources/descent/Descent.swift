@@ -16,7 +16,9 @@ struct Descent: AsyncParsableCommand {
             Begin with:  descent report labs/backpropagation.yaml
             """,
         version: Version.current,
-        subcommands: [ReportCommand.self, RunCommand.self, TranscriptCommand.self])
+        subcommands: [
+            ReportCommand.self, RunCommand.self, CheckCommand.self, GraphCommand.self, TranscriptCommand.self,
+        ])
 
     static func main() async {
         // A reader that goes away, as head does, must not kill the command.
@@ -56,7 +58,7 @@ struct Descent: AsyncParsableCommand {
         case is LabError, is TemplateError, is UsageError:
             Output.error("\(error)")
             Foundation.exit(2)
-        case is StreamError:
+        case is StreamError, is WrongGradients:
             Output.error("\(error)")
             Foundation.exit(1)
         default:

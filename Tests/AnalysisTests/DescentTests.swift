@@ -57,4 +57,17 @@ struct DescentTests {
         #expect(rise.claim.key == "findings.descent.riseRecorded")
         #expect(rise.state == 10 && rise.claim.values["steps"] == .count(2))
     }
+
+    @Test("of more than four runs that rise it is said how many, and which one most often")
+    func many() throws {
+        let subjects = (1...5).map { rises in
+            run(
+                "run\(rises)",
+                [3] + [Double](repeating: 0, count: 2 * rises).indices.map { Double($0 % 2) + 1 })
+        }
+        let found = findings("descent", subjects + [run("falls", [3, 2])])
+        #expect(found.map(\.claim.key) == ["findings.descent.fall", "findings.descent.manyRise"])
+        #expect(found[1].claim.values["run"] == .name("run5") && found[1].claim.values["rises"] == .count(5))
+        #expect(found[1].claim.values["count"] == .count(5) && found[1].claim.values["all"] == .count(6))
+    }
 }

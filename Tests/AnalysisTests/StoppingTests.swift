@@ -29,4 +29,12 @@ struct StoppingTests {
         #expect(findings("stopping", [subject(["loss": [3, 2, .nan]], iterations: 10)]).isEmpty)
         #expect(findings("stopping", [subject(["loss": [3, 2, 1]], iterations: nil)]).isEmpty)
     }
+
+    @Test("of more than four runs it is said how many, and between which iterations")
+    func many() throws {
+        let subjects = (2...6).map { subject(["loss": [Double](repeating: 1, count: $0)], iterations: 10) }
+        let found = findings("stopping", subjects)
+        #expect(found.map(\.claim.key) == ["findings.stopping.many"])
+        #expect(found[0].claim.values["first"] == .count(1) && found[0].claim.values["last"] == .count(5))
+    }
 }

@@ -10,6 +10,11 @@ struct UsageTests {
             "USAGE: descent report <lab> [--output <dir>] [--templates <dir>] [--formats <list>]"
         ),
         (["run", "--help"], "USAGE: descent run <lab> [--output <dir>]"),
+        (["check", "--help"], "USAGE: descent check <lab> [--run <name>]"),
+        (
+            ["graph", "--help"],
+            "USAGE: descent graph <lab> [--run <name>] [--iteration <k>] [--output <file>]"
+        ),
         (["transcript", "--help"], "USAGE: descent transcript <lab> [--run <name>]"),
     ])
     func helpIsNoError(arguments: [String], usage: String) async throws {
@@ -21,7 +26,9 @@ struct UsageTests {
 
     @Test func helpNamesEveryCommand() async throws {
         let help = try await run(["--help"]).output
-        for command in ["report", "run", "transcript"] { #expect(help.contains("\n  \(command) ")) }
+        for command in ["report", "run", "check", "graph", "transcript"] {
+            #expect(help.contains("\n  \(command) "))
+        }
     }
 
     @Test func theVersion() async throws {
@@ -60,7 +67,7 @@ struct UsageTests {
         #expect(
             outcome.error == """
                 error: there is no command "reprot"
-                  allowed: report, run, transcript, help
+                  allowed: report, run, check, graph, transcript, help
                   did you mean report?
 
                 """)

@@ -70,6 +70,8 @@ struct FindingSentenceTests {
         vanishing(2), vanishing(7),
         [curved("a", [1, 1]), curved("b", [3, 3]), curved("c", [1, 3])],
         (0..<7).map { curved("run\($0)", [1, 1]) },
+        (0..<5).map { recorded("run\($0)", ["loss": [3, 2, 4]]) },
+        (0..<5).map { _ in stopped(["loss": [3, 2]]) },
         [stopped(["loss": [3, 2]]), stopped(["loss": [3, 2], "validation.loss": [3, 2]])],
     ]
 

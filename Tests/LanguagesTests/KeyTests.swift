@@ -77,7 +77,7 @@ struct KeyTests {
     func unused() {
         let values =
             Activation.all.map(\.name) + Loss.all.map(\.name) + Optimizer.all.map(\.name)
-            + Initializer.all.map(\.name) + ["given", "true", "false"]
+            + Initializer.all.map(\.name) + Schedule.all.map(\.name) + ["given", "true", "false"]
         let used = whole.union(templateKeys).union(values.map { "values.\($0)" })
             .union(Loss.all.map { "losses.\($0.name)" })
         let (beginnings, words) = (beginnings, words)

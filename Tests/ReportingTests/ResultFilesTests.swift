@@ -27,11 +27,48 @@ struct ResultFilesTests {
         let settings = try #require(runs[3]["settings"] as? [String: Any])
         #expect(
             Set(settings.keys) == [
-                "layers", "bias", "activation", "initializer", "loss", "optimizer", "step_size", "iterations",
-                "samples",
+                "layers", "bias", "activation", "initializer", "loss", "optimizer", "step_size", "schedule",
+                "iterations", "samples",
             ])
         #expect(settings["step_size"] as? Double == 10)
         #expect(settings["activation"] as? [String] == ["sigmoid", "sigmoid"])
+    }
+
+    @Test func settingsThatARunMakesUseOfAreAllThere() async throws {
+        let lab = try Lab.read(
+            path: "lab.yaml",
+            source: """
+                data: {set: {name: moons, samples: 40, noise: 0.1}, validation: 0.25}
+                network: {hidden: 3, activation: [{name: leaky_relu, negative_slope: 0.1}, sigmoid], seed: 3}
+                training:
+                  loss: bce
+                  optimizer: {name: sgd, momentum: 0.9}
+                  schedule: {name: exponential, gamma: 0.5}
+                  step_size: 1.0e-9
+                  epochs: 9
+                  batch_size: 10
+                  clip_gradient_norm: 1
+                  early_stopping: {patience: 2, min_delta: 0.5}
+                """)
+        let results = Results(lab: lab, histories: try await lab.train())
+        let run = try #require((object(RunsFile(results).bytes())["runs"] as? [[String: Any]])?.first)
+        let settings = try #require(run["settings"] as? [String: Any])
+        let numbers = [
+            "samples": 30.0, "validation_samples": 10, "batch_size": 10, "epochs": 9, "iterations": 27,
+            "patience": 2, "min_delta": 0.5, "clip_gradient_norm": 1, "shuffle_seed": 0,
+        ]
+        for (key, number) in numbers {
+            #expect((settings[key] as? NSNumber)?.doubleValue == number, "\(key)")
+        }
+        #expect((settings["optimizer_options"] as? [String: Any])?["momentum"] as? Double == 0.9)
+        #expect((settings["schedule_options"] as? [String: Any])?["gamma"] as? Double == 0.5)
+        #expect((settings["activation_options"] as? [[String: Any]])?.first?.isEmpty == false)
+        // So small a step brings the loss down by less than it must.
+        #expect(run["status"] as? String == "stopped" && run["stopped_at"] as? Int == 9)
+        let best = try #require(run["best_validation_loss"] as? [String: Any])
+        #expect((0...9).contains(best["iteration"] as? Int ?? -1))
+        #expect((0...1).contains(run["validation_accuracy"] as? Double ?? -1))
+        #expect((0...1).contains(run["training_accuracy"] as? Double ?? -1))
     }
 
     @Test func aDivergedRunSaysWhere() async throws {

@@ -18,7 +18,8 @@ extension FindingRule {
         let commonest = 100 * Double(counts.max() ?? 0) / Double(max(1, counts.reduce(0, +)))
         func share(_ value: Double) -> Phrase.Value { .number(100 * value, digits: 3) }
         let values: [String: Phrase.Value] = [
-            "best": .name(best.subject.name), "high": share(best.end.value), "low": share(worst.end.value),
+            "tops": .count(ended.count { $0.end.value == best.end.value }), "high": share(best.end.value),
+            "low": share(worst.end.value),
             "runs": .count(ended.count), "classes": .count(counts.count),
             "commonest": .number(commonest, digits: 3),
             "ranking": .phrases(

@@ -7,31 +7,27 @@ extension FindingRule {
         let counted = subjects.compactMap { subject in
             counts(of: subject).map { (subject: subject, counts: $0) }
         }
-        func finding(_ form: String, _ runs: [Subject], _ counts: Counts, _ more: [String: Phrase.Value])
-            -> Finding
-        {
+        func finding(_ form: String, _ runs: [(subject: Subject, counts: Counts)]) -> Finding {
+            var counts = Counts()
+            for run in runs { counts.add(run.counts) }
+            let isOne = counts.high - counts.low <= 1e-6 * abs(counts.high)
             let values: [String: Phrase.Value] = [
+                "run": .names(runs.map(\.subject.name)), "runs": .count(runs.count),
                 "below": .count(counts.below), "fell": .count(counts.fell), "above": .count(counts.above),
-                "rose": .count(counts.rose), "runs": .count(runs.count),
-                "low": .number(counts.low, digits: 3),
+                "rose": .count(counts.rose), "low": .number(counts.low, digits: 3),
                 "high": .number(counts.high, digits: 3),
-            ].merging(more) { $1 }
+            ]
             return Finding(
-                kind: "curvature", runs: runs.map(\.name), series: "curvature.largest",
+                kind: "curvature", runs: runs.map(\.subject.name), series: "curvature.largest",
                 value: counts.high, claim: Phrase("findings.curvature.\(form)", values),
-                evidence: Phrase("findings.curvature.evidence", values), limits: [Phrase("limits.quadratic")])
+                evidence: Phrase("findings.curvature.\(isOne ? "evidenceSame" : "evidence")", values),
+                limits: [Phrase("limits.quadratic")])
         }
-        guard counted.count > 6 else {
-            return counted.map { subject, counts in
-                let form = counts.above == 0 ? "below" : counts.below == 0 ? "above" : "both"
-                return finding(
-                    form, [subject], counts,
-                    ["run": .name(subject.name), "limit": .number(2 / (subject.stepSize ?? .nan), digits: 3)])
-            }
-        }
-        var all = counted[0].counts
-        for (_, counts) in counted.dropFirst() { all.add(counts) }
-        return [finding("many", counted.map(\.subject), all, [:])]
+        guard counted.count <= 6 else { return [finding("many", counted)] }
+        let below = counted.filter { $0.counts.above == 0 }, above = counted.filter { $0.counts.below == 0 }
+        return (below.isEmpty ? [] : [finding("below", below)])
+            + (above.isEmpty ? [] : [finding("above", above)])
+            + counted.filter { $0.counts.above > 0 && $0.counts.below > 0 }.map { finding("both", [$0]) }
     }
 
     /// Iterations below and above the limit, what the loss did in them, and between which eigenvalues.

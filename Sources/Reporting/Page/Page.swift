@@ -6,13 +6,18 @@ internal import Languages
 struct Page {
     let results: Results
     let parts: [Part]
+    let checks: [CheckedRun]
     let language: Language
     let templates: Templates
     var numbering = Numbering()
 
-    init(_ results: Results, _ parts: [Part], _ language: Language, _ templates: Templates) {
+    init(
+        _ results: Results, _ parts: [Part], _ checks: [CheckedRun], _ language: Language,
+        _ templates: Templates
+    ) {
         self.results = results
         self.parts = parts
+        self.checks = checks
         self.language = language
         self.templates = templates
     }

@@ -1,6 +1,9 @@
 internal import Autograd
 
 extension Settings {
-    /// The largest eigenvalue of the loss's Hessian at the parameters of a tape.
-    func largestCurvature(at tape: Tape) -> Double { .nan }
+    /// The largest eigenvalue of the loss's Hessian at the parameters of a tape; nil where the Hessian is not finite.
+    func largestCurvature(at tape: Tape) -> Double? {
+        let parameters = tape.withParameters { weights, _ in weights.map { Double($0) } }
+        return Hessian(network, parameters: parameters, data: data, loss: loss).map { Curvature($0).largest }
+    }
 }

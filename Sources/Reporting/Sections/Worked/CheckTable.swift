@@ -3,52 +3,56 @@ internal import Labs
 internal import Languages
 internal import Training
 
-extension Page {
-    /// The gradient check of each network and loss at its first weights; nil where none has finite gradients.
-    mutating func checkTable() -> TableView? {
-        let distinct = results.lab.runs.uniqued {
-            CheckKey(network: $0.settings.network, loss: $0.settings.loss)
-        }
-        let rows = distinct.prefix(Self.mostChecks).compactMap { run -> [Cell]? in
+/// The gradient check of a run at its first weights, on the samples of its first iteration.
+struct CheckedRun: Sendable {
+    let name: String
+    let check: GradientCheck
+
+    /// The check of the first run with each network and loss, of the first few; runs whose gradients are not finite are
+    /// left out.
+    static func all(of lab: Lab) async throws -> [CheckedRun] {
+        let distinct = lab.runs.uniqued { Key(network: $0.settings.network, loss: $0.settings.loss) }
+        return try await concurrently(Array(distinct.prefix(mostRuns))) { run -> CheckedRun? in
             let settings = run.settings
-            guard
-                let check = try? GradientCheck(
-                    settings.network, parameters: settings.initialParameters, data: settings.samples(of: 0),
-                    loss: settings.loss)
-            else { return nil }
-            let kinks = check.entries.count { $0.crossesKink }
-            let checked = check.entries.filter { !$0.crossesKink }
+            let check = try GradientCheck(
+                settings.network, parameters: settings.initialParameters, data: settings.samples(of: 0),
+                loss: settings.loss)
+            return check.map { CheckedRun(name: run.name, check: $0) }
+        }.compactMap(\.self)
+    }
+
+    /// Checks take time, and teach the same after a few.
+    private static let mostRuns = 4
+
+    private struct Key: Hashable {
+        let network: Network
+        let loss: Loss
+    }
+}
+
+extension Page {
+    /// The gradient checks, a row for each; nil where there is none.
+    mutating func checkTable() -> TableView? {
+        let rows = checks.map { run -> [Cell] in
+            let check = run.check
+            let judged = check.entries.filter { !$0.crossesKink }
             return [
                 .head(run.name),
                 .number(
                     check.entries.count == check.parameterCount
                         ? String(check.parameterCount) : "\(check.entries.count) / \(check.parameterCount)"),
-                .number(NumberText.rounded(checked.map(\.autogradDifference).max() ?? 0, digits: 2)),
-                .number(NumberText.rounded(checked.map(\.quotientDifference).max() ?? 0, digits: 2)),
-                .number(String(kinks)), .text(language["page.\(check.verdict?.word ?? "verdictKinks")"]),
+                .number(NumberText.rounded(judged.map(\.autogradDifference).max() ?? 0, digits: 2)),
+                .number(NumberText.rounded(judged.map(\.quotientDifference).max() ?? 0, digits: 2)),
+                .number(String(check.entries.count - judged.count)),
+                .text(language["page.\(check.verdict?.word ?? "verdictKinks")"]),
             ]
         }
         guard !rows.isEmpty else { return nil }
         let heads = ["parameters", "autogradDifference", "quotientDifference", "kinks"]
-        let more = distinct.count - rows.count
-        let caption =
-            language["page.checkTable"]
-            + (more > 0
-                ? language["list.sentence"]
-                    + language.say(Phrase("page.checkTableSome", ["count": .count(more)]))
-                : "")
         return TableView(
-            id: "table-check", number: numbering.nextTable(), caption: caption,
+            id: "table-check", number: numbering.nextTable(), caption: language["page.checkTable"],
             head: [.head(language["page.run"])] + heads.map { .number(language["page.\($0)"]) }
                 + [.text(language["page.verdict"])], rows: rows)
-    }
-
-    /// Checks take time, and teach the same after a few.
-    private static let mostChecks = 6
-
-    private struct CheckKey: Hashable {
-        let network: Network
-        let loss: Loss
     }
 }
 

@@ -45,8 +45,8 @@ extension GraphDrawing {
                 let (kind, name) = Self.named(node.kind, network)
                 return Node(
                     kind, name: name, shape: "\(node.shape)",
-                    values: node.values.prefix(8).map { Double($0) },
-                    gradient: node.gradient.map { $0.prefix(8).map { Double($0) } },
+                    values: node.values.prefix(12).map { Double($0) },
+                    gradient: node.gradient.map { $0.prefix(12).map { Double($0) } },
                     inputs: node.inputs.compactMap { places[$0] })
             })
     }

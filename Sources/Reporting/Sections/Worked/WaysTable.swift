@@ -9,10 +9,10 @@ extension Page {
             settings.network, parameters: settings.initialParameters.flat.map { Double($0) },
             data: settings.data, loss: settings.loss)
         let autograd = graph.operations
-        func row(_ name: String, _ forward: Int, _ backward: Int, _ nodes: String) -> [Cell] {
+        func row(_ name: String, _ forward: Int, _ backward: Int, _ nodes: String, _ use: String) -> [Cell] {
             [
                 .head(language["page.\(name)"]), .number(String(forward)), .number(String(backward)),
-                .number(nodes), .text(language["page.\(name)Use"]),
+                .number(nodes), .text(use),
             ]
         }
         let heads = ["forwardOperations", "backwardOperations", "nodes"]
@@ -21,8 +21,10 @@ extension Page {
             head: [.head(language["page.way"])] + heads.map { .number(language["page.\($0)"]) }
                 + [.text(language["page.goodFor"])],
             rows: [
-                row("byHand", byHand.forward.total, byHand.backward.total, "–"),
-                row("autograd", autograd.forward, autograd.backward, String(graph.operationNodes.count)),
+                row("byHand", byHand.forward.total, byHand.backward.total, "–", language["page.byHandUse"]),
+                row(
+                    "autograd", autograd.forward, autograd.backward, String(graph.operationNodes.count),
+                    language["page.autogradUse"]),
             ])
     }
 }

@@ -1,0 +1,44 @@
+internal import ArgumentParser
+internal import Labs
+internal import Reporting
+internal import Training
+
+/// `descent check`
+struct CheckCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "check",
+        abstract: "Check a lab's gradients.",
+        discussion: """
+            At every run's first weights: autograd's float32 against the chain rule by hand in double precision, as \
+            a part of the layer's largest gradient (good up to 1e-5), and that against the centred difference \
+            quotient of the loss with h = 1e-5 (good up to 1e-7). Either is acceptable up to 1e-4, doubtful up to \
+            1e-2, and beyond it wrong; where a quotient spans a kink, as ReLU has one at 0, it is not judged. \
+            Leaves with 1 where a gradient is wrong.
+            """)
+
+    @OptionGroup var arguments: LabArguments
+    @OptionGroup var choice: RunOption
+
+    func run() async throws {
+        let lab = try arguments.read()
+        let runs = choice.name == nil ? lab.runs : [try choice.run(of: lab, arguments.lab)]
+        var wrong = 0
+        for run in runs {
+            let settings = run.settings
+            let check = try GradientCheck(
+                settings.network, parameters: settings.initialParameters, data: settings.samples(of: 0),
+                loss: settings.loss)
+            try Output.text(CheckText(check, run: run.name, settings.network).text)
+            if check?.verdict == .wrong { wrong += 1 }
+        }
+        guard wrong == 0 else {
+            throw WrongGradients(
+                description: "\(arguments.lab): error: gradients are wrong in \(wrong) of \(runs.count) runs")
+        }
+    }
+}
+
+/// Gradients that are not those of the loss.
+struct WrongGradients: Error, CustomStringConvertible {
+    let description: String
+}

@@ -1,0 +1,75 @@
+internal import ArgumentParser
+internal import Foundation
+internal import Labs
+internal import Reporting
+internal import Training
+
+/// `descent graph`
+struct GraphCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "graph",
+        abstract: "Show the computation graph that autograd records in an iteration.",
+        discussion: """
+            Prints a line per node: its operation, its inputs, its shape, its values and the gradient of the loss. \
+            With --output it draws them instead, as SVG or PNG.
+            """)
+
+    @OptionGroup var arguments: LabArguments
+    @OptionGroup var choice: RunOption
+
+    @Option(help: ArgumentHelp("The iteration, counted from 0.", valueName: "k"))
+    var iteration = 0
+
+    @Option(
+        name: .shortAndLong, help: ArgumentHelp("A file that ends in .svg or .png.", valueName: "file"),
+        completion: .file(extensions: ["svg", "png"]))
+    var output: String?
+
+    func run() throws {
+        let format = try output.map(format)
+        let lab = try arguments.read()
+        let run = try choice.run(of: lab, arguments.lab)
+        let settings = run.settings
+        guard (0...settings.iterations).contains(iteration) else {
+            throw problem("there is no iteration \(iteration)\n  allowed: 0 to \(settings.iterations)")
+        }
+        guard settings.network.parameterCount * (iteration + 1) <= Self.numberLimit else {
+            throw problem(
+                "the states up to iteration \(iteration) are more than can be held\n"
+                    + "  allowed: at most \(Self.numberLimit / settings.network.parameterCount - 1) for this network"
+            )
+        }
+        guard let parameters = try settings.parameters(at: iteration) else {
+            throw problem("the run \(run.name) ended before iteration \(iteration)")
+        }
+        // At the last state there is no batch at hand: the first of the next epoch.
+        let graph = try settings.graph(parameters, on: settings.samples(of: iteration))
+        guard let output, let format else { return try Output.line("\(graph)") }
+        let picture = GraphPicture(
+            graph, of: settings.network, title: "\(lab.titleBlock.title): \(run.name), iteration \(iteration)"
+        )
+        let bytes = Data(try picture.bytes(format))
+        guard FileManager.default.createFile(atPath: output, contents: bytes) else {
+            throw StreamError(
+                description: "\(output): error: cannot be written: \(String(cString: strerror(errno)))")
+        }
+    }
+
+    /// More numbers than this need not be held for one picture.
+    private static let numberLimit = 20_000_000
+
+    private func format(of path: String) throws -> ChartFormat {
+        let ending = URL(fileURLWithPath: path).pathExtension.lowercased()
+        guard let format = ChartFormat(rawValue: ending) else {
+            throw UsageError(
+                description:
+                    "error: \"\(path)\" says not what picture it is to be\n  allowed: a name that ends in .svg or .png"
+            )
+        }
+        return format
+    }
+
+    private func problem(_ text: String) -> UsageError {
+        UsageError(description: "\(arguments.lab): error: \(text)")
+    }
+}

@@ -1,0 +1,37 @@
+internal import ArgumentParser
+internal import Labs
+
+/// Which run of a lab a command works on.
+struct RunOption: ParsableArguments {
+    @Option(
+        name: .customLong("run"), help: ArgumentHelp("The run, where the lab has several.", valueName: "name")
+    )
+    var name: String?
+
+    /// The run of this name, or the only one of a lab that has one.
+    func run(of lab: Lab, _ path: String) throws -> Run {
+        let names = lab.runs.flatMap { [$0.name] + $0.aliases }
+        guard let name else {
+            guard lab.runs.count == 1 else {
+                throw UsageError(
+                    description:
+                        "\(path): error: this lab has \(lab.runs.count) runs; choose one with --run\n  allowed: \(listed(names))"
+                )
+            }
+            return lab.runs[0]
+        }
+        guard let run = lab.run(named: name) else {
+            let suggestion = names.nearest(to: name).map { "\n  did you mean \($0)?" } ?? ""
+            throw UsageError(
+                description:
+                    "\(path): error: this lab has no run \"\(name)\"\n  allowed: \(listed(names))\(suggestion)"
+            )
+        }
+        return run
+    }
+
+    /// The names, without the tail of a long sweep.
+    private func listed(_ names: [String]) -> String {
+        names.prefix(24).joined(separator: ", ") + (names.count > 24 ? ", … \(names.count - 24) more" : "")
+    }
+}
