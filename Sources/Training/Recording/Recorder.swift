@@ -51,8 +51,9 @@ struct Recorder {
                 layerSummaries.append(to: &$0, layers: layers, tape: tape, gradients: !isAtEnd)
             }
         }
-        if settings.keepsCurvature, isFinite, state % curvatureInterval == 0 || isAtEnd {
+        if settings.keepsCurvature, isFinite, state % curvatureInterval == 0 || isAtEnd,
             let largest = settings.largestCurvature(at: tape)
+        {
             curvatures.append(step: state) { $0.append(largest) }
         }
         return isFinite
