@@ -70,7 +70,8 @@ let package = Package(
             name: "descent", dependencies: ["Labs", "Training", "Histories", "Reporting", argumentParser],
             swiftSettings: swift),
 
-        tests("AutogradTests", of: ["Autograd"]),
+        .target(name: "AllocationCounter", path: "Tests/AllocationCounter"),
+        tests("AutogradTests", of: ["Autograd", "AllocationCounter"]),
         tests("HistoriesTests", of: ["Histories"]),
         tests("TrainingTests", of: ["Training", "Histories", "Autograd"]),
         tests("LabsTests", of: ["Labs", "Training"]),
@@ -80,7 +81,7 @@ let package = Package(
         tests("ChartingTests", of: ["Charting", "Canvas"]),
         tests("FiguresTests", of: ["Figures", "Charting", "Histories", "Analysis", "Languages"]),
         tests("ReportingTests", of: ["Reporting", "Labs", "Histories", "Languages"]),
-        tests("CommandTests", of: ["descent"]),
+        tests("CommandTests", of: ["descent", "Labs"]),
         tests("PageTests", of: ["descent"]),
     ]
 )

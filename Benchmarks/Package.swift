@@ -11,6 +11,8 @@ let package = Package(
                 .product(name: "Charting", package: "descent"),
                 .product(name: "Histories", package: "descent"),
                 .product(name: "Training", package: "descent"),
-            ])
+            ]),
+        .executableTarget(
+            name: "training-steps", dependencies: [.product(name: "Autograd", package: "descent")]),
     ]
 )

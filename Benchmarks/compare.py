@@ -44,6 +44,16 @@ def step(command, rounds):
     return statistics.median(steps)
 
 
+def networks(command):
+    """Microseconds that a training step of each network takes, medians over whole processes."""
+    times = {}
+    with tempfile.TemporaryDirectory() as folder:
+        for _ in range(3):
+            for name, microseconds in re.findall(r"^(\S+) ([\d.]+)$", once(command, folder)[1], re.MULTILINE):
+                times.setdefault(name, []).append(float(microseconds))
+    return {name: statistics.median(all) for name, all in times.items()}
+
+
 def line(name, value, unit, ratio=None):
     print(f"  {name:<44}{value:>10.2f} {unit}{f'   {ratio:>8.1f} times' if ratio else ''}")
 
@@ -55,6 +65,13 @@ print("A training step of the 2-2-2 network with recording, one thread")
 ours, theirs = step(swift, 20_000), step(python, 500)
 line("Descent", ours, "us")
 line("PyTorch", theirs, "us", theirs / ours)
+
+print("A training step of larger networks: ReLU, batches of 64, cross-entropy, SGD, one thread")
+ours = networks([str(build / "training-steps")])
+theirs = networks([sys.executable, str(peers / "pytorch_steps.py")])
+for name in ours:
+    line(f"Descent, {name}", ours[name], "us")
+    line(f"PyTorch, {name}", theirs[name], "us", theirs[name] / ours[name])
 
 print("Whole processes, median of", runs)
 gnuplot = peers / "gnuplot"

@@ -29,6 +29,14 @@ public struct Subject: Sendable {
     public let history: History
     /// What its loss measures: losses of different measures are not compared.
     public let measure: String
+    /// How many iterations were asked for; nil where that is not known.
+    public var iterations: Int?
+    /// The step size, where the run is full-batch gradient descent and nothing besides.
+    public var stepSize: Double?
+    /// How many samples there are of each class that it learns from; empty where there are no classes.
+    public var classCounts: [Int] = []
+    /// How many samples it is watched on.
+    public var validationCount = 0
 
     /// A subject.
     public init(history: History, measure: String) {
@@ -47,7 +55,8 @@ public struct FindingRule: Sendable {
 
     /// Every rule, in the order in which a reader wants to hear of them.
     public static let all: [FindingRule] = [
-        .divergence, .spread, .lowest, .coincidence, .incomparable, .descent, .inactivity,
+        .divergence, .overfitting, .spread, .lowest, .accuracy, .symmetry, .vanishing, .curvature, .stopping,
+        .validation, .coincidence, .incomparable, .descent, .inactivity,
     ]
 
     /// All that the rules find.

@@ -57,7 +57,8 @@ struct Broadcast {
         let own = aligned(shape)
         var strides = SIMD4<Int>(repeating: 0)
         var stride = 1
-        for axis in (0..<4).reversed() {
+        for step in 0..<4 {
+            let axis = 3 - step
             if own[axis] == extents[axis] { strides[axis] = stride }
             stride *= own[axis]
         }
@@ -85,8 +86,9 @@ extension Pass {
                 extents[last] = 1
                 last -= 1
             }
-            let inner = (axis + 1..<4).reduce(1) { $0 * extents[$1] }
-            let outer = (0..<(last + 1)).reduce(1) { $0 * extents[$1] }
+            var outer = 1, inner = 1
+            for i in 0..<4 where i <= last { outer *= extents[i] }
+            for i in 0..<4 where i > axis { inner *= extents[i] }
             cascadeSum(from, into: to, outer: outer, extent: reduced, inner: inner)
             swap(&from, &to)
             axis = last

@@ -26,12 +26,36 @@ struct Matrix {
 @inline(__always)
 func multiply(_ a: Matrix, _ b: Matrix, into y: UnsafeMutablePointer<Float>, adds: Bool = false) {
     let terms = a.columns
-    if terms <= 3 || a.rows * terms * b.columns <= largestProductByHand {
+    if a.rows &* terms &* b.columns <= 32 {
+        multiplyFew(a, b, into: y, adds: adds)
+    } else if terms <= 3 || a.rows * terms * b.columns <= largestProductByHand {
         let (aRow, aStep) = a.strides, (bStep, bColumn) = b.strides
         kernel_product(
             a.numbers, aRow, aStep, b.numbers, bStep, bColumn, y, a.rows, terms, b.columns, adds ? 1 : 0)
     } else {
         multiplyByOpenBLAS(a, b, into: y, adds: adds)
+    }
+}
+
+/// The loop of `kernel_product` without the price of a call, which is most of what the smallest networks would pay.
+@inline(__always)
+private func multiplyFew(_ a: Matrix, _ b: Matrix, into y: UnsafeMutablePointer<Float>, adds: Bool) {
+    let (aRow, aStep) = a.strides, (bStep, bColumn) = b.strides
+    var row = a.numbers, y = y
+    for _ in 0..<a.rows {
+        var column = b.numbers
+        for _ in 0..<b.columns {
+            var x = row, w = column, sum = x[0] * w[0]
+            for _ in 1..<max(1, a.columns) {
+                x += aStep
+                w += bStep
+                sum += x[0] * w[0]
+            }
+            y[0] = adds ? y[0] + sum : sum
+            y += 1
+            column += bColumn
+        }
+        row += aRow
     }
 }
 

@@ -45,3 +45,14 @@ extension Options {
         return target.rank > 0 ? "to shape \(target)" : ""
     }
 }
+
+extension Options {
+    /// Each option that is set, in words; a primitive that takes a number has it set unless it is 0.
+    var words: [String] {
+        var words: [String] = []
+        if number.bitPattern != 0 { words.append("number \(number)") }
+        if let axis { words.append(keepsAxis ? "axis \(axis) kept" : "axis \(axis)") }
+        if target != .scalar { words.append("to \(target)") }
+        return words
+    }
+}

@@ -82,6 +82,12 @@ public struct Pass {
         }
     }
 
+    /// Adds the numbers in `scratch` to an input's gradient.
+    func contributeScratch(to place: Int) {
+        let shares = scratch
+        contribute(to: place) { shares[$0] }
+    }
+
     /// Lets `body` write an input's gradient where it is needed: over it, or, where `adds`, onto it.
     @inline(__always)
     func writeGradient(of place: Int, _ body: (_ gradient: UnsafeMutablePointer<Float>, _ adds: Bool) -> Void)

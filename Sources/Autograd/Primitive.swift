@@ -26,7 +26,7 @@ extension Primitive {
 
     /// Applies it to tensors of one tape.
     public static func apply(to inputs: [Tensor], options: Options = Options()) throws(ShapeError) -> Tensor {
-        try inputs[0].tape.record(Self.self, inputs, options)
+        try Tensor.record(Self.self, inputs, options)
     }
 }
 

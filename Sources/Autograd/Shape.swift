@@ -8,7 +8,16 @@ public struct Shape: Sendable, Hashable, BitwiseCopyable {
     public let count: Int
 
     /// A single number.
-    public static let scalar = Shape([])
+    @inline(__always)
+    public static var scalar: Shape { Shape() }
+
+    /// Without a list, because every recorded operation compares this shape.
+    @inline(__always)
+    private init() {
+        extents = SIMD4(repeating: 1)
+        rank = 0
+        count = 1
+    }
 
     /// The shape with these extents.
     public init(_ extents: [Int]) {
@@ -39,6 +48,18 @@ public struct Shape: Sendable, Hashable, BitwiseCopyable {
 
     /// The extent of the last axis; 1 for a single number.
     var width: Int { rank == 0 ? 1 : self[rank - 1] }
+}
+
+extension Shape {
+    /// Equal extents, in an equal number of axes.
+    @inline(__always)
+    public static func == (a: Shape, b: Shape) -> Bool { a.extents == b.extents && a.rank == b.rank }
+
+    /// The extents and their number.
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(extents)
+        hasher.combine(rank)
+    }
 }
 
 extension Shape: ExpressibleByArrayLiteral {

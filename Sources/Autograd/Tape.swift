@@ -1,3 +1,5 @@
+internal import FloatKernels
+
 /// The record of a forward pass: which operations ran, on what, and what came out.
 ///
 /// Define-by-run, as in PyTorch: the graph is what the code did this time. A pass that does the same as
@@ -10,7 +12,8 @@ public final class Tape {
     /// Behind a pointer, because every access to a class's own variable is checked for exclusivity, and that
     /// took a sixth of a training step.
     private let recording: UnsafeMutablePointer<Recording>
-    private let parameterNodes: Int
+    /// How many leaves are parameters: they come first.
+    let parameterNodes: Int
     /// How many numbers the parameters hold together.
     public let parameterCount: Int
 
@@ -34,11 +37,11 @@ public final class Tape {
 
     /// The leaves that hold data, in the order they were declared.
     public var inputs: [Tensor] {
-        (parameterNodes..<recording.pointee.leafCount).map { Tensor(tape: self, id: Int32($0)) }
+        (parameterNodes..<leafCount).map { Tensor(tape: self, id: Int32($0)) }
     }
 
     /// How many nodes the forward pass has recorded so far, its constants among them.
-    public var nodeCount: Int { recording.pointee.cursor - recording.pointee.leafCount }
+    public var nodeCount: Int { endOfPass - leafCount }
 
     /// How many nodes have been written since the tape was made: a stable loop does not raise it.
     public var recordedCount: Int { recording.pointee.recordedCount }
@@ -53,28 +56,12 @@ public final class Tape {
         return tensor
     }
 
-    /// Runs a primitive on tensors of this tape and records it.
+    /// Runs a primitive on the tensors with these ids and records it; the id of its output.
     @inline(__always)
     func record<P: Primitive>(
-        _ primitive: P.Type, _ first: Tensor, _ second: Tensor? = nil, _ third: Tensor? = nil,
-        options: Options = Options()
-    ) throws(ShapeError) -> Tensor {
-        precondition(
-            (second.map { $0.tape === self } ?? true) && (third.map { $0.tape === self } ?? true),
-            "\(P.name) takes tensors of one tape")
-        let inputs = SIMD4(first.id, second?.id ?? -1, third?.id ?? -1, -1)
-        return Tensor(tape: self, id: Int32(try recording.pointee.record(primitive, inputs, options)))
-    }
-
-    /// Runs a primitive on at most four tensors of this tape and records it.
-    func record<P: Primitive>(
-        _ primitive: P.Type, _ inputs: [Tensor], _ options: Options
-    ) throws(ShapeError) -> Tensor {
-        precondition(inputs.count <= 4, "an operation takes at most four tensors")
-        precondition(inputs.allSatisfy { $0.tape === self }, "\(P.name) takes tensors of one tape")
-        var ids = SIMD4<Int32>(repeating: -1)
-        for (place, input) in inputs.enumerated() { ids[place] = input.id }
-        return Tensor(tape: self, id: Int32(try recording.pointee.record(primitive, ids, options)))
+        _ primitive: P.Type, _ inputs: SIMD4<Int32>, _ options: Options
+    ) throws(ShapeError) -> Int32 {
+        Int32(truncatingIfNeeded: try recording.pointee.record(primitive, inputs, options))
     }
 
     func backward(from loss: Int) { recording.pointee.backward(from: loss) }
@@ -94,11 +81,39 @@ public final class Tape {
         return body(values, gradients)
     }
 
+    /// Lets `update` write all parameters, in the order they were declared, with their gradients beside them.
+    public func updateParameters(
+        _ update: (_ values: inout MutableSpan<Float>, _ gradients: Span<Float>) -> Void
+    ) {
+        let (values, gradients) = parameterMemory
+        var span = MutableSpan(_unsafeElements: values)
+        update(&span, Span(_unsafeElements: UnsafeBufferPointer(gradients)))
+    }
+
+    /// Moves every parameter against its gradient, p = fma(-stepSize, g, p): one rounding, as `torch.optim.SGD` does it.
+    public func descend(stepSize: Float) {
+        let (values, gradients) = parameterMemory
+        guard let values = values.baseAddress, let gradients = gradients.baseAddress else { return }
+        kernel_add(parameterCount, -stepSize, gradients, values)
+    }
+
     private var parameterMemory: (UnsafeMutableBufferPointer<Float>, UnsafeMutableBufferPointer<Float>) {
         (
             UnsafeMutableBufferPointer(start: recording.pointee.values.base, count: parameterCount),
             UnsafeMutableBufferPointer(start: recording.pointee.gradients.base, count: parameterCount)
         )
+    }
+
+    /// How many leaves outlive a pass.
+    var leafCount: Int { recording.pointee.leafCount }
+
+    /// The id that the next node would get.
+    var endOfPass: Int { recording.pointee.cursor }
+
+    /// How many operations on numbers a node takes.
+    func operations(of node: Node) -> Operations {
+        let operands = Operands(nodes: recording.pointee.nodes.base, ids: node.inputs, options: node.options)
+        return node.primitive?.operations(operands, output: node.shape) ?? Operations(forward: 0, backward: 0)
     }
 
     @inline(__always)

@@ -3,7 +3,7 @@
 /// A tensor is a place on its tape: it stays valid until the tape is rewound and records something else there.
 public struct Tensor {
     let tape: Tape
-    let id: Int32
+    var id: Int32
 
     /// The extents.
     public var shape: Shape { tape.node(id).shape }

@@ -25,6 +25,18 @@ public struct FigureSettings: Sendable {
     }
 }
 
+extension Scale.Kind {
+    /// Logarithmic where all values are positive and span more than a factor of ten; where lines may break off at 0,
+    /// zeros do not count.
+    static func fitting(_ values: some Sequence<Double>, breakingAtZero: Bool = false) -> Scale.Kind {
+        let finite = values.filter { $0.isFinite && !(breakingAtZero && $0 == 0) }
+        guard let low = finite.min(), let high = finite.max(), low > 0, high / low > 10 else {
+            return .linear
+        }
+        return .log
+    }
+}
+
 extension Figure {
     /// The same figure under another name in file names.
     public func renamed(_ kind: String) -> Figure { Figure(kind: kind, chart: chart, caption: caption) }

@@ -3,7 +3,8 @@ internal import Histories
 internal import Languages
 
 extension Figure {
-    /// The losses of several runs over the iterations, laid over each other.
+    /// The losses of several runs over the iterations, laid over each other: on the training samples, dashed on the
+    /// validation samples, and faintly behind them that of each batch.
     ///
     /// - Parameters:
     ///   - title: What was found.
@@ -11,30 +12,40 @@ extension Figure {
     public static func lossCurves(
         _ traces: [Trace], title: String, measure: String, _ settings: FigureSettings
     ) -> Figure {
-        let losses = traces.compactMap(\.history.loss)
-        let isLog = spansDecade(losses)
-        let lines = Trace.marks(traces, \.history.loss)
-        let subtitle = settings.say(isLog ? "loss.subtitleLog" : "loss.subtitle", ["measure": .text(measure)])
+        let curves = TrainingAndValidation(
+            traces: traces, training: { $0.loss }, validation: { $0.validationLoss })
+        let scale = Scale.Kind.fitting(curves.values)
+        let batches = batchMarks(traces)
         let chart = Chart(
-            title: title, subtitle: subtitle,
+            title: title,
+            subtitle: settings.say(subtitle(traces, scale), ["measure": .text(measure)]),
             description: description(of: traces, settings), language: settings.language.tag,
             x: Axis(label: settings.say("iteration"), integers: true),
-            y: Axis(label: settings.say("loss.axis"), scale: isLog ? .log : .linear),
-            emptyNote: settings.say("empty"), marks: lines)
+            y: Axis(label: settings.say("loss.axis"), scale: scale),
+            emptyNote: settings.say("empty"), marks: batches + curves.marks(settings))
+        let hasMany = traces.contains(where: \.isFaint)
+        let captions =
+            [(hasMany ? "loss.captionMany" : "loss.caption") + (scale == .log ? "Log" : "")]
+            + (curves.hasValidation ? ["loss.captionValidation"] : [])
+            + (batches.isEmpty ? [] : ["loss.captionBatches"])
         return Figure(
             kind: "loss", chart: chart,
-            caption: settings.say(caption(traces, isLog: isLog), ["measure": .text(measure)]))
+            caption: captions.map { settings.say($0, ["measure": .text(measure)]) }
+                .joined(separator: settings.language["list.sentence"]))
     }
 
-    /// A logarithmic axis where all losses are positive and span more than a factor of ten.
-    private static func spansDecade(_ losses: [Series]) -> Bool {
-        let finite = losses.flatMap(\.values).filter(\.isFinite)
-        guard let low = finite.min(), let high = finite.max(), low > 0 else { return false }
-        return high / low > 10
+    private static func subtitle(_ traces: [Trace], _ scale: Scale.Kind) -> String {
+        let isEvery = traces.allSatisfy { $0.history.loss?.steps.isUnbroken ?? true }
+        return (isEvery ? "loss.subtitle" : "loss.subtitleSome") + (scale == .log ? "Log" : "")
     }
 
-    private static func caption(_ traces: [Trace], isLog: Bool) -> String {
-        (traces.contains(where: \.isFaint) ? "loss.captionMany" : "loss.caption") + (isLog ? "Log" : "")
+    /// Each batch's loss, of the runs that do not stand back.
+    private static func batchMarks(_ traces: [Trace]) -> [any Mark] {
+        traces.filter { !$0.isFaint }.compactMap { trace in
+            trace.history.batchLoss.map {
+                Line(x: $0.steps.map(Double.init), y: $0.values, ink: trace.ink, width: 0.75, opacity: 0.3)
+            }
+        }
     }
 
     /// From where to where each loss goes; of many, how far apart they end.
@@ -54,13 +65,29 @@ extension Figure {
                     "high": .number(last.max() ?? .nan),
                 ])
         }
-        return ends.map { trace, first, last in
-            settings.say(
-                "loss.description",
-                [
-                    "run": .text(trace.label), "first": .number(first.value), "last": .number(last.value),
-                    "iterations": .count(last.step),
-                ])
+        return ends.flatMap { trace, first, last in
+            [
+                settings.say(
+                    "loss.description",
+                    [
+                        "run": .text(trace.label), "first": .number(first.value), "last": .number(last.value),
+                        "iterations": .count(last.step),
+                    ])
+            ] + validationDescription(of: trace, settings)
         }.joined(separator: settings.language["list.sentence"])
+    }
+
+    private static func validationDescription(of trace: Trace, _ settings: FigureSettings) -> [String] {
+        guard let loss = trace.history.validationLoss, let lowest = loss.lowest, let last = loss.last else {
+            return []
+        }
+        return [
+            settings.say(
+                "loss.descriptionValidation",
+                [
+                    "run": .text(trace.label), "low": .number(lowest.value), "step": .count(lowest.step),
+                    "last": .number(last.value),
+                ])
+        ]
     }
 }

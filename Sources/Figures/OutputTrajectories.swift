@@ -27,7 +27,7 @@ extension Figure {
             description: settings.say(
                 "outputs.description", ["count": .count(panels.count), "runs": .count(traces.count)]),
             language: settings.language.tag, x: Axis(label: settings.say("iteration"), integers: true),
-            y: Axis(label: settings.say("outputs.axis"), domain: Trace.domain(traces, .output)),
+            y: Axis(label: settings.say("outputs.axis"), domain: Trace.domain(traces) { $0.series(.output) }),
             panels: panels, columns: min(2, panels.count),
             emptyNote: settings.say("empty"))
         return Figure(

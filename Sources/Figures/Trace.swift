@@ -45,10 +45,10 @@ public struct Trace: Sendable {
 
     /// What the vertical axis shows where some runs diverged and others did not: it fits those that did not, and
     /// the others leave the frame.
-    static func domain(_ traces: [Trace], _ quantity: Quantity) -> ClosedRange<Double>? {
+    static func domain(_ traces: [Trace], _ series: (History) -> [Series]) -> ClosedRange<Double>? {
         let finished = traces.filter { $0.history.outcome == .finished }
         guard !finished.isEmpty, finished.count < traces.count else { return nil }
-        let values = finished.flatMap { $0.history.series(quantity) }.flatMap(\.values)
+        let values = finished.flatMap { series($0.history) }.flatMap(\.values)
         guard let low = values.min(), let high = values.max(), low < high else { return nil }
         let margin = 0.2 * (high - low)
         return (low - margin)...(high + margin)

@@ -4,11 +4,13 @@ internal import Histories
 internal import Languages
 
 extension Figure {
-    /// How every weight moves: a panel per weight with a line per run, or in a larger network a panel per layer.
+    /// How every weight moves: a panel per weight with a line per run, or in a larger network a panel per layer; nil
+    /// where the runs share no weight.
     public static func weightTrajectories(_ traces: [Trace], title: String, _ settings: FigureSettings)
-        -> Figure
+        -> Figure?
     {
         let shared = sharedWeights(of: traces)
+        guard !shared.isEmpty else { return nil }
         let perLayer = shared.count > 16
         let panels = perLayer ? layerPanels(shared, traces, settings) : shared.map { weightPanel($0, traces) }
         let rows = perLayer ? panels.count : (panels.count + 3) / 4
@@ -20,7 +22,7 @@ extension Figure {
             description: settings.say(
                 "weights.description", ["count": .count(shared.count), "runs": .count(traces.count)]),
             language: settings.language.tag, x: Axis(label: settings.say("iteration"), integers: true),
-            y: Axis(label: settings.say("weights.axis"), domain: Trace.domain(traces, .weight)),
+            y: Axis(label: settings.say("weights.axis"), domain: Trace.domain(traces) { $0.series(.weight) }),
             panels: panels,
             columns: perLayer ? 1 : min(4, panels.count),
             emptyNote: settings.say("empty"))
@@ -58,7 +60,7 @@ extension Figure {
                     trace.history[name].map { trace.line($0, labelled: place == 0) }
                 }
             }
-            return Panel(name: settings.say("weights.layer", ["layer": .count(layer + 1)]), marks: marks)
+            return Panel(name: settings.say("layer", ["layer": .count(layer + 1)]), marks: marks)
         }
     }
 

@@ -3,7 +3,7 @@
 #pragma clang fp contract(off)
 
 #if defined(__x86_64__)
-#define KERNEL __attribute__((target_clones("default", "arch=haswell")))
+#define KERNEL __attribute__((target_clones("default", "arch=x86-64-v3")))
 #else
 #define KERNEL
 #endif

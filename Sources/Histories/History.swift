@@ -30,6 +30,9 @@ public struct History: Sendable, Equatable {
     /// With mini-batches, the loss of each batch.
     public var batchLoss: Series? { self["training.loss"] == nil ? nil : self["loss"] }
 
+    /// The loss on what the network is only watched on, if there is such.
+    public var validationLoss: Series? { series.first { $0.quantity == .validationLoss } }
+
     /// How many states there are: one more than the last iteration.
     public var stateCount: Int { (series.compactMap { $0.steps.last }.max() ?? -1) + 1 }
 }

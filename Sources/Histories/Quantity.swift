@@ -39,17 +39,10 @@ public enum Quantity: Sendable, Hashable {
         }
     }
 
-    /// `w3`, `layer1.w.2.1` and `layer1.b.1` are weights.
+    /// `w3`, `layer1.w.2.1` and `layer1.b.1` are weights; other tools may have more than eight `w`.
     private static func isWeight(_ name: String) -> Bool {
-        func isNumber(_ text: some StringProtocol) -> Bool {
-            !text.isEmpty && text.utf8.allSatisfy { (48...57).contains($0) }
-        }
-        if name.hasPrefix("w") { return isNumber(name.dropFirst()) }
-        let parts = name.split(separator: ".", omittingEmptySubsequences: false)
-        guard parts.count >= 3, parts[0].hasPrefix("layer"), isNumber(parts[0].dropFirst(5)) else {
-            return false
-        }
-        return (parts[1] == "w" && parts.count == 4 || parts[1] == "b" && parts.count == 3)
-            && parts.dropFirst(2).allSatisfy { isNumber($0) }
+        let digits = name.utf8.dropFirst()
+        return ParameterName(column: name) != nil
+            || name.hasPrefix("w") && !digits.isEmpty && digits.allSatisfy { (48...57).contains($0) }
     }
 }

@@ -28,6 +28,12 @@ extension Steps: RandomAccessCollection {
 }
 
 extension Steps {
+    /// Whether no iteration between the first and the last is left out.
+    public var isUnbroken: Bool {
+        guard let first, let last else { return true }
+        return last - first == count - 1
+    }
+
     /// These iterations, which increase; kept as a range where they are one.
     public init(_ list: some RandomAccessCollection<Int>) {
         guard let first = list.first, let last = list.last else {

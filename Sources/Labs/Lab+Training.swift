@@ -1,11 +1,64 @@
 public import Histories
+internal import Synchronization
 internal import Training
 
 extension Lab {
-    /// Trains every run, on all cores; the histories come in the order of ``runs``.
+    /// Trains every run, on all cores; the histories come in the order of ``runs``, the same on any number of cores.
     ///
-    /// - Throws: `SettingsError` for settings that no run can have, which a lab that was read does not hold.
-    public func train() async throws -> [History] {
-        try await concurrently(runs) { try Trainer($0.settings).train(name: $0.name) }
+    /// - Parameters:
+    ///   - file: Where the whole record of a run that is too long to be held goes; asked for such runs only.
+    ///   - progress: Called now and then, from any thread.
+    /// - Throws: `SettingsError` for settings that no run can have, which a lab that was read does not hold;
+    ///   `RecordError` where a record cannot be written.
+    public func train(
+        recordingTo file: (@Sendable (Run) throws -> CSVWriter)? = nil,
+        progress: (@Sendable (TrainingProgress) -> Void)? = nil
+    ) async throws -> [History] {
+        let counts = Counts()
+        let all = runs.reduce(0) { $0 + $1.settings.iterations }
+        @Sendable func tell(_ run: Run, _ iterations: Int) {
+            progress?(
+                TrainingProgress(
+                    run: run.name, runs: counts.runs.load(ordering: .relaxed), allRuns: runs.count,
+                    iterations: counts.iterations.add(iterations, ordering: .relaxed).newValue,
+                    allIterations: all))
+        }
+        return try await concurrently(runs) { run in
+            let settings = run.settings
+            let record = settings.isTooLongToHold ? try file?(run) : nil
+            var told = 0
+            let history = try Trainer(settings).train(name: run.name, file: record) { done in
+                tell(run, done - told)
+                told = done
+            }
+            try record?.finish()
+            counts.runs.add(1, ordering: .relaxed)
+            // A run that ended before its last iteration has none left to do.
+            tell(run, settings.iterations - told)
+            return history
+        }
+    }
+
+    private final class Counts: Sendable {
+        let runs = Atomic(0)
+        let iterations = Atomic(0)
+    }
+}
+
+/// How far the training of a lab has come.
+public struct TrainingProgress: Sendable, Equatable {
+    /// The run that was just at work.
+    public let run: String
+    /// How many runs are done, of how many.
+    public let runs: Int
+    public let allRuns: Int
+    /// How many iterations of all runs are done, of how many.
+    public let iterations: Int
+    public let allIterations: Int
+
+    /// Some progress.
+    public init(run: String, runs: Int, allRuns: Int, iterations: Int, allIterations: Int) {
+        (self.run, self.runs, self.allRuns) = (run, runs, allRuns)
+        (self.iterations, self.allIterations) = (iterations, allIterations)
     }
 }

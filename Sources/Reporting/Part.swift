@@ -1,4 +1,3 @@
-internal import Algorithms
 internal import Analysis
 internal import Charting
 internal import Figures
@@ -15,9 +14,9 @@ struct Part: Sendable {
         /// Where links lead.
         let id: String
         let figure: Figure
-        /// What its lines show: the runs, and which quantity.
+        /// What its lines show: the runs, and which quantities.
         let runs: Set<String>
-        let quantity: Quantity
+        let quantities: Set<Quantity>
         let scene: Scene
         /// The picture as it stands in the page.
         let svg: String
@@ -39,19 +38,19 @@ struct Part: Sendable {
         let labels = Labels(of: experiment, results.lab.base.network, language)
         self.labels = labels
         let runs = experiment.members.compactMap { results.lab.run(named: $0.run) }
-        subjects = runs.map { Subject(history: results.history(of: $0.name), measure: $0.settings.measure) }
+        subjects = runs.map { Subject(results.history(of: $0.name), $0.settings) }
         findings = FindingRule.findings(about: subjects)
         let traces = Traces(of: experiment, results, labels, colours, language).all
         let headline =
             findings.first.map { Self.asTitle(language.say($0.claim, Self.plain(labels))) } ?? experiment.name
-        let figures = Self.figures(runs, traces, headline: headline, language)
+        let figures = ExperimentFigures(runs: runs, traces: traces, language: language)
         var drawings: [Drawing] = []
-        for (figure, quantity, names) in figures {
+        for (figure, quantities, names) in figures.all(headline: headline) {
             let id = "figure-\(experiment.slug)-\(figure.kind)"
             let scene = try figure.chart.scene()
             drawings.append(
                 Drawing(
-                    id: id, figure: figure, runs: names, quantity: quantity, scene: scene,
+                    id: id, figure: figure, runs: names, quantities: quantities, scene: scene,
                     svg: scene.svg(inline: true, name: id)))
         }
         self.drawings = drawings
@@ -72,38 +71,42 @@ struct Part: Sendable {
     private static func asTitle(_ sentence: String) -> String {
         sentence.last.map { ".。".contains($0) } == true ? String(sentence.dropLast()) : sentence
     }
-
-    private typealias Drawn = (figure: Figure, quantity: Quantity, runs: Set<String>)
-
-    /// A chart of the losses for each measure, one of the weights and, where they are few, one of the outputs.
-    private static func figures(_ runs: [Run], _ traces: [Trace], headline: String, _ language: Language)
-        -> [Drawn]
-    {
-        let settings = FigureSettings(language: language)
-        let measures = Array(runs.map(\.settings.measure).uniqued())
-        let losses = measures.enumerated().map { place, measure -> Drawn in
-            let group = zip(runs, traces).filter { $0.0.settings.measure == measure }
-            let words = language.list(
-                group.map { language.word($0.0.settings.loss.name, in: "losses") }.uniqued())
-            let figure = Figure.lossCurves(
-                group.map(\.1), title: place == 0 ? headline : words, measure: words, settings)
-            return (
-                figure.renamed(place == 0 ? "loss" : "loss-\(measure)"), .loss, Set(group.map(\.0.name))
-            )
-        }
-        let all = Set(runs.map(\.name))
-        let weights = Figure.weightTrajectories(traces, title: language["figures.weights.title"], settings)
-        let targets = runs.first.map { $0.settings.data.targets[0].map(Double.init) } ?? []
-        let outputs = Figure.outputTrajectories(
-            traces, targets: targets, title: language["figures.outputs.title"], settings)
-        return losses + [(weights, .weight, all)] + (outputs.map { [($0, .output, all)] } ?? [])
-    }
 }
 
 extension Settings {
+    /// The step size where 2 / step size is what curvature is held against: full-batch gradient descent and nothing
+    /// besides.
+    var plainStepSize: Double? {
+        let isPlain =
+            optimizer.name == Optimizer.gradientDescent.name
+            || optimizer == Optimizer.sgd
+        return isPlain && batches == nil && clipping == nil ? stepSize : nil
+    }
+
     /// What the loss measures. With two outputs the mean of the squares is half their sum, so there MSE and half
     /// squared error are one measure.
     var measure: String {
         loss == .mse && network.layers.last == 2 ? Loss.halfSquaredError.name : loss.name
+    }
+}
+
+extension Subject {
+    /// A run as the rules see it.
+    init(_ history: History, _ settings: Settings) {
+        self.init(history: history, measure: settings.measure)
+        iterations = settings.iterations
+        stepSize = settings.plainStepSize
+        classCounts = settings.data.classCounts
+        validationCount = settings.validation?.sampleCount ?? 0
+    }
+}
+
+extension Dataset {
+    /// How many samples each class has, in the classes' order; empty where there are no classes.
+    var classCounts: [Int] {
+        guard let labels, let last = labels.max() else { return [] }
+        var counts = [Int](repeating: 0, count: max(last + 1, classNames.count))
+        for label in labels { counts[label] += 1 }
+        return counts
     }
 }

@@ -13,7 +13,8 @@ struct Deal {
     static func shapes(_ settings: Settings) -> [Shape] {
         let count = settings.data.sampleCount, size = min(settings.batches?.size ?? count, count)
         let rest = count % size
-        return SampleLeaves.shapes(settings, count: size) + (rest == 0 ? [] : SampleLeaves.shapes(settings, count: rest))
+        return SampleLeaves.shapes(settings, count: size)
+            + (rest == 0 ? [] : SampleLeaves.shapes(settings, count: rest))
     }
 
     init(_ settings: Settings, on tape: Tape) {

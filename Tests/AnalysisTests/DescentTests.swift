@@ -45,4 +45,16 @@ struct DescentTests {
     func none(losses: [Double]) {
         #expect(findings("descent", [run("a", losses)]).isEmpty)
     }
+
+    @Test("of losses that were not recorded at every iteration, it is the recorded ones that fall or rise")
+    func recorded() throws {
+        let fall = findings(
+            "descent", [run("a", ["training.loss": [3, 2, 1], "loss": [3, 1, 2]], every: 10)])
+        #expect(fall.map(\.claim.key) == ["findings.descent.fallRecorded"])
+        #expect(fall.first?.limits == [Phrase("limits.between")])
+        let rise = try #require(
+            findings("descent", [run("a", ["training.loss": [3, 4, 1]], every: 10)]).first)
+        #expect(rise.claim.key == "findings.descent.riseRecorded")
+        #expect(rise.state == 10 && rise.claim.values["steps"] == .count(2))
+    }
 }

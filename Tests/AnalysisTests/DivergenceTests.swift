@@ -31,4 +31,12 @@ struct DivergenceTests {
     func none() {
         #expect(findings("divergence", [run("a", [1, 1e300]), run("b", [])]).isEmpty)
     }
+
+    @Test("the loss before is the last that was recorded")
+    func recorded() throws {
+        let columns = ["loss": [3, 2, 1, .infinity], "training.loss": [3, 2]]
+        let finding = try #require(findings("divergence", [run("a", columns)]).first)
+        #expect(finding.state == 3 && finding.evidence.key == "findings.divergence.evidence")
+        #expect(finding.evidence.values["before"] == .number(2))
+    }
 }

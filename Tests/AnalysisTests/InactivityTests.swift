@@ -52,4 +52,19 @@ struct InactivityTests {
         #expect(found.map(\.runs) == [["a"], ["c"]])
         #expect(found.map(\.state) == [0, 1])
     }
+
+    @Test("where only summaries of layers were recorded, the share of each is told that stays to the end")
+    func shares() throws {
+        let columns = [
+            "loss": [2.0, 1, 1], "layer1.inactive": [0, 0.25, 0.5], "layer2.inactive": [1, 1, 0],
+            "layer3.inactive": [0, 0, 1],
+        ]
+        let finding = try #require(findings("inactivity", [run("a", columns, every: 10)]).first)
+        #expect(finding.claim.key == "findings.inactivity.share" && finding.series == "layer1.inactive")
+        let shares = [(1, 50.0), (3, 100)].map {
+            Phrase("list.share", ["layer": .count($0), "share": .number($1, digits: 3)])
+        }
+        #expect(finding.claim.values["shares"] == .phrases(shares))
+        #expect(findings("inactivity", [run("a", ["layer1.inactive": [1, 0]])]).isEmpty)
+    }
 }

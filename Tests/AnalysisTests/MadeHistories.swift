@@ -14,6 +14,15 @@ func run(
     return Subject(history: History(name: name, series: series), measure: measure)
 }
 
+/// A run with these columns, each at every so-manieth iteration.
+func run(_ name: String, _ columns: [String: [Double]], every stride: Int = 1) -> Subject {
+    let series = columns.sorted { $0.key < $1.key }.map { column, values in
+        let steps: Steps = stride == 1 ? .every(0..<values.count) : .at(values.indices.map { $0 * stride })
+        return Series(name: column, steps: steps, values: values)
+    }
+    return Subject(history: History(name: name, series: series), measure: "mse")
+}
+
 /// What one rule finds.
 func findings(_ kind: String, _ subjects: [Subject]) -> [Finding] {
     FindingRule.findings(about: subjects).filter { $0.kind == kind }

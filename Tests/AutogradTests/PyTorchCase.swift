@@ -1,3 +1,4 @@
+import Autograd
 import Foundation
 
 /// One primitive on given inputs, as PyTorch computed it: `Tests/Fixtures/pytorch/generate.py`.
@@ -12,15 +13,41 @@ struct PyTorchCase: Decodable, Sendable, CustomStringConvertible {
         case special
     }
 
+    /// What stands beside the tensors.
+    struct Beside: Decodable {
+        let number: Double?
+        let axis: Int?
+        let keepsAxis: Bool?
+        let target: [Int]?
+    }
+
     let primitive: String
     let kind: Kind
     let shapes: [[Int]]
+    let options: Beside
     let inputs: [[Double]]
     let upstream: [Double]
     let output: [Double]
-    let gradients: [[Double]]
+    /// Null where PyTorch gives none.
+    let gradients: [[Double]?]
 
-    var description: String { "\(primitive) of \(shapes), \(kind.rawValue)" }
+    /// The shapes and options as a primitive takes them.
+    var example: Example {
+        Example(
+            shapes.map { Shape($0) },
+            Options(
+                number: Float(options.number ?? 0), axis: options.axis, keepsAxis: options.keepsAxis ?? false,
+                target: options.target.map { Shape($0) } ?? .scalar))
+    }
+
+    var description: String {
+        let beside = [
+            options.number.map { "number \($0)" }, options.axis.map { "axis \($0)" },
+            options.target.map { "target \($0)" },
+        ]
+        return (["\(primitive) of \(shapes), \(kind.rawValue)"] + beside.compactMap(\.self)).joined(
+            separator: ", ")
+    }
 
     static let all: [PyTorchCase] = {
         struct File: Decodable { let cases: [PyTorchCase] }

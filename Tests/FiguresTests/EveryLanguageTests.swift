@@ -1,5 +1,6 @@
 import Charting
 import Figures
+import Histories
 import Languages
 import Testing
 
@@ -14,20 +15,48 @@ struct EveryLanguageTests {
         let many = (0..<9).map { trace("run\($0)", [2, 1]) }
         let wide = trace("wide", [2, 1], columns: (1...20).map { ("layer1.w.1.\($0)", [0, 1]) })
         let settings = try settings(tag)
+        let batches = trace(
+            "batches",
+            [
+                column("loss", [3, 1, 2, 0.1]), column("training.loss", [3, 0.1], every: 3),
+                column("validation.loss", [3, 2], every: 3), column("training.accuracy", [0.5, 1], every: 3),
+                column("validation.accuracy", [0.5, 0.75], every: 3), column("curvature.largest", [1, 20]),
+                column("layer1.median", [0, 1]), column("layer1.q25", [-1, 0]), column("layer1.q75", [1, 2]),
+                column("layer1.gradient_norm", [0, 0.001]), column("layer2.gradient_norm", [1, 0.1]),
+            ])
+        let standing = [batches] + (1...6).map { trace("run\($0)", batches.history.series, isFaint: true) }
+        let plain = trace(
+            "plain", [column("training.accuracy", [0.5, 1]), column("curvature.largest", [1, 2])])
+        let both = ["batches": 1.0, "plain": 2]
         let figures = [
+            Figure.lossCurves([batches, batches], title: "", measure: "", settings),
             Figure.lossCurves(traces, title: "", measure: "", settings),
             Figure.lossCurves(many, title: "", measure: "", settings),
+        ]
+        let others = [
+            Figure.accuracyCurves([batches], title: "", settings),
+            Figure.accuracyCurves(standing, title: "", settings),
+            Figure.accuracyCurves([plain], title: "", settings),
+            Figure.gradientNorms([batches], title: "", settings),
+            Figure.gradientNorms(standing, title: "", settings),
+            Figure.layerBands([batches], title: "", settings),
+            Figure.curvatureCurves([batches, plain], stepSizes: ["batches": 1], title: "", settings),
+            Figure.curvatureCurves([batches, plain], stepSizes: both, title: "", settings),
+            Figure.curvatureCurves([plain], stepSizes: [:], title: "", settings),
             Figure.weightTrajectories(traces, title: "", settings),
             Figure.weightTrajectories([wide], title: "", settings),
-            try #require(Figure.outputTrajectories(traces, targets: [1], title: "", settings)),
+            Figure.outputTrajectories(traces, targets: [1], title: "", settings),
         ]
-        for figure in figures {
+        let drawn = others.compactMap { $0 }
+        try #require(drawn.count == others.count)
+        for figure in figures + drawn {
             let chart = figure.chart
             let texts = [
                 figure.caption, chart.subtitle, chart.description, chart.x.label, chart.y.label,
                 chart.emptyNote,
             ]
-            for text in texts + chart.panels.map(\.name) {
+            let names = chart.panels.flatMap(\.marks).compactMap { $0.name?.text }
+            for text in texts + chart.panels.map({ $0.name }) + names {
                 #expect(!text.contains("{") && !text.contains("figures."), "\(text)")
             }
             #expect(texts.allSatisfy { !$0.isEmpty })

@@ -12,6 +12,18 @@ func settings(_ tag: String = "en") throws -> FigureSettings {
     return FigureSettings(language: language)
 }
 
+/// A run with these columns, each at its own steps.
+func trace(_ label: String, _ series: [Series], ink: Ink = .series(1), isFaint: Bool = false) -> Trace {
+    Trace(history: History(name: label, series: series), label: label, ink: ink, isFaint: isFaint)
+}
+
+/// A column at every iteration or, with a stride, at each so-manieth.
+func column(_ name: String, _ values: [Double], every stride: Int = 1) -> Series {
+    Series(
+        name: name, steps: stride == 1 ? .every(0..<values.count) : .at(values.indices.map { $0 * stride }),
+        values: values)
+}
+
 /// A run with these losses, and whatever other columns.
 func trace(
     _ label: String, _ losses: [Double], columns: [(String, [Double])] = [], ink: Ink = .series(1),

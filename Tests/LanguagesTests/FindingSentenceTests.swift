@@ -1,4 +1,5 @@
 import Analysis
+import Foundation
 import Histories
 import Languages
 import Testing
@@ -30,26 +31,94 @@ struct FindingSentenceTests {
     }
 
     /// Runs that call for every form of every rule.
-    static let experiments: [[Subject]] = [
-        [run("a", [2, 1]), run("b", [2, 0.5])],
-        [run("a", [2, 1]), run("b", [2, 0.99])],
-        [run("a", [2, 1]), run("b", [2, 0.5]), run("c", [2, 0.75])],
-        [run("a", [2, 1]), run("b", [2, 0.99]), run("c", [2, 0.995, 0.995])],
+    static let experiments: [[Subject]] =
         [
-            run("a", [2, 1]), run("b", [2, 0.5]), run("c", [2, 0.5, 0.5]), run("d", [2, 0.8]),
-            run("e", [2, 0.9]),
+            [run("a", [2, 1]), run("b", [2, 0.5])],
+            [run("a", [2, 1]), run("b", [2, 0.99])],
+            [run("a", [2, 1]), run("b", [2, 0.5]), run("c", [2, 0.75])],
+            [run("a", [2, 1]), run("b", [2, 0.99]), run("c", [2, 0.995, 0.995])],
+            [
+                run("a", [2, 1]), run("b", [2, 0.5]), run("c", [2, 0.5, 0.5]), run("d", [2, 0.8]),
+                run("e", [2, 0.9]),
+            ],
+            [run("a", [2, 1]), run("b", [2, 1]), run("c", [2, 1.0000005])],
+            [run("a", [2, 1]), run("b", [2, 1], measure: "cross_entropy")],
+            [run("a", [2, .nan]), run("b", [.infinity]), run("c", [2, 3, 2.5, 2.75])],
+            [run("a", [1, 1, 1], active: [0, 0, 0])], [silent("a", 9)],
+            [run("a", [2, 1]), run("b", [2, 0.5]), run("c", [.infinity])],
+            [run("a", [2, 2.0000001, 1])],
+            (0..<5).map { run("run\($0)", [2, 1 + Double($0) / 100]) },
+            many(8) { Double($0 + 1) } + [run("longer", [100, 9, 8])],
+            many(8) { Double($0 + 1) }, many(8) { 1 + Double($0) * 1e-4 }, many(8) { Double($0) - 3 },
+            many(8) { Double($0 + 1) } + [run("flat", [1, 1])],
+        ] + core
+
+    /// Of mini-batches, validation, classes, layers and curvature.
+    private static let core: [[Subject]] = [
+        [recorded("a", ["training.loss": [3, 2]]), recorded("b", ["training.loss": [3, 4]])],
+        (0..<3).map { recorded("run\($0)", ["training.loss": [3, 2]]) },
+        (0..<5).map { recorded("run\($0)", ["training.loss": [3, 2]]) } + [
+            recorded("b", ["training.loss": [3, 3]])
         ],
-        [run("a", [2, 1]), run("b", [2, 1]), run("c", [2, 1.0000005])],
-        [run("a", [2, 1]), run("b", [2, 1], measure: "cross_entropy")],
-        [run("a", [2, .nan]), run("b", [.infinity]), run("c", [2, 3, 2.5, 2.75])],
-        [run("a", [1, 1, 1], active: [0, 0, 0])], [silent("a", 9)],
-        [run("a", [2, 1]), run("b", [2, 0.5]), run("c", [.infinity])],
-        [run("a", [2, 2.0000001, 1])],
-        (0..<5).map { run("run\($0)", [2, 1 + Double($0) / 100]) },
-        many(8) { Double($0 + 1) } + [run("longer", [100, 9, 8])],
-        many(8) { Double($0 + 1) }, many(8) { 1 + Double($0) * 1e-4 }, many(8) { Double($0) - 3 },
-        many(8) { Double($0 + 1) } + [run("flat", [1, 1])],
+        [recorded("a", ["layer1.inactive": [1, 1]])],
+        [overfitted("a"), recorded("b", ["loss": [3, 2], "validation.loss": [3, 2]])],
+        (0..<5).map { overfitted("run\($0)") },
+        (0..<5).map { recorded("run\($0)", ["loss": [3, 2], "validation.loss": [3, 2]]) },
+        [classified(1)[0]], classified(7),
+        classified(2, column: "validation.accuracy"), classified(7, column: "validation.accuracy"),
+        [twins(2)], [twins(4, pairs: true)], [twins(9)],
+        vanishing(2), vanishing(7),
+        [curved("a", [1, 1]), curved("b", [3, 3]), curved("c", [1, 3])],
+        (0..<7).map { curved("run\($0)", [1, 1]) },
+        [stopped(["loss": [3, 2]]), stopped(["loss": [3, 2], "validation.loss": [3, 2]])],
     ]
+
+    private static func recorded(_ name: String, _ columns: [String: [Double]]) -> Subject {
+        let series = columns.sorted { $0.key < $1.key }.map { column, values in
+            Series(name: column, steps: .at(values.indices.map { $0 * 10 }), values: values)
+        }
+        return Subject(history: History(name: name, series: series), measure: "mse")
+    }
+
+    private static func overfitted(_ name: String) -> Subject {
+        recorded(name, ["loss": [5, 4, 3, 2, 1], "validation.loss": [5, 4, 5, 5, 5]])
+    }
+
+    private static func classified(_ count: Int, column: String = "training.accuracy") -> [Subject] {
+        (0..<count).map { recorded("run\($0)", ["loss": [2, 1], column: [0, 1]]) }
+    }
+
+    /// Hidden units with equal weights, all of them or in two groups.
+    private static func twins(_ units: Int, pairs: Bool = false) -> Subject {
+        var columns = ["loss": [2.0, 1]]
+        for unit in 1...units {
+            let value = pairs ? Double(unit % 2) : 0
+            columns["layer1.w.1.\(unit)"] = [value, value]
+            columns["layer2.w.\(unit).1"] = [value, value]
+        }
+        return recorded("a", columns)
+    }
+
+    private static func vanishing(_ count: Int) -> [Subject] {
+        (0..<count).map { run in
+            let norms = (1...3).map { ("layer\($0).gradient_norm", [pow(10, Double($0 + run))]) }
+            return recorded("run\(run)", Dictionary(uniqueKeysWithValues: norms))
+        }
+    }
+
+    private static func curved(_ name: String, _ eigenvalues: [Double]) -> Subject {
+        let columns = ["loss": [3.0, 2, 1], "curvature.largest": eigenvalues]
+        let series = columns.map { Series(name: $0, steps: .every(0..<$1.count), values: $1) }
+        var subject = Subject(history: History(name: name, series: series), measure: "mse")
+        subject.stepSize = 1
+        return subject
+    }
+
+    private static func stopped(_ columns: [String: [Double]]) -> Subject {
+        var subject = recorded("a", columns)
+        subject.iterations = 100
+        return subject
+    }
 
     @Test("no gap stays open in any language", arguments: Language.tags)
     func gaps(tag: String) throws {
@@ -86,7 +155,7 @@ struct FindingSentenceTests {
             ])
         #expect(
             claims("coincidence", Self.experiments[5]) == [
-                "A and b have the same loss at every state, to the last bit.",
+                "A and b have the same losses throughout, to the last bit.",
                 "The losses of a and c agree to within 5 × 10⁻⁷ of their value; "
                     + "1 of 2 differs, first at iteration 1.",
             ])

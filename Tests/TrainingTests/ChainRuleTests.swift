@@ -16,11 +16,16 @@ struct ChainRuleTests {
             func rows(_ width: Int) -> [[Float]] {
                 (0..<samples).map { _ in (0..<width).map { _ in draws.number() } }
             }
-            let network = Network(
-                layers: layers, bias: draws.below(2) == 0,
-                activations: layers.dropFirst().map { _ in activation })
+            var activations = layers.dropFirst().map { _ in activation }
+            if !loss.accepts(activation) { activations[activations.count - 1] = .sigmoid }
+            let network = Network(layers: layers, bias: draws.below(2) == 0, activations: activations)
+            let inputs = rows(layers[0])
+            var targets = rows(layers[layers.count - 1])
+            if let range = loss.targetRange {
+                targets = targets.map { $0.map { min(max($0, range.lowerBound), range.upperBound) } }
+            }
             settings = Settings(
-                data: Dataset(inputs: rows(layers[0]), targets: rows(layers[layers.count - 1])),
+                data: Dataset(inputs: inputs, targets: targets),
                 network: network, start: .drawn(.pytorch, seed: UInt64(seed)), loss: loss,
                 optimizer: .gradientDescent, stepSize: 0.1, iterations: 1)
         }
@@ -47,8 +52,10 @@ struct ChainRuleTests {
         Loss.all.flatMap { loss in (0..<20).map { Example($0, activation, loss) } }
     }
 
-    /// The two multiply and add in another order. Measured over these 240 networks, the gradients part by at most
-    /// 8 last places of the largest among them; the losses are the same.
+    /// The two multiply and add in another order. Measured over these 1540 networks, in last places: the losses part
+    /// by at most 8 of their own, the gradients by at most 10 of the largest among them. Where the loss's slopes are
+    /// equal numbers that cancel on the way, as with mae and behind a softmax, the slopes are what rounding is
+    /// measured by.
     @Test("agrees with autograd", arguments: examples)
     func agreement(example: Example) throws {
         let settings = example.settings
@@ -57,9 +64,13 @@ struct ChainRuleTests {
             settings.network, parameters: settings.initialParameters, data: settings.data,
             loss: settings.loss)
         let loss = lastPlaces([Double(byHand.loss)], history.values(.loss, at: 0))
-        let gradients = lastPlaces(byHand.gradients.map { Double($0) }, history.values(.gradient, at: 0))
-        #expect(loss == 0)
-        #expect(gradients <= 8)
+        let slopes = byHand.layers.last?.outputGradients.joined().map { $0.magnitude }.max() ?? 0
+        let cancels = settings.loss == .mae || settings.network.activations.contains(.softmax)
+        let gradients = lastPlaces(
+            byHand.gradients.map { Double($0) }, history.values(.gradient, at: 0),
+            scale: cancels ? slopes : 0)
+        #expect(loss <= 8)
+        #expect(gradients <= 10)
     }
 
     @Test("the reference network's first gradients, as the script prints them")

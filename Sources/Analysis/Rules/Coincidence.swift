@@ -38,7 +38,7 @@ extension FindingRule {
     private static func equalFinding(_ subjects: [Subject]) -> Finding {
         let names = subjects.map(\.name)
         let values: [String: Phrase.Value] = [
-            "runs": .names(names), "states": .count(subjects[0].history.stateCount),
+            "runs": .names(names), "states": .count(subjects[0].history.loss?.values.count ?? 0),
         ]
         return Finding(
             kind: "coincidence", runs: names, series: "loss", value: 0,
@@ -53,7 +53,7 @@ extension FindingRule {
             "first": .name(first.name), "second": .name(second.name),
             "difference": .number(difference.largest, digits: 2), "step": .count(difference.step),
             "one": .text(difference.values.0.description), "other": .text(difference.values.1.description),
-            "states": .count(first.history.stateCount), "parted": .count(difference.count),
+            "states": .count(first.history.loss?.values.count ?? 0), "parted": .count(difference.count),
         ]
         return Finding(
             kind: "coincidence", runs: [first.name, second.name], series: "loss", state: difference.step,

@@ -2,7 +2,8 @@ internal import Histories
 internal import Languages
 
 extension FindingRule {
-    /// Whether the loss falls at every iteration, and where it does not.
+    /// Whether the loss falls at every iteration, or between all states at which it was recorded, and where it does
+    /// not.
     static let descent = FindingRule(kind: "descent") { subjects in
         let moving = subjects.filter { ($0.history.loss?.values.count ?? 0) >= 2 }
         let rising = moving.compactMap { subject in rises(of: subject).map { (subject: subject, rises: $0) } }
@@ -15,12 +16,13 @@ extension FindingRule {
             let values: [String: Phrase.Value] = ["runs": .names(names), "count": .count(names.count)]
             let isAll = falling.count == subjects.count && falling.count > 2
             let form = isAll ? "allFall" : falling.count <= 4 ? "fall" : "manyFall"
+            let isEvery = falling.allSatisfy(hasEveryIteration)
             findings.append(
                 Finding(
                     kind: "descent", runs: names, series: "loss", value: 0,
-                    claim: Phrase("findings.descent.\(form)", values),
+                    claim: Phrase("findings.descent.\(form)\(isEvery ? "" : "Recorded")", values),
                     evidence: Phrase("findings.descent.fallEvidence", values),
-                    limits: [Phrase("limits.notConverged")]))
+                    limits: [Phrase(isEvery ? "limits.notConverged" : "limits.between")]))
         }
         for (subject, rises) in rising {
             let values: [String: Phrase.Value] = [
@@ -29,14 +31,21 @@ extension FindingRule {
                 "after": .number(rises.after, digits: digits(rises.before, rises.after)),
                 "steps": .count((subject.history.loss?.values.count ?? 1) - 1),
             ]
+            let isEvery = hasEveryIteration(subject)
             findings.append(
                 Finding(
                     kind: "descent", runs: [subject.name], series: "loss", state: rises.step,
-                    value: Double(rises.count), claim: Phrase("findings.descent.rise", values),
-                    evidence: Phrase("findings.descent.riseEvidence", values),
+                    value: Double(rises.count),
+                    claim: Phrase("findings.descent.\(isEvery ? "rise" : "riseRecorded")", values),
+                    evidence: Phrase(
+                        "findings.descent.\(isEvery ? "riseEvidence" : "riseEvidenceRecorded")", values),
                     limits: [Phrase(rises.largest < 1e-6 ? "limits.rounding" : "limits.cause")]))
         }
         return findings
+    }
+
+    private static func hasEveryIteration(_ subject: Subject) -> Bool {
+        subject.history.loss?.steps.isUnbroken ?? true
     }
 
     private static func isFalling(_ subject: Subject) -> Bool {

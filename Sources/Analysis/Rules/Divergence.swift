@@ -6,7 +6,9 @@ extension FindingRule {
     static let divergence = FindingRule(kind: "divergence") { subjects in
         subjects.compactMap { subject in
             guard case .diverged(let state) = subject.history.outcome else { return nil }
-            let before = state > 0 ? subject.history.loss?.value(at: state - 1) : nil
+            let before = subject.history.loss.flatMap { loss in
+                loss.steps.indices.last { loss.steps[$0] < state }.map { loss.values[$0] }
+            }
             let values: [String: Phrase.Value] = [
                 "run": .name(subject.name), "state": .count(state), "before": .number(before ?? .nan),
             ]

@@ -15,7 +15,9 @@ extension Key {
             if widths.allSatisfy({ $0 != nil }) { draft.layers = widths.compactMap { $0 } }
         },
         Key(section: "network", name: "hidden", varies: true) { node, draft, reader in
-            let widths = (node.sequence.map(Array.init) ?? [node])
+            let nodes = node.string == "none" ? [] : node.sequence.map(Array.init) ?? [node]
+            let widths =
+                nodes
                 .map { reader.wholeNumber($0, of: "a hidden layer's width", from: 1, through: 100_000) }
             guard widths.allSatisfy({ $0 != nil }) else { return }
             draft.hidden = widths.compactMap { $0 }

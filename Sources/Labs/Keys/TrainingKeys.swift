@@ -76,6 +76,9 @@ extension Key {
                 draft.record = record
             }
         },
+        Key(section: "training", name: "curvature") { node, draft, reader in
+            if let curvature = reader.yesOrNo(node, of: "curvature") { draft.curvature = curvature }
+        },
     ]
 
     /// More updates than this no run has.

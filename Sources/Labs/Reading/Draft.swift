@@ -28,6 +28,7 @@ struct Draft {
     var clipping: Clipping?
     var earlyStopping: EarlyStopping?
     var record = Record.auto
+    var curvature = false
 
     /// Where the first weights come from, in a `seed:` list.
     enum Seed {

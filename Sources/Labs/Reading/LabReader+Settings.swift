@@ -28,6 +28,7 @@ extension LabReader {
         settings.clipping = draft.clipping
         settings.earlyStopping = draft.earlyStopping
         settings.record = draft.record
+        settings.curvature = draft.curvature
         guard isInRange(settings.data, draft.loss, at: node), fits(settings, at: node) else { return nil }
         return (settings, source(of: draft.data))
     }
@@ -48,15 +49,20 @@ extension LabReader {
                 allowed: "\(counted(first, "number")) a row, or layers that begin with \(inputs)")
         }
         checkTargets(samples, draft, outputs: last, at: node)
-        let depth = layers.count - 1
+        let depth = layers.count - 1, given = draft.activations
         let activations =
-            draft.activations.count == 1
-            ? Array(repeating: draft.activations[0], count: depth) : draft.activations
+            switch given.count {
+            case 1: Array(repeating: given[0], count: depth)
+            // The hidden layers', however many, and the outputs'.
+            case 2: Array(repeating: given[0], count: depth - 1) + [given[1]]
+            default: given
+            }
         if activations.count != depth {
             report(
                 node, "network.activation",
                 "\(counted(activations.count, "activation")) for \(counted(depth, "layer")) of weights",
-                allowed: depth == 1 ? "one activation" : "one activation, or \(depth)")
+                allowed: "one activation; two, for hidden layers and outputs"
+                    + (depth > 2 ? "; or \(depth)" : ""))
         }
         guard reader.problems.count == before else { return nil }
         return Network(layers: layers, bias: draft.bias, activations: activations)

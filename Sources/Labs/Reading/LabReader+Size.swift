@@ -18,7 +18,7 @@ extension LabReader {
                 allowed: "at most \(Self.parameterLimit)")
             return false
         }
-        let limit = Self.numberLimit, perState = Self.numbersPerState(settings)
+        let limit = Self.numberLimit, perState = settings.numbersPerState
         guard perState > limit / (settings.iterations + 1) else { return true }
         guard perState <= limit else {
             report(
@@ -35,17 +35,5 @@ extension LabReader {
     }
 
     /// How many numbers a run of these settings keeps.
-    static func numbers(_ settings: Settings) -> Int { numbersPerState(settings) * (settings.iterations + 1) }
-
-    private static func numbersPerState(_ settings: Settings) -> Int {
-        let network = settings.network
-        var count = 1 + settings.evaluationNames.count
-        if settings.keepsOutputs { count += settings.data.sampleCount * (network.layers.last ?? 1) }
-        if settings.keepsWeights {
-            let watched = zip(network.activations, network.layers.dropFirst()).filter { $0.0.hasFlatSide }
-            count += 2 * network.parameterCount + watched.reduce(0) { $0 + $1.1 }
-        }
-        if settings.keepsSummaries { count += 12 * network.activations.count }
-        return count
-    }
+    static func numbers(_ settings: Settings) -> Int { settings.numbersPerState * (settings.iterations + 1) }
 }

@@ -1,17 +1,31 @@
 internal import Charting
-internal import Histories
-internal import Labs
+public import Histories
+public import Labs
 
 // Files are written from several tasks: putting one in an earlier one's place makes the disk wait.
 extension OutputFolder {
+    /// What stands behind a record's name until it is whole.
+    private static let partial = ".partial"
+
+    /// Where the whole record of a run goes that is too long to be held in memory, while the run is going on.
+    ///
+    /// - Throws: ``OutputError`` where its folder cannot be made.
+    public func record(of run: Run) throws(OutputError) -> CSVWriter {
+        CSVWriter(path: try path(for: "histories/\(run.name).csv\(Self.partial)"))
+    }
+
     /// Writes every run's history and `runs.json`.
     public func write(_ results: Results) async throws {
         let names = try await concurrently(results.lab.runs) { run in
-            let name = "\(run.name).csv"
-            try write(CSV.write(results.history(of: run.name)), to: "histories/\(name)")
+            let name = "\(run.name).csv", history = results.history(of: run.name)
+            if history.isThinned {
+                try replace("histories/\(name)", by: "histories/\(name)\(Self.partial)")
+            } else {
+                try write(CSV.write(history), to: "histories/\(name)")
+            }
             return name
         }
-        removeOthers(than: names, in: "histories", endings: [".csv"])
+        removeOthers(than: names, in: "histories", endings: [".csv", Self.partial])
         try write(try RunsFile(results).bytes(), to: "runs.json")
     }
 

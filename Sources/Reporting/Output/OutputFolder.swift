@@ -23,6 +23,29 @@ public struct OutputFolder: Sendable {
     ///
     /// - Throws: ``OutputError`` where it cannot be written; what stood there before is then still there.
     public func write(_ bytes: some Sequence<UInt8> & Sendable, to name: String) throws(OutputError) {
+        let file = URL(fileURLWithPath: try path(for: name))
+        let data = Data(bytes)
+        // Putting a file in another's place makes the disk wait; the same bytes need not.
+        if FileManager.default.contents(atPath: file.path) == data { return }
+        do {
+            try data.write(to: file, options: .atomic)
+        } catch {
+            throw OutputError(path: file.relativePath, problem: Self.reason(of: error))
+        }
+    }
+
+    /// Puts one file in another's place.
+    ///
+    /// - Throws: ``OutputError`` where that cannot be done.
+    func replace(_ name: String, by other: String) throws(OutputError) {
+        let path = try path(for: name)
+        guard rename(url.appendingPathComponent(other).path, path) == 0 else {
+            throw OutputError(path: path, problem: "cannot be written: \(String(cString: strerror(errno)))")
+        }
+    }
+
+    /// The path of a file that is to be written; its folder is made.
+    func path(for name: String) throws(OutputError) -> String {
         let file = url.appendingPathComponent(name)
         try Self.make(file.deletingLastPathComponent())
         var isDirectory: ObjCBool = false
@@ -32,14 +55,7 @@ public struct OutputFolder: Sendable {
                 path: file.relativePath, problem: "a directory stands where this file should be",
                 isWrongPlace: true)
         }
-        let data = Data(bytes)
-        // Putting a file in another's place makes the disk wait; the same bytes need not.
-        if FileManager.default.contents(atPath: file.path) == data { return }
-        do {
-            try data.write(to: file, options: .atomic)
-        } catch {
-            throw OutputError(path: file.relativePath, problem: Self.reason(of: error))
-        }
+        return file.path
     }
 
     /// Removes what an earlier run left in a subfolder: files of these endings that this run did not write.

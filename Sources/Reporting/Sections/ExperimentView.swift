@@ -54,9 +54,10 @@ extension Page {
     private func links(of finding: Finding, _ part: Part, _ figures: [FigureView], _ table: TableView)
         -> [FindingView.Link]
     {
-        let isLoss = finding.series == "loss"
+        let quantity = finding.series.map { Quantity(column: $0) }
+        let isLoss = quantity == .loss
         let shown = zip(part.drawings, figures).filter { drawing, _ in
-            (drawing.quantity == .loss) == isLoss && !drawing.runs.isDisjoint(with: finding.runs)
+            quantity.map(drawing.quantities.contains) == true && !drawing.runs.isDisjoint(with: finding.runs)
         }
         var links = shown.map {
             (id: $0.1.id, text: language.say(Phrase("page.figureNumber", ["number": .count($0.1.number)])))

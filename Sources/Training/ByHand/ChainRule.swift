@@ -46,6 +46,12 @@ public struct ChainRule<S: Scalar>: Sendable {
         self.layers = layers
     }
 
+    /// The loss alone.
+    static func loss(_ network: Network, _ parameters: [S], _ samples: Samples<S>, _ loss: Loss) -> S {
+        let outputs = forward(network, parameters, samples.inputs).last?.outputs
+        return loss.rule.value(outputs ?? samples.inputs, samples.targets)
+    }
+
     /// The layers with what a forward pass tells.
     static func forward(_ network: Network, _ parameters: [S], _ inputs: [[S]]) -> [Layer] {
         var rows = inputs
@@ -99,6 +105,7 @@ public struct ChainRule<S: Scalar>: Sendable {
                     sum(errors.indices) { errors[$0][unit] }
                 }
             }
+            guard index > 0 else { break }
             let first = end - (inCount + (network.bias ? 1 : 0)) * outCount
             outputGradients = errors.map { row in
                 (0..<inCount).map { input in
@@ -129,8 +136,8 @@ struct Samples<S: Scalar> {
     let inputs: [[S]]
     let targets: [[S]]
 
-    init(_ data: Dataset) {
-        inputs = data.inputs.map { $0.map { S(Double($0)) } }
-        targets = data.targets.map { $0.map { S(Double($0)) } }
+    init(_ data: Dataset, _ number: (Double) -> S = { S($0) }) {
+        inputs = data.inputs.map { $0.map { number(Double($0)) } }
+        targets = data.targets.map { $0.map { number(Double($0)) } }
     }
 }

@@ -18,7 +18,8 @@ extension Optimizer {
 
     static func adamOptions(decay: Double) -> Options {
         [
-            .init("beta1", 0.9, .fraction), .init("beta2", 0.999, .fraction), .init("eps", 1e-8, .notNegative),
+            .init("beta1", 0.9, .fraction), .init("beta2", 0.999, .fraction),
+            .init("eps", 1e-8, .notNegative),
             .init("weight_decay", decay, .notNegative),
         ]
     }

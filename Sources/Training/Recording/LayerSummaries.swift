@@ -4,6 +4,7 @@ internal import Histories
 /// Tells each layer's parameters, gradients and units in a few numbers, where a network is too large for all of them.
 struct LayerSummaries {
     private let network: Network
+    private let hasBatches: Bool
     private let measures: [[LayerSummary.Measure]]
     /// States between two summaries: there are about a thousand in a run, and fewer of a very large network.
     let interval: Int
@@ -15,8 +16,10 @@ struct LayerSummaries {
         }
     }
 
-    init(_ network: Network, iterations: Int) {
+    init(_ settings: Settings) {
+        let network = settings.network, iterations = settings.iterations
         self.network = network
+        hasBatches = settings.batches != nil
         measures = network.activations.map { activation in
             LayerSummary.Measure.allCases.filter { measure in
                 switch measure {
@@ -30,7 +33,16 @@ struct LayerSummaries {
         interval = max(1, (iterations + most - 1) / most)
     }
 
-    /// Adds the row of the state that the tape is in. Gradients that do not exist are not a number.
+    /// The columns that do not exist at the last state: gradients and, with mini-batches, the units' outputs.
+    var partial: Set<Int> {
+        let all = measures.joined()
+        return Set(
+            zip(0..., all).filter { _, measure in
+                measure == .gradientNorm || hasBatches && (measure == .inactive || measure == .saturated)
+            }.map(\.0))
+    }
+
+    /// Adds the row of the state that the tape is in; what does not exist is not a number.
     func append(to row: inout [Double], layers: [Tensor], tape: Tape, gradients: Bool) {
         tape.withParameters { weights, slopes in
             var first = 0
@@ -40,19 +52,23 @@ struct LayerSummaries {
                 let slopes = UnsafeBufferPointer(rebasing: slopes[first..<first + count])
                 first += count
                 let sorted = own.sorted()
+                let outputs = layers.isEmpty ? nil : layers[layer + 1]
                 for measure in measures[layer] {
-                    row.append(
-                        measure == .gradientNorm
-                            ? gradients ? Self.norm(slopes) : .nan
-                            : Self.value(measure, own, sorted, layers[layer + 1], network.activations[layer]))
+                    switch measure {
+                    case .gradientNorm: row.append(gradients ? Self.norm(slopes) : .nan)
+                    case .inactive: row.append(outputs?.restingShare ?? .nan)
+                    case .saturated:
+                        row.append(
+                            outputs.map { Self.saturatedShare($0, network.activations[layer]) } ?? .nan)
+                    default: row.append(Self.value(measure, own, sorted))
+                    }
                 }
             }
         }
     }
 
     private static func value(
-        _ measure: LayerSummary.Measure, _ weights: UnsafeBufferPointer<Float>, _ sorted: [Float],
-        _ outputs: Tensor, _ activation: Activation
+        _ measure: LayerSummary.Measure, _ weights: UnsafeBufferPointer<Float>, _ sorted: [Float]
     ) -> Double {
         switch measure {
         case .mean: mean(weights)
@@ -62,9 +78,7 @@ struct LayerSummaries {
         case .median: quantile(0.5, sorted)
         case .q75: quantile(0.75, sorted)
         case .max: quantile(1, sorted)
-        case .norm, .gradientNorm: norm(weights)
-        case .inactive: Activity(of: outputs).restingShare
-        case .saturated: saturatedShare(outputs, activation)
+        default: norm(weights)
         }
     }
 

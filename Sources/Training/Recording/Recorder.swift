@@ -19,9 +19,7 @@ struct Recorder {
         self.settings = settings
         self.file = file
         columns = StateColumns(settings)
-        layerSummaries =
-            settings.keepsSummaries
-            ? LayerSummaries(settings.network, iterations: settings.iterations) : nil
+        layerSummaries = settings.keepsSummaries ? LayerSummaries(settings) : nil
         states = StateTable(names: columns.names)
         states.reserve(settings.iterations + 1)
         stepSizes = StateTable(names: settings.schedule == .constant ? [] : ["step_size"])
@@ -70,12 +68,15 @@ struct Recorder {
         guard let file else { return }
         file.begin(row: state)
         states.write(to: file, leavingOut: isAtEnd ? columns.partial : [])
-        for table in [evaluations, stepSizes, summaries, curvatures] {
-            table.write(to: file, ifAt: state)
-        }
+        evaluations.write(to: file, ifAt: state)
+        stepSizes.write(to: file, ifAt: state)
+        summaries.write(to: file, ifAt: state, leavingOut: summariesLeftOut)
+        curvatures.write(to: file, ifAt: state)
     }
 
-    /// Summaries of curvature are dear: there are about two hundred in a run.
+    private var summariesLeftOut: Set<Int> { isAtEnd ? layerSummaries?.partial ?? [] : [] }
+
+    /// Curvature is dear: there are about two hundred in a run.
     private var curvatureInterval: Int { max(1, (settings.iterations + 199) / 200) }
 
     /// The row of every state, all of one length; says whether loss, outputs and weights are finite.
@@ -99,7 +100,7 @@ struct Recorder {
             states.numbers.append(contentsOf: slopes)
         }
         for layer in columns.watchedLayers where layer < layers.count {
-            states.numbers.append(contentsOf: Activity(of: layers[layer]).shares)
+            layers[layer].appendActivity(to: &states.numbers)
         }
         while states.numbers.count < end { states.numbers.append(.nan) }
         return isFinite
@@ -109,7 +110,7 @@ struct Recorder {
     func history(name: String) -> History {
         let series =
             states.series(leavingOut: isAtEnd ? columns.partial : []) + evaluations.series()
-            + stepSizes.series() + summaries.series() + curvatures.series()
+            + stepSizes.series() + summaries.series(leavingOut: summariesLeftOut) + curvatures.series()
         return History(name: name, series: series.filter { !$0.values.isEmpty }, isThinned: states.isThinned)
     }
 }

@@ -1,28 +1,42 @@
 // What a run keeps, as its settings ask for it.
 extension Settings {
     /// Whether every weight and gradient is kept.
-    package var keepsWeights: Bool {
+    var keepsWeights: Bool {
         record == .weights || record == .auto && network.parameterCount <= Record.weightLimit
     }
 
     /// Whether each layer is told in a few numbers instead.
-    package var keepsSummaries: Bool { record == .summaries || record == .auto && !keepsWeights }
+    var keepsSummaries: Bool { record == .summaries || record == .auto && !keepsWeights }
 
     /// Whether the outputs of all samples are kept; with mini-batches every state has other samples.
-    package var keepsOutputs: Bool {
+    var keepsOutputs: Bool {
         batches == nil && record != .losses
             && data.sampleCount * (network.layers.last ?? 1) <= Record.outputLimit
     }
 
     /// Whether curvature is asked for and can be had.
-    package var keepsCurvature: Bool { curvature && network.parameterCount <= Record.weightLimit }
+    var keepsCurvature: Bool { curvature && network.parameterCount <= Record.weightLimit }
 
     /// The columns that are measured on more than the batch at hand.
-    package var evaluationNames: [String] {
+    var evaluationNames: [String] {
         let hasClasses = data.labels != nil
         let training = (batches == nil ? [] : ["training.loss"]) + (hasClasses ? ["training.accuracy"] : [])
         let watched = hasClasses ? ["validation.loss", "validation.accuracy"] : ["validation.loss"]
         return training + (validation == nil ? [] : watched)
+    }
+
+    /// How many numbers are kept of every state; counted without naming them, since there may be millions.
+    public var numbersPerState: Int {
+        let outputs = keepsOutputs ? data.sampleCount * (network.layers.last ?? 1) : 0
+        guard keepsWeights else { return 1 + outputs + evaluationNames.count }
+        let watched = zip(network.activations, network.layers.dropFirst()).filter { $0.0.hasFlatSide }
+        return 1 + outputs + 2 * network.parameterCount + watched.reduce(0) { $0 + $1.1 }
+            + evaluationNames.count
+    }
+
+    /// Whether a run keeps more than is held in memory, so that its record is thinned there.
+    public var isTooLongToHold: Bool {
+        iterations + 1 > StateTable<Float>.rowLimit(columns: numbersPerState - evaluationNames.count)
     }
 
     /// How many iterations an epoch takes: one, where every iteration sees all samples.

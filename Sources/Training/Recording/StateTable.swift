@@ -20,7 +20,12 @@ struct StateTable<Number: BinaryFloatingPoint> {
     /// A table of these columns, thinned beyond so many numbers.
     init(names: [String], numberLimit: Int = 4_000_000) {
         self.names = names
-        limit = max(16, numberLimit / max(1, names.count) / 4 * 4) + 1
+        limit = Self.rowLimit(columns: names.count, numberLimit: numberLimit)
+    }
+
+    /// How many rows a table of so many columns holds before it is thinned.
+    static func rowLimit(columns: Int, numberLimit: Int = 4_000_000) -> Int {
+        max(16, numberLimit / max(1, columns) / 4 * 4) + 1
     }
 
     /// Whether states were left out.
@@ -107,8 +112,8 @@ struct StateTable<Number: BinaryFloatingPoint> {
     }
 
     /// Writes the row of this state; empty cells where it has none.
-    func write(to file: CSVWriter, ifAt state: Int) {
-        guard steps.last != state else { return write(to: file) }
+    func write(to file: CSVWriter, ifAt state: Int, leavingOut partial: Set<Int> = []) {
+        guard steps.last != state else { return write(to: file, leavingOut: partial) }
         for _ in names { file.add(nil) }
     }
 }

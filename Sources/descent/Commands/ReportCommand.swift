@@ -30,7 +30,7 @@ struct ReportCommand: AsyncParsableCommand {
         // Before anything is trained or written.
         _ = try templates.language(lab.language)
         let folder = try OutputFolder(lab.name, in: output.output)
-        let results = Results(lab: lab, histories: try await lab.train())
+        let results = try await folder.train(lab)
         let report = try await Report(results, templates: templates)
         try await folder.write(results)
         try folder.write(try report.findings.bytes(), to: "findings.json")

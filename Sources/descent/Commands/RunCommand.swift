@@ -16,7 +16,7 @@ struct RunCommand: AsyncParsableCommand {
     func run() async throws {
         let lab = try arguments.read()
         let folder = try OutputFolder(lab.name, in: output.output)
-        let results = Results(lab: lab, histories: try await lab.train())
+        let results = try await folder.train(lab)
         try await folder.write(results)
         try Output.line("The histories are in \(folder.url.appendingPathComponent("histories").path)")
     }

@@ -46,67 +46,156 @@ def linear(x, weight, bias=None):
     return functional.linear(x, weight.t().contiguous(), bias)
 
 
-# Each name of Descent's list of primitives, and what it is in PyTorch. The numbers beside the tensors are those
-# of the primitive's `apply(to:)`.
+def along(function):
+    """A reduction of all numbers or along an axis."""
+    def reduce(x, axis=None, keepsAxis=False):
+        return function(x) if axis is None else function(x, dim=axis, keepdim=keepsAxis)
+    return reduce
+
+
+def largest(x, **options):
+    found = torch.max(x, **options)
+    return found if torch.is_tensor(found) else found.values
+
+
+# Each name of Descent's list of primitives, and what it is in PyTorch.
 PRIMITIVES = {
     "add": lambda a, b: a + b,
     "sub": lambda a, b: a - b,
     "mul": lambda a, b: a * b,
-    "add_number": lambda x: x + 1,
-    "scale": lambda x: 0.5 * x,
-    "div_number": lambda x: x / 3,
-    "neg": lambda x: -x,
+    "div": lambda a, b: a / b,
+    "maximum": torch.maximum,
+    "pow": torch.pow,
+    "add_number": lambda x, number: x + number,
+    "scale": lambda x, number: number * x,
+    "div_number": lambda x, number: x / number,
+    "pow_number": lambda x, number: x**number,
     "square": lambda x: x**2,
-    "exp": torch.exp,
     "reciprocal": torch.reciprocal,
+    "neg": lambda x: -x,
+    "abs": torch.abs,
+    "exp": torch.exp,
+    "log": torch.log,
+    "sqrt": torch.sqrt,
     "sigmoid": torch.sigmoid,
+    "tanh": torch.tanh,
     "relu": torch.relu,
+    "leaky_relu": lambda x, number: functional.leaky_relu(x, number),
+    "elu": lambda x, number: functional.elu(x, number),
+    "gelu": functional.gelu,
+    "silu": functional.silu,
+    "softplus": functional.softplus,
+    "softmax": lambda x: functional.softmax(x, dim=-1),
     "log_softmax": lambda x: functional.log_softmax(x, dim=-1),
+    "matmul": torch.matmul,
     "linear": linear,
-    "sum": torch.sum,
-    "mean": torch.mean,
+    "transpose": lambda x: x.mT,
+    "reshape": lambda x, target: x.reshape(target),
+    "concat": lambda *parts, axis: torch.concat(parts, dim=axis),
+    "gather": lambda x, index: torch.gather(x, -1, index.detach().long()),
+    "sum": along(torch.sum),
+    "mean": along(torch.mean),
+    "max": along(largest),
+    "binary_cross_entropy": lambda x, t: functional.binary_cross_entropy(x, t, reduction="none"),
+    "binary_cross_entropy_with_logits":
+        lambda x, t: functional.binary_cross_entropy_with_logits(x, t, reduction="none"),
+    "huber": lambda x, t, number: functional.huber_loss(x, t, reduction="none", delta=number),
 }
 
+# The shapes of a case's inputs, and the options beside them where there are any.
+UNARY = [[[]], [[3]], [[2, 3]], [[20]], [[100]]]
+ALIKE = [[[], []], [[3], [3]], [[2, 3], [2, 3]], [[50], [50]]]
+BROADCAST = [
+    [[2, 3], [3]], [[], [2, 3]], [[2, 1], [3]], [[2, 1, 3], [4, 1]], [[1], []], [[20, 10], [10]], [[20, 10], [20, 1]],
+]
+NUMBERS = {
+    "add_number": [1], "scale": [0.5], "div_number": [3], "leaky_relu": [0.01], "elu": [1], "huber": [1],
+    "pow_number": [-2, -1, -0.5, 0, 0.5, 1, 2, 3, 2.5],
+}
+REDUCED = [[[]], [[3]], [[4]], [[2, 3]], [[8]], [[31]], [[100]], [[1000]]] + [
+    (shapes, {"axis": axis}) for shapes, axis in [
+        ([[2, 3]], 0), ([[2, 3]], 1), ([[2, 3, 4]], 1), ([[5]], 0), ([[64, 10]], 0), ([[64, 10]], 1), ([[30, 50]], 0)]
+] + [([[2, 3]], {"axis": 1, "keepsAxis": True})]
+SOFTMAX = [[[3]], [[2, 3]], [[2, 2, 3]], [[4, 5]], [[64, 10]], [[8, 40]]]
 SHAPES = {
-    "log_softmax": [[[3]], [[2, 3]], [[4, 5]], [[64, 10]]],
+    "softmax": SOFTMAX,
+    "log_softmax": SOFTMAX,
+    "matmul": [[[1, 2], [2, 2]], [[3, 2], [2, 4]], [[2, 5], [5, 3]], [[64, 3], [3, 16]], [[16, 32], [32, 16]]],
     "linear": [
         [[1, 2], [2, 2]], [[3, 2], [2, 4]], [[3, 2], [2, 4], [4]], [[5, 3], [3, 2], [2]],
-        [[4, 1], [1, 3], [3]], [[1, 8], [8, 3], [3]], [[8, 16], [16, 8], [8]],
+        [[4, 1], [1, 3], [3]], [[1, 8], [8, 3], [3]], [[8, 16], [16, 8], [8]], [[32, 40], [40, 24], [24]],
     ],
-    "sum": [[[3]], [[4]], [[2, 3]], [[100]]],
-    "mean": [[[3]], [[4]], [[2, 3]], [[100]]],
+    "pow_number": [[[2, 3]], [[64]]],
+    "transpose": [[[2, 3]], [[1, 4]], [[2, 3, 4]]],
+    "reshape": [
+        (shapes, {"target": target}) for shapes, target in [
+            ([[2, 3]], [3, 2]), ([[2, 3]], [6]), ([[4]], [2, 1, 2]), ([[1]], [])]
+    ],
+    "concat": [
+        (shapes, {"axis": axis}) for shapes, axis in [
+            ([[2], [3]], 0), ([[2, 3], [1, 3]], 0), ([[2, 1], [2, 3], [2, 2]], 1), ([[2, 2]], 0),
+            ([[2, 1, 2], [2, 3, 2], [2, 1, 2], [2, 1, 2]], 1)]
+    ],
+    "gather": [[[3], [2]], [[2, 3], [2, 1]], [[2, 3], [2, 4]], [[2, 2, 3], [2, 2, 1]]],
+    "sum": REDUCED, "mean": REDUCED, "max": REDUCED,
 }
-UNARY = [[[]], [[3]], [[2, 3]], [[256]]]
-BINARY = [[[], []], [[3], [3]], [[2, 3], [2, 3]], [[256], [256]]]
+for name in ("add", "sub", "mul", "div", "maximum", "pow"):
+    SHAPES[name] = ALIKE + BROADCAST
+for name in ("binary_cross_entropy", "binary_cross_entropy_with_logits", "huber"):
+    SHAPES[name] = ALIKE
 
 # Where floating point is at its edges.
 SPECIAL = [0.0, -0.0, math.inf, -math.inf, math.nan, 1e-45, -1e-45, 3.4e38, -3.4e38, 88.7, -104.0, 1.0]
+EDGES = {
+    "binary_cross_entropy": [[0, 0, 0, 1, 1, 1, 1e-45, 1 - 2**-24, 0.5], [0, 1, 0.5, 0, 1, 0.5, 0.25, 0.75, 0.5]],
+    "maximum": [SPECIAL + [2, 0.0, -1], SPECIAL[::-1] + [2, -0.0, -1]],
+    "max": [[3, -1, 3, 2, 3]],
+    "huber": [SPECIAL + [2, 0, 1, -1, 0], SPECIAL[::-1] + [1, 1, 1, 1, 0]],
+}
+WITHOUT_EDGES = {"softmax", "log_softmax", "matmul", "linear", "transpose", "reshape", "concat", "gather", "sum", "mean"}
 
 
-def case(name, kind, inputs, generator):
+def random_input(name, place, shape, generator):
+    x = 2 * torch.randn(shape, generator=generator)
+    if name in ("log", "sqrt", "pow_number") or (name, place) == ("pow", 0):
+        return x.abs()
+    if name == "binary_cross_entropy" or (name, place) == ("binary_cross_entropy_with_logits", 1):
+        return torch.rand(shape, generator=generator)
+    if (name, place) == ("gather", 1):
+        return torch.randint(3, shape, generator=generator).float()
+    return x
+
+
+def case(name, kind, inputs, options, generator):
     leaves = [x.requires_grad_() for x in inputs]
-    output = PRIMITIVES[name](*leaves)
+    output = PRIMITIVES[name](*leaves, **options)
     upstream = torch.randn(output.shape, generator=generator)
     output.backward(upstream)
     return {
-        "primitive": name, "kind": kind, "shapes": [list(x.shape) for x in leaves],
+        "primitive": name, "kind": kind, "shapes": [list(x.shape) for x in leaves], "options": options,
         "inputs": [numbers(x) for x in leaves], "upstream": numbers(upstream),
-        "output": numbers(output), "gradients": [numbers(x.grad) for x in leaves],
+        "output": numbers(output), "gradients": [None if x.grad is None else numbers(x.grad) for x in leaves],
     }
 
 
 def primitives():
     generator = torch.Generator().manual_seed(2020)
-    for name, function in PRIMITIVES.items():
-        arity = 2 if name in ("add", "sub", "mul") else 1
-        for shapes in SHAPES.get(name, BINARY if arity == 2 else UNARY):
+    for name in PRIMITIVES:
+        beside = [{"number": number} for number in NUMBERS.get(name, [])] or [{}]
+        for entry in SHAPES.get(name, UNARY):
+            shapes, own = entry if isinstance(entry, tuple) else (entry, {})
             size = max(math.prod(shape) for shape in shapes)
-            inputs = [2 * torch.randn(shape, generator=generator) for shape in shapes]
-            yield case(name, "small" if size <= 12 else "large", inputs, generator)
-        if name in SHAPES:
+            for options in beside:
+                inputs = [random_input(name, place, shape, generator) for place, shape in enumerate(shapes)]
+                yield case(name, "small" if size <= 12 else "large", inputs, options | own, generator)
+        if name in WITHOUT_EDGES:
             continue
-        inputs = [torch.tensor(SPECIAL)] + [torch.tensor(SPECIAL[::-1])] * (arity - 1)
-        yield case(name, "special", inputs, generator)
+        for options in beside:
+            edges = EDGES.get(name, [SPECIAL, SPECIAL[::-1]][:len(shapes)])
+            yield case(name, "special", [torch.tensor(edge, dtype=torch.float32) for edge in edges], options, generator)
+    for edges, options in [([3, 1, 3, 2], {"axis": 0}), ([1, math.nan, 3, math.nan], {"axis": 0}),
+                           ([1, math.nan, 3, math.nan], {})]:
+        yield case("max", "special", [torch.tensor(edges, dtype=torch.float32)], options, generator)
 
 
 # Runs, as the script trains: one tensor per parameter, `w - step * grad`, gradients set to zero

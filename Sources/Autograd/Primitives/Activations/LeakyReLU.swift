@@ -14,7 +14,7 @@ enum LeakyReLU: Elementwise {
 
 extension Tensor {
     /// Each number above 0, and `slope` times each other.
-    public func leakyReLU(slope: Float = 0.01) throws(ShapeError) -> Tensor {
-        try tape.record(LeakyReLU.self, self, options: Options(slope))
+    public consuming func leakyReLU(slope: Float = 0.01) throws(ShapeError) -> Tensor {
+        try record(LeakyReLU.self, options: Options(slope))
     }
 }

@@ -1,4 +1,4 @@
-internal import Glibc
+internal import FloatKernels
 
 /// The logarithm of softmax along the last axis, computed by log-sum-exp so that it cannot overflow.
 enum LogSoftmax: Primitive {
@@ -19,29 +19,17 @@ enum LogSoftmax: Primitive {
 
     static func forward(_ pass: Pass) {
         let width = pass.shape.width
-        for row in stride(from: 0, to: pass.count, by: width) {
-            let x = pass.input(0) + row, y = pass.output + row
-            let largest = largestNumber(x, width)
-            var sum = expf(x[0] - largest)
-            for i in 1..<max(1, width) { sum += expf(x[i] - largest) }
-            let logSum = logf(sum)
-            for i in 0..<width { y[i] = x[i] - largest - logSum }
-        }
+        kernel_log_softmax(pass.input(0), pass.output, pass.count / width, width)
     }
 
     static func backward(_ pass: Pass) {
-        let width = pass.shape.width, shares = pass.scratch
-        for row in stride(from: 0, to: pass.count, by: width) {
-            let y = pass.output + row, dy = pass.upstream + row
-            var sum = dy[0]
-            for i in 1..<max(1, width) { sum += dy[i] }
-            for i in 0..<width { shares[row + i] = dy[i] - expf(y[i]) * sum }
-        }
-        pass.contribute(to: 0) { shares[$0] }
+        let width = pass.shape.width
+        kernel_log_softmax_shares(pass.upstream, pass.output, pass.scratch, pass.count / width, width)
+        pass.contributeScratch(to: 0)
     }
 }
 
 extension Tensor {
     /// log(softmax(x)) along the last axis.
-    public func logSoftmax() throws(ShapeError) -> Tensor { try tape.record(LogSoftmax.self, self) }
+    public consuming func logSoftmax() throws(ShapeError) -> Tensor { try record(LogSoftmax.self) }
 }

@@ -13,5 +13,5 @@ enum ReLU: Elementwise {
 
 extension Tensor {
     /// The positive part of each number.
-    public func relu() throws(ShapeError) -> Tensor { try tape.record(ReLU.self, self) }
+    public consuming func relu() throws(ShapeError) -> Tensor { try record(ReLU.self) }
 }

@@ -1,4 +1,4 @@
-internal import Glibc
+internal import FloatKernels
 
 /// Numbers above 0 that sum to 1 along the last axis; the largest is subtracted first so that exp cannot overflow.
 enum Softmax: Primitive {
@@ -17,37 +17,17 @@ enum Softmax: Primitive {
 
     static func forward(_ pass: Pass) {
         let width = pass.shape.width
-        for row in stride(from: 0, to: pass.count, by: width) {
-            let x = pass.input(0) + row, y = pass.output + row
-            let largest = largestNumber(x, width)
-            for i in 0..<width { y[i] = expf(x[i] - largest) }
-            var sum: Float = 0
-            cascadeSum(y, into: &sum, extent: width)
-            for i in 0..<width { y[i] /= sum }
-        }
+        kernel_softmax(pass.input(0), pass.output, pass.count / width, width)
     }
 
     static func backward(_ pass: Pass) {
-        let width = pass.shape.width, shares = pass.scratch
-        for row in stride(from: 0, to: pass.count, by: width) {
-            let y = pass.output + row, dy = pass.upstream + row
-            var sum: Float = 0
-            for i in 0..<width { sum += dy[i] * y[i] }
-            for i in 0..<width { shares[row + i] = (dy[i] - sum) * y[i] }
-        }
-        pass.contribute(to: 0) { shares[$0] }
+        let width = pass.shape.width
+        kernel_softmax_shares(pass.upstream, pass.output, pass.scratch, pass.count / width, width)
+        pass.contributeScratch(to: 0)
     }
-}
-
-/// The largest of `count` numbers; NaN is larger than any.
-@inline(__always)
-func largestNumber(_ x: UnsafeMutablePointer<Float>, _ count: Int) -> Float {
-    var largest = x[0]
-    for i in 1..<Swift.max(1, count) where x[i] > largest || x[i].isNaN { largest = x[i] }
-    return largest
 }
 
 extension Tensor {
     /// exp(x) over the sum of exp along the last axis.
-    public func softmax() throws(ShapeError) -> Tensor { try tape.record(Softmax.self, self) }
+    public consuming func softmax() throws(ShapeError) -> Tensor { try record(Softmax.self) }
 }

@@ -1,23 +1,20 @@
-internal import Glibc
+internal import FloatKernels
 
 /// A smooth relu; above 20 the number itself, as PyTorch has it.
-enum Softplus: Elementwise {
+enum Softplus: Shaped {
     static let name = "softplus"
     static let formula = "y = x > 20 ? x : log(1 + exp(x)); dx = x > 20 ? dy : dy * exp(x) / (exp(x) + 1)"
-    static let cost = Operations(forward: 3, backward: 5)
+    static let cost = Operations(forward: 4, backward: 5)
 
-    @inline(__always)
-    static func value(_ x: Float, _ number: Float) -> Float { x > 20 ? x : log1pf(expf(x)) }
+    static func forward(_ pass: Pass) { kernel_softplus(pass.input(0), pass.output, pass.count) }
 
-    @inline(__always)
-    static func share(_ dy: Float, x: Float, y: Float, _ number: Float) -> Float {
-        guard !(x > 20) else { return dy }
-        let z = expf(x)
-        return dy * z / (z + 1)
+    static func backward(_ pass: Pass) {
+        kernel_softplus_shares(pass.upstream, pass.input(0), pass.scratch, pass.count)
+        pass.contributeScratch(to: 0)
     }
 }
 
 extension Tensor {
     /// log(1 + exp(x)) of each number.
-    public func softplus() throws(ShapeError) -> Tensor { try tape.record(Softplus.self, self) }
+    public consuming func softplus() throws(ShapeError) -> Tensor { try record(Softplus.self) }
 }

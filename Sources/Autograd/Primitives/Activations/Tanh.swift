@@ -1,19 +1,23 @@
+internal import FloatKernels
 internal import Glibc
-
-/// The hyperbolic tangent, by the C library's `tanhf`.
-enum Tanh: Elementwise {
+/// The hyperbolic tangent: the C library's in double, rounded once.
+enum Tanh: Shaped {
     static let name = "tanh"
     static let formula = "y = tanh(x); dx = dy * (1 - y * y)"
     static let cost = Operations(forward: 1, backward: 3)
 
-    @inline(__always)
-    static func value(_ x: Float, _ number: Float) -> Float { tanhf(x) }
+    static func forward(_ pass: Pass) {
+        let x = pass.input(0), y = pass.output
+        for i in 0..<pass.count { y[i] = Float(Glibc.tanh(Double(x[i]))) }
+    }
 
-    @inline(__always)
-    static func share(_ dy: Float, x: Float, y: Float, _ number: Float) -> Float { dy * (1 - y * y) }
+    static func backward(_ pass: Pass) {
+        kernel_tanh_shares(pass.upstream, pass.output, pass.scratch, pass.count)
+        pass.contributeScratch(to: 0)
+    }
 }
 
 extension Tensor {
     /// The hyperbolic tangent of each number.
-    public func tanh() throws(ShapeError) -> Tensor { try tape.record(Tanh.self, self) }
+    public consuming func tanh() throws(ShapeError) -> Tensor { try record(Tanh.self) }
 }

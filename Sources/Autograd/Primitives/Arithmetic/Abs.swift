@@ -15,5 +15,5 @@ enum Abs: Elementwise {
 
 extension Tensor {
     /// The absolute value of each number.
-    public func abs() throws(ShapeError) -> Tensor { try tape.record(Abs.self, self) }
+    public consuming func abs() throws(ShapeError) -> Tensor { try record(Abs.self) }
 }

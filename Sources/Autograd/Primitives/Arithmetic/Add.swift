@@ -15,7 +15,7 @@ enum Add: Pairwise {
 
 extension Tensor {
     /// The sum of two tensors, number by number.
-    public static func + (a: Tensor, b: Tensor) throws(ShapeError) -> Tensor {
-        try a.tape.record(Add.self, a, b)
+    public static func + (a: consuming Tensor, b: Tensor) throws(ShapeError) -> Tensor {
+        try a.record(Add.self, with: b)
     }
 }

@@ -14,13 +14,13 @@ enum AddNumber: Elementwise {
 
 extension Tensor {
     /// Each number plus `number`.
-    public static func + (x: Tensor, number: Float) throws(ShapeError) -> Tensor {
-        try x.tape.record(AddNumber.self, x, options: Options(number))
+    public static func + (x: consuming Tensor, number: Float) throws(ShapeError) -> Tensor {
+        try x.record(AddNumber.self, options: Options(number))
     }
 
     /// `number` plus each number.
-    public static func + (number: Float, x: Tensor) throws(ShapeError) -> Tensor { try x + number }
+    public static func + (number: Float, x: consuming Tensor) throws(ShapeError) -> Tensor { try x + number }
 
     /// Each number minus `number`, which is the same as adding minus `number`.
-    public static func - (x: Tensor, number: Float) throws(ShapeError) -> Tensor { try x + -number }
+    public static func - (x: consuming Tensor, number: Float) throws(ShapeError) -> Tensor { try x + -number }
 }

@@ -15,7 +15,7 @@ enum Div: Pairwise {
 
 extension Tensor {
     /// The quotient of two tensors, number by number.
-    public static func / (a: Tensor, b: Tensor) throws(ShapeError) -> Tensor {
-        try a.tape.record(Div.self, a, b)
+    public static func / (a: consuming Tensor, b: Tensor) throws(ShapeError) -> Tensor {
+        try a.record(Div.self, with: b)
     }
 }

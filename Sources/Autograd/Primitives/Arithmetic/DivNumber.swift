@@ -14,7 +14,7 @@ enum DivNumber: Elementwise {
 
 extension Tensor {
     /// Each number divided by `number`.
-    public static func / (x: Tensor, number: Float) throws(ShapeError) -> Tensor {
-        try x.tape.record(DivNumber.self, x, options: Options(number))
+    public static func / (x: consuming Tensor, number: Float) throws(ShapeError) -> Tensor {
+        try x.record(DivNumber.self, options: Options(number))
     }
 }

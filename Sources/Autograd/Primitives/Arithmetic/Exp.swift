@@ -15,5 +15,5 @@ enum Exp: Elementwise {
 
 extension Tensor {
     /// e to the power of each number.
-    public func exp() throws(ShapeError) -> Tensor { try tape.record(Exp.self, self) }
+    public consuming func exp() throws(ShapeError) -> Tensor { try record(Exp.self) }
 }

@@ -16,5 +16,5 @@ enum Log: Elementwise {
 
 extension Tensor {
     /// The natural logarithm of each number.
-    public func log() throws(ShapeError) -> Tensor { try tape.record(Log.self, self) }
+    public consuming func log() throws(ShapeError) -> Tensor { try record(Log.self) }
 }

@@ -5,7 +5,7 @@ enum Maximum: Pairwise {
     static let cost = Operations(forward: 1, backward: 6)
 
     @inline(__always)
-    static func value(_ a: Float, _ b: Float, _ number: Float) -> Float { a.isNaN || a > b ? a : b }
+    static func value(_ a: Float, _ b: Float, _ number: Float) -> Float { b > a || b.isNaN ? b : a }
 
     @inline(__always)
     static func shares(_ dy: Float, a: Float, b: Float, y: Float, _ number: Float) -> (a: Float, b: Float) {
@@ -15,7 +15,7 @@ enum Maximum: Pairwise {
 
 extension Tensor {
     /// The larger of each two numbers.
-    public func maximum(_ other: Tensor) throws(ShapeError) -> Tensor {
-        try tape.record(Maximum.self, self, other)
+    public consuming func maximum(_ other: Tensor) throws(ShapeError) -> Tensor {
+        try record(Maximum.self, with: other)
     }
 }

@@ -15,7 +15,7 @@ enum Mul: Pairwise {
 
 extension Tensor {
     /// The product of two tensors, number by number.
-    public static func * (a: Tensor, b: Tensor) throws(ShapeError) -> Tensor {
-        try a.tape.record(Mul.self, a, b)
+    public static func * (a: consuming Tensor, b: Tensor) throws(ShapeError) -> Tensor {
+        try a.record(Mul.self, with: b)
     }
 }

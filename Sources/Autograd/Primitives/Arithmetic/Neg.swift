@@ -13,5 +13,5 @@ enum Neg: Elementwise {
 
 extension Tensor {
     /// Minus each number.
-    public func neg() throws(ShapeError) -> Tensor { try tape.record(Neg.self, self) }
+    public consuming func neg() throws(ShapeError) -> Tensor { try record(Neg.self) }
 }

@@ -12,13 +12,13 @@ enum Pow: Pairwise {
 
     @inline(__always)
     static func shares(_ dy: Float, a: Float, b: Float, y: Float, _ number: Float) -> (a: Float, b: Float) {
-        (b == 0 ? 0 : dy * (b * powf(a, b - 1)), a == 0 && b >= 0 ? 0 : dy * (y * logf(a)))
+        (b == 0 ? 0 : dy * (b * powf(a, b - 1)), dy * (a == 0 && b >= 0 ? 0 : y * logf(a)))
     }
 }
 
 extension Tensor {
     /// Each number to the power of the one in `exponent`.
-    public func pow(_ exponent: Tensor) throws(ShapeError) -> Tensor {
-        try tape.record(Pow.self, self, exponent)
+    public consuming func pow(_ exponent: Tensor) throws(ShapeError) -> Tensor {
+        try record(Pow.self, with: exponent)
     }
 }

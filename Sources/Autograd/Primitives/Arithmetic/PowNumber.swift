@@ -5,7 +5,7 @@ enum PowNumber: Elementwise {
     static let name = "pow_number"
     static let formula = "y = x ^ c; dx = dy * (c * x ^ (c - 1))"
     static func domain(of place: Int) -> Domain { .positive }
-    static let examples = [-2, -1, -0.5, 0, 0.5, 1, 2, 3, 1.7].map { Example([[2, 3]], Options($0)) }
+    static let examples = [-2, -1, -0.5, 0, 0.5, 1, 2, 3, 2.5].map { Example([[2, 3]], Options($0)) }
     static let cost = Operations(forward: 1, backward: 4)
 
     @inline(__always)
@@ -31,7 +31,7 @@ enum PowNumber: Elementwise {
 
 extension Tensor {
     /// Each number to the power of `exponent`.
-    public func pow(_ exponent: Float) throws(ShapeError) -> Tensor {
-        try tape.record(PowNumber.self, self, options: Options(exponent))
+    public consuming func pow(_ exponent: Float) throws(ShapeError) -> Tensor {
+        try record(PowNumber.self, options: Options(exponent))
     }
 }

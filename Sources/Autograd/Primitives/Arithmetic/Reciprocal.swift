@@ -13,5 +13,5 @@ enum Reciprocal: Elementwise {
 
 extension Tensor {
     /// One over each number.
-    public func reciprocal() throws(ShapeError) -> Tensor { try tape.record(Reciprocal.self, self) }
+    public consuming func reciprocal() throws(ShapeError) -> Tensor { try record(Reciprocal.self) }
 }

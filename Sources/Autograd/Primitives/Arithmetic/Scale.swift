@@ -14,10 +14,10 @@ enum Scale: Elementwise {
 
 extension Tensor {
     /// Each number times `number`.
-    public static func * (number: Float, x: Tensor) throws(ShapeError) -> Tensor {
-        try x.tape.record(Scale.self, x, options: Options(number))
+    public static func * (number: Float, x: consuming Tensor) throws(ShapeError) -> Tensor {
+        try x.record(Scale.self, options: Options(number))
     }
 
     /// Each number times `number`.
-    public static func * (x: Tensor, number: Float) throws(ShapeError) -> Tensor { try number * x }
+    public static func * (x: consuming Tensor, number: Float) throws(ShapeError) -> Tensor { try number * x }
 }

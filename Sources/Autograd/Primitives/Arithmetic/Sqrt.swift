@@ -14,5 +14,5 @@ enum Sqrt: Elementwise {
 
 extension Tensor {
     /// The square root of each number.
-    public func sqrt() throws(ShapeError) -> Tensor { try tape.record(Sqrt.self, self) }
+    public consuming func sqrt() throws(ShapeError) -> Tensor { try record(Sqrt.self) }
 }

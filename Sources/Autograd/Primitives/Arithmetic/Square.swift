@@ -13,5 +13,5 @@ enum Square: Elementwise {
 
 extension Tensor {
     /// Each number times itself.
-    public func square() throws(ShapeError) -> Tensor { try tape.record(Square.self, self) }
+    public consuming func square() throws(ShapeError) -> Tensor { try record(Square.self) }
 }

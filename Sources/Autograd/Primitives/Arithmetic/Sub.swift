@@ -15,7 +15,7 @@ enum Sub: Pairwise {
 
 extension Tensor {
     /// The difference of two tensors, number by number.
-    public static func - (a: Tensor, b: Tensor) throws(ShapeError) -> Tensor {
-        try a.tape.record(Sub.self, a, b)
+    public static func - (a: consuming Tensor, b: Tensor) throws(ShapeError) -> Tensor {
+        try a.record(Sub.self, with: b)
     }
 }

@@ -54,9 +54,9 @@ extension Tensor {
     public static func concat(_ tensors: [Tensor], axis: Int) throws(ShapeError) -> Tensor {
         guard let first = tensors.first else { throw ShapeError(operation: Concat.name, shapes: []) }
         let options = try first.options(Concat.name, axis)
-        var joined = try first.tape.record(Concat.self, Array(tensors.prefix(4)), options)
+        var joined = try Tensor.record(Concat.self, Array(tensors.prefix(4)), options)
         for start in stride(from: 4, to: tensors.count, by: 3) {
-            joined = try first.tape.record(Concat.self, [joined] + tensors[start...].prefix(3), options)
+            joined = try Tensor.record(Concat.self, [joined] + tensors[start...].prefix(3), options)
         }
         return joined
     }

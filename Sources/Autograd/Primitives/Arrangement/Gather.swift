@@ -65,7 +65,7 @@ extension Tensor {
     /// extents but for the last.
     ///
     /// - Throws: `ShapeError`, also where an index is not a whole number within the last extent.
-    public func gather(_ indices: Tensor) throws(ShapeError) -> Tensor {
+    public consuming func gather(_ indices: Tensor) throws(ShapeError) -> Tensor {
         let width = shape.width
         let wrong = indices.withValues { $0.first { Gather.whole($0, below: width) == nil } }
         if let wrong {
@@ -73,6 +73,6 @@ extension Tensor {
                 operation: Gather.name, shapes: [shape, indices.shape],
                 request: "with index \(wrong), which is not a whole number from 0 to \(width - 1)")
         }
-        return try tape.record(Gather.self, self, indices)
+        return try record(Gather.self, with: indices)
     }
 }

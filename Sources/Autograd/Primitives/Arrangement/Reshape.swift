@@ -25,9 +25,9 @@ enum Reshape: Primitive {
 
 extension Tensor {
     /// The same numbers, row by row, in another shape of as many.
-    public func reshape(_ shape: Shape) throws(ShapeError) -> Tensor {
+    public consuming func reshape(_ shape: Shape) throws(ShapeError) -> Tensor {
         var options = Options()
         options.target = shape
-        return try tape.record(Reshape.self, self, options: options)
+        return try record(Reshape.self, options: options)
     }
 }

@@ -39,7 +39,8 @@ enum Linear: Primitive {
 
 extension Tensor {
     /// Rows of inputs times `weight` (a row per input), plus `bias`.
-    public func linear(weight: Tensor, bias: Tensor? = nil) throws(ShapeError) -> Tensor {
-        try tape.record(Linear.self, self, weight, bias)
+    public consuming func linear(weight: Tensor, bias: Tensor? = nil) throws(ShapeError) -> Tensor {
+        if let bias { return try record(Linear.self, with: weight, bias) }
+        return try record(Linear.self, with: weight)
     }
 }

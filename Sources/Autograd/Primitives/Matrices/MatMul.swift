@@ -34,7 +34,7 @@ extension Pass {
 
 extension Tensor {
     /// The matrix product of this `[m, k]` and another `[k, n]`.
-    public func matmul(_ other: Tensor) throws(ShapeError) -> Tensor {
-        try tape.record(MatMul.self, self, other)
+    public consuming func matmul(_ other: Tensor) throws(ShapeError) -> Tensor {
+        try record(MatMul.self, with: other)
     }
 }

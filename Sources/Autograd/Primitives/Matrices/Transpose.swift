@@ -44,5 +44,5 @@ enum Transpose: Primitive {
 
 extension Tensor {
     /// The last two axes in each other's place.
-    public func transpose() throws(ShapeError) -> Tensor { try tape.record(Transpose.self, self) }
+    public consuming func transpose() throws(ShapeError) -> Tensor { try record(Transpose.self) }
 }

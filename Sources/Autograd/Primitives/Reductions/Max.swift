@@ -47,11 +47,11 @@ enum Max: Reduction {
 
 extension Tensor {
     /// The largest of all numbers.
-    public func max() throws(ShapeError) -> Tensor { try tape.record(Max.self, self) }
+    public consuming func max() throws(ShapeError) -> Tensor { try record(Max.self) }
 
     /// The largest numbers along an axis, which stays with extent 1 where it is kept; negative axes count from the
     /// last.
-    public func max(axis: Int, keepingAxis: Bool = false) throws(ShapeError) -> Tensor {
-        try tape.record(Max.self, self, options: options("max", axis, keepingAxis))
+    public consuming func max(axis: Int, keepingAxis: Bool = false) throws(ShapeError) -> Tensor {
+        try record(Max.self, options: options("max", axis, keepingAxis))
     }
 }

@@ -22,10 +22,10 @@ enum Mean: Reduction {
 
 extension Tensor {
     /// The mean of all numbers.
-    public func mean() throws(ShapeError) -> Tensor { try tape.record(Mean.self, self) }
+    public consuming func mean() throws(ShapeError) -> Tensor { try record(Mean.self) }
 
     /// The means along an axis, which stays with extent 1 where it is kept; negative axes count from the last.
-    public func mean(axis: Int, keepingAxis: Bool = false) throws(ShapeError) -> Tensor {
-        try tape.record(Mean.self, self, options: options("mean", axis, keepingAxis))
+    public consuming func mean(axis: Int, keepingAxis: Bool = false) throws(ShapeError) -> Tensor {
+        try record(Mean.self, options: options("mean", axis, keepingAxis))
     }
 }

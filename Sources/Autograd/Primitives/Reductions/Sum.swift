@@ -21,10 +21,10 @@ enum Sum: Reduction {
 
 extension Tensor {
     /// The sum of all numbers.
-    public func sum() throws(ShapeError) -> Tensor { try tape.record(Sum.self, self) }
+    public consuming func sum() throws(ShapeError) -> Tensor { try record(Sum.self) }
 
     /// The sums along an axis, which stays with extent 1 where it is kept; negative axes count from the last.
-    public func sum(axis: Int, keepingAxis: Bool = false) throws(ShapeError) -> Tensor {
-        try tape.record(Sum.self, self, options: options("sum", axis, keepingAxis))
+    public consuming func sum(axis: Int, keepingAxis: Bool = false) throws(ShapeError) -> Tensor {
+        try record(Sum.self, options: options("sum", axis, keepingAxis))
     }
 }

@@ -1,0 +1,44 @@
+internal import Histories
+internal import Languages
+
+extension FindingRule {
+    /// What share of the samples each run gives their class in the end: of those it was watched on, where there are
+    /// such, else of those it learned from.
+    static let accuracy = FindingRule(kind: "accuracy") { subjects in
+        let isWatched = subjects.contains { $0.history["validation.accuracy"] != nil }
+        let column = isWatched ? "validation.accuracy" : "training.accuracy"
+        let ended = subjects.compactMap { subject -> (subject: Subject, end: Extremum)? in
+            guard subject.history.outcome == .finished, let end = subject.history[column]?.last else {
+                return nil
+            }
+            return (subject, end)
+        }.sorted { $0.end.value > $1.end.value }
+        guard let best = ended.first, let worst = ended.last else { return [] }
+        let counts = best.subject.classCounts
+        let commonest = 100 * Double(counts.max() ?? 0) / Double(max(1, counts.reduce(0, +)))
+        func share(_ value: Double) -> Phrase.Value { .number(100 * value, digits: 3) }
+        let values: [String: Phrase.Value] = [
+            "best": .name(best.subject.name), "high": share(best.end.value), "low": share(worst.end.value),
+            "runs": .count(ended.count), "classes": .count(counts.count),
+            "commonest": .number(commonest, digits: 3),
+            "ranking": .phrases(
+                ended.map { subject, end in
+                    let all = isWatched ? subject.validationCount : subject.classCounts.reduce(0, +)
+                    return Phrase(
+                        "list.accuracy",
+                        [
+                            "run": .name(subject.name), "share": share(end.value), "all": .count(all),
+                            "count": .count(Int((end.value * Double(all)).rounded())),
+                        ])
+                }),
+        ]
+        let form = (ended.count <= 6 ? "few" : "many") + (isWatched ? "Validation" : "")
+        return [
+            Finding(
+                kind: "accuracy", runs: ended.map(\.subject.name), series: column, state: best.end.step,
+                value: best.end.value, claim: Phrase("findings.accuracy.\(form)", values),
+                evidence: Phrase("findings.accuracy.evidence", values),
+                limits: [Phrase(isWatched ? "limits.oneSplit" : "limits.trainingSamples")])
+        ]
+    }
+}

@@ -1,0 +1,53 @@
+internal import Histories
+internal import Languages
+
+extension FindingRule {
+    /// Where the validation loss turned and rose while the training loss fell on.
+    static let overfitting = FindingRule(kind: "overfitting") { subjects in
+        let turns = subjects.compactMap { subject in turn(of: subject).map { (subject: subject, turn: $0) } }
+        guard let worst = turns.max(by: { $0.turn.rise < $1.turn.rise }) else { return [] }
+        func values(_ subject: Subject, _ turn: Turn) -> [String: Phrase.Value] {
+            [
+                "run": .name(subject.name), "step": .count(turn.low.step), "low": .number(turn.low.value),
+                "last": .number(turn.last.value), "rise": .number(100 * turn.rise, digits: 3),
+                "trainingLow": .number(turn.training.0), "trainingLast": .number(turn.training.1),
+                "count": .count(turns.count), "all": .count(subjects.count),
+            ]
+        }
+        func finding(_ form: String, _ runs: [Subject], _ subject: Subject, _ turn: Turn) -> Finding {
+            let values = values(subject, turn)
+            return Finding(
+                kind: "overfitting", runs: runs.map(\.name), series: "validation.loss", state: turn.low.step,
+                value: turn.rise, claim: Phrase("findings.overfitting.\(form)", values),
+                evidence: Phrase("findings.overfitting.evidence", values),
+                limits: [Phrase("limits.oneSplit")])
+        }
+        guard turns.count > 4 else {
+            return turns.map { finding("claim", [$0.subject], $0.subject, $0.turn) }
+        }
+        return [finding("many", turns.map(\.subject), worst.subject, worst.turn)]
+    }
+
+    private struct Turn {
+        let low: Extremum
+        let last: Extremum
+        /// How far the validation loss rose since, as a part of its lowest.
+        let rise: Double
+        /// The training loss at the turn and at the end.
+        let training: (Double, Double)
+    }
+
+    /// The turn of a run: from its lowest value on, the validation loss rose by more than 1%, and stayed there through
+    /// the last tenth of the run, or at least its last three values.
+    private static func turn(of subject: Subject) -> Turn? {
+        guard subject.history.outcome == .finished, let validation = subject.history.validationLoss,
+            let loss = subject.history.loss, let low = validation.lowest, low.value > 0,
+            let last = validation.last,
+            let before = loss.value(at: low.step), let after = loss.last?.value, after < before,
+            validation.values.suffix(max(3, validation.values.count / 10)).allSatisfy({
+                $0 > 1.01 * low.value
+            })
+        else { return nil }
+        return Turn(low: low, last: last, rise: last.value / low.value - 1, training: (before, after))
+    }
+}

@@ -1,0 +1,22 @@
+internal import Histories
+internal import Languages
+
+extension FindingRule {
+    /// Which runs were still at their lowest validation loss when they ended.
+    static let validation = FindingRule(kind: "validation") { subjects in
+        let names = subjects.filter { subject in
+            guard let validation = subject.history.validationLoss, validation.values.count > 1 else {
+                return false
+            }
+            return subject.history.outcome == .finished && validation.lowest == validation.last
+        }.map(\.name)
+        guard !names.isEmpty else { return [] }
+        let values: [String: Phrase.Value] = ["runs": .names(names), "count": .count(names.count)]
+        return [
+            Finding(
+                kind: "validation", runs: names, series: "validation.loss",
+                claim: Phrase("findings.validation.\(names.count <= 4 ? "claim" : "many")", values),
+                evidence: Phrase("findings.validation.evidence", values), limits: [Phrase("limits.oneSplit")])
+        ]
+    }
+}

@@ -1,0 +1,52 @@
+internal import Charting
+internal import Histories
+internal import Languages
+
+extension Figure {
+    /// Which share of the samples each run gives their own class, dashed on the validation samples; nil where no run
+    /// has classes.
+    public static func accuracyCurves(_ traces: [Trace], title: String, _ settings: FigureSettings) -> Figure?
+    {
+        let curves = TrainingAndValidation(
+            traces: traces, training: { $0["training.accuracy"] }, validation: { $0["validation.accuracy"] })
+        guard let lowest = curves.values.filter(\.isFinite).min() else { return nil }
+        let chart = Chart(
+            title: title, subtitle: settings.say("accuracy.subtitle"),
+            description: description(of: traces, settings), language: settings.language.tag,
+            x: Axis(label: settings.say("iteration"), integers: true),
+            // Headroom, so that a line at 1 is not half cut off.
+            y: Axis(
+                label: settings.say("accuracy.axis"),
+                domain: min(0.9, (lowest * 10).rounded(.down) / 10)...1.02),
+            emptyNote: settings.say("empty"), marks: curves.marks(settings))
+        let captions = ["accuracy.caption"] + (curves.hasValidation ? ["accuracy.captionValidation"] : [])
+        return Figure(
+            kind: "accuracy", chart: chart,
+            caption: captions.map { settings.say($0) }.joined(separator: settings.language["list.sentence"]))
+    }
+
+    /// What share each run ends at; of many, between which shares.
+    private static func description(of traces: [Trace], _ settings: FigureSettings) -> String {
+        let ends = traces.compactMap { trace in
+            trace.history["training.accuracy"]?.last.map { (trace: trace, training: $0.value) }
+        }
+        guard ends.count <= 6 else {
+            let shares = ends.map(\.training)
+            return settings.say(
+                "accuracy.descriptionMany",
+                [
+                    "runs": .count(ends.count), "low": .number(100 * (shares.min() ?? .nan), digits: 3),
+                    "high": .number(100 * (shares.max() ?? .nan), digits: 3),
+                ])
+        }
+        return ends.map { trace, training in
+            let validation = trace.history["validation.accuracy"]?.last?.value
+            return settings.say(
+                validation == nil ? "accuracy.description" : "accuracy.descriptionValidation",
+                [
+                    "run": .text(trace.label), "training": .number(100 * training, digits: 3),
+                    "validation": .number(100 * (validation ?? .nan), digits: 3),
+                ])
+        }.joined(separator: settings.language["list.sentence"])
+    }
+}

@@ -1,0 +1,66 @@
+internal import Charting
+internal import Histories
+internal import Languages
+
+extension Figure {
+    /// How strong the gradient arrives in each layer: a panel per run, a line per layer, the deeper the darker; nil
+    /// for networks of one layer and where no gradients were recorded.
+    public static func gradientNorms(_ traces: [Trace], title: String, _ settings: FigureSettings) -> Figure?
+    {
+        let runs = traces.filter { !$0.isFaint }.compactMap { trace in
+            let layers = trace.history.gradientNorms
+            return layers.count > 1 && layers.contains { !$0.series.values.isEmpty } ? (trace, layers) : nil
+        }
+        guard !runs.isEmpty else { return nil }
+        let panels = runs.map { trace, layers in
+            let marks = layers.enumerated().map { place, layer -> any Mark in
+                let look = look(of: place, among: layers.count)
+                return Line(
+                    settings.say("layer", ["layer": .count(layer.layer)]),
+                    x: layer.series.steps.map(Double.init), y: layer.series.values, ink: look.ink,
+                    dash: look.dash)
+            }
+            return Panel(name: runs.count > 1 ? trace.label : "", marks: marks)
+        }
+        let values = runs.flatMap(\.1).flatMap(\.series.values)
+        let scale = Scale.Kind.fitting(values, breakingAtZero: true)
+        let columns = min(runs.count, runs.count == 4 ? 2 : 3)
+        let rows = (runs.count + columns - 1) / columns
+        let chart = Chart(
+            title: title, subtitle: settings.say("gradients.subtitle" + (scale == .log ? "Log" : "")),
+            size: Size(width: 6.4, height: rows == 1 ? 3.6 : 1.4 + 1.9 * Double(rows)),
+            description: runs.map { description(of: $0, $1, settings) }
+                .joined(separator: settings.language["list.sentence"]),
+            language: settings.language.tag, x: Axis(label: settings.say("iteration"), integers: true),
+            y: Axis(label: settings.say("gradients.axis"), scale: scale), panels: panels, columns: columns,
+            emptyNote: settings.say("empty"))
+        let captions =
+            [traces.contains(where: \.isFaint) ? "gradients.captionSome" : "gradients.caption"]
+            + (scale == .log && values.contains(0) ? ["gradients.captionZero"] : [])
+        return Figure(
+            kind: "gradients", chart: chart,
+            caption: captions.map { settings.say($0) }.joined(separator: settings.language["list.sentence"]))
+    }
+
+    /// A step of lightness for each layer; beyond three, neighbours of one lightness are told apart by dash.
+    private static func look(of place: Int, among count: Int) -> (ink: Ink, dash: Dash) {
+        let dashes: [Dash] = [.solid, .dashed, .dotted, .dashDotted]
+        let shades = Ink.shades(of: 5, count: min(3, count))
+        let shade = place * shades.count / count
+        let first = (shade * count + shades.count - 1) / shades.count
+        return (shades[shade], dashes[(place - first) % dashes.count])
+    }
+
+    /// The norms of the first and the last layer at the start.
+    private static func description(
+        of trace: Trace, _ layers: [(layer: Int, series: Series)], _ settings: FigureSettings
+    ) -> String {
+        settings.say(
+            "gradients.description",
+            [
+                "run": .text(trace.label), "layers": .count(layers.count),
+                "first": .number(layers.first?.series.first?.value ?? .nan),
+                "last": .number(layers.last?.series.first?.value ?? .nan),
+            ])
+    }
+}

@@ -1,0 +1,48 @@
+internal import Charting
+internal import Histories
+internal import Languages
+
+/// How something stands on the samples a network learns from and on those it is only watched on, told apart by dash:
+/// validation is dashed, in its run's colour.
+struct TrainingAndValidation {
+    let traces: [Trace]
+    let training: @Sendable (History) -> Series?
+    let validation: @Sendable (History) -> Series?
+
+    /// The runs that do not stand back and have both.
+    private var watched: [Trace] {
+        traces.filter { !$0.isFaint && validation($0.history) != nil && training($0.history) != nil }
+    }
+
+    /// Whether anything is dashed.
+    var hasValidation: Bool { !watched.isEmpty }
+
+    /// All values that are drawn.
+    var values: [Double] {
+        (traces.compactMap { training($0.history) } + watched.compactMap { validation($0.history) })
+            .flatMap(\.values)
+    }
+
+    /// The lines, those of validation over those of training. Beyond three runs dashed lines have no names.
+    func marks(_ settings: FigureSettings) -> [any Mark] {
+        guard hasValidation else { return Trace.marks(traces) { training($0.history) } }
+        let watched = watched
+        let isOne = watched.count == 1 && traces.count == 1
+        let solid = traces.map { trace in
+            var trace = trace
+            trace.dash = .solid
+            if isOne { trace.label = settings.say("validation.training") }
+            return trace
+        }
+        let dashed = watched.map { trace in
+            var trace = trace
+            trace.dash = .dashed
+            trace.label =
+                isOne
+                ? settings.say("validation.only")
+                : watched.count > 3 ? "" : settings.say("validation.of", ["run": .text(trace.label)])
+            return trace
+        }
+        return Trace.marks(solid) { training($0.history) } + Trace.marks(dashed) { validation($0.history) }
+    }
+}

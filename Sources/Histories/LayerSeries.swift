@@ -1,0 +1,34 @@
+internal import Glibc
+
+extension History {
+    /// A summary of every layer that has it, in the layers' order.
+    public func summaries(_ measure: LayerSummary.Measure) -> [(layer: Int, series: Series)] {
+        series.compactMap { series in
+            guard let summary = LayerSummary(column: series.name), summary.measure == measure else {
+                return nil
+            }
+            return (summary.layer, series)
+        }.sorted { $0.layer < $1.layer }
+    }
+
+    /// The norm of each layer's gradients, in the layers' order: as it was recorded or, where every gradient was, the
+    /// root of the sum of their squares.
+    public var gradientNorms: [(layer: Int, series: Series)] {
+        let recorded = summaries(.gradientNorm)
+        guard recorded.isEmpty else { return recorded }
+        let layers = Dictionary(grouping: series(.gradient)) { series in
+            ParameterName(column: String(series.name.dropFirst("gradient.".count)))?.layer
+        }
+        return layers.compactMap { layer, gradients -> (layer: Int, series: Series)? in
+            guard let layer, let steps = gradients.first?.steps else { return nil }
+            var squares = [Double](repeating: 0, count: steps.count)
+            for gradient in gradients {
+                for (place, value) in zip(squares.indices, gradient.values) {
+                    squares[place] += value * value
+                }
+            }
+            let name = LayerSummary(layer: layer, .gradientNorm).column
+            return (layer, Series(name: name, steps: steps, values: squares.map { sqrt($0) }))
+        }.sorted { $0.layer < $1.layer }
+    }
+}

@@ -1,0 +1,66 @@
+internal import Algorithms
+internal import Figures
+internal import Histories
+internal import Labs
+internal import Languages
+internal import Training
+
+/// The charts of one experiment: those whose series its runs have.
+struct ExperimentFigures {
+    typealias Drawn = (figure: Figure, quantities: Set<Quantity>, runs: Set<String>)
+
+    let runs: [Run]
+    let traces: [Trace]
+    let language: Language
+
+    /// All of them, in the order in which they are read; `headline` is what was found, in a sentence.
+    func all(headline: String) -> [Drawn] {
+        let settings = FigureSettings(language: language)
+        let stepSizes = Dictionary(
+            runs.compactMap { run in run.settings.plainStepSize.map { (run.name, $0) } }
+        ) { first, _ in first }
+        let others: [(Figure?, Set<Quantity>)] = [
+            (.accuracyCurves(traces, title: language["figures.accuracy.title"], settings), [.accuracy]),
+            (
+                .curvatureCurves(
+                    traces, stepSizes: stepSizes, title: language["figures.curvature.title"], settings),
+                [.curvature]
+            ),
+            (
+                .gradientNorms(traces, title: language["figures.gradients.title"], settings),
+                [.gradient, .summary]
+            ),
+            (
+                .weightTrajectories(traces, title: language["figures.weights.title"], settings)
+                    ?? .layerBands(traces, title: language["figures.weights.title"], settings),
+                [.weight, .activity]
+            ),
+            (
+                .outputTrajectories(
+                    traces, targets: targets, title: language["figures.outputs.title"], settings),
+                [.output, .activity]
+            ),
+        ]
+        let names = Set(runs.map(\.name))
+        return losses(headline, settings)
+            + others.compactMap { figure, quantities in figure.map { ($0, quantities, names) } }
+    }
+
+    /// A chart of the losses for each measure.
+    private func losses(_ headline: String, _ settings: FigureSettings) -> [Drawn] {
+        Array(runs.map(\.settings.measure).uniqued()).enumerated().map { place, measure -> Drawn in
+            let group = zip(runs, traces).filter { $0.0.settings.measure == measure }
+            let words = language.list(
+                group.map { language.word($0.0.settings.loss.name, in: "losses") }.uniqued())
+            let figure = Figure.lossCurves(
+                group.map(\.1), title: place == 0 ? headline : words, measure: words, settings)
+            return (
+                figure.renamed(place == 0 ? "loss" : "loss-\(measure)"), [.loss, .validationLoss],
+                Set(group.map(\.0.name))
+            )
+        }
+    }
+
+    /// The first sample's.
+    private var targets: [Double] { runs.first.map { $0.settings.data.targets[0].map(Double.init) } ?? [] }
+}

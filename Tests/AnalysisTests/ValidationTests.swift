@@ -1,0 +1,63 @@
+import Analysis
+import Histories
+import Languages
+import Testing
+
+@Suite("Overfitting: training and validation loss part")
+struct ValidationTests {
+    /// 21 values that fall to the sixth and then rise by so much.
+    private func validation(_ rise: Double) -> [Double] {
+        (0...5).map { 2 - Double($0) / 5 } + (1...15).map { 1 + rise * Double($0) / 15 }
+    }
+
+    private let training = (0...20).map { 2 - Double($0) / 20 }
+
+    private func subject(_ name: String, _ validation: [Double], training: [Double]? = nil) -> Subject {
+        run(name, ["loss": training ?? self.training, "validation.loss": validation])
+    }
+
+    @Test("a validation loss that turns while the training loss falls on is told with its turn")
+    func turn() throws {
+        let found = findings("overfitting", [subject("a", validation(0.5)), subject("b", validation(0))])
+        try #require(found.count == 1)
+        let finding = found[0]
+        #expect(finding.runs == ["a"] && finding.state == 5)
+        #expect(finding.claim.key == "findings.overfitting.claim")
+        #expect(finding.claim.values["rise"] == .number(50, digits: 3))
+        #expect(
+            finding.evidence.values["low"] == .number(1) && finding.evidence.values["last"] == .number(1.5))
+        #expect(finding.evidence.values["trainingLow"] == .number(training[5]))
+        #expect(finding.evidence.values["trainingLast"] == .number(1))
+    }
+
+    @Test(
+        "nothing is said of a rise below a hundredth, of a last peak, or where the training loss rises, too")
+    func none() {
+        let peak = Array(validation(0).dropLast()) + [3]
+        let rising = training.enumerated().map { $0 > 5 ? 3 : $1 }
+        for subject in [
+            subject("a", validation(0.005)), subject("a", peak),
+            subject("a", validation(0.5), training: rising),
+            subject("a", training), run("a", ["loss": training]),
+            subject("a", Array(validation(0.5).dropLast()) + [.infinity]),
+        ] { #expect(findings("overfitting", [subject]).isEmpty) }
+    }
+
+    @Test("of more than four runs it is said in how many, and where most")
+    func many() throws {
+        let found = findings(
+            "overfitting", (1...6).map { subject("run\($0)", validation(Double($0 - 1) / 10)) })
+        try #require(found.count == 1)
+        #expect(found[0].claim.key == "findings.overfitting.many")
+        #expect(found[0].runs == ["run2", "run3", "run4", "run5", "run6"])
+        #expect(found[0].claim.values["run"] == .name("run6"))
+        #expect(found[0].claim.values["count"] == .count(5) && found[0].claim.values["all"] == .count(6))
+    }
+
+    @Test("a validation loss that is lowest at the end is said to show no overfitting")
+    func lowest() {
+        let found = findings("validation", [subject("a", training), subject("b", validation(0.5))])
+        #expect(found.map(\.runs) == [["a"]])
+        #expect(findings("validation", [run("a", ["loss": training])]).isEmpty)
+    }
+}

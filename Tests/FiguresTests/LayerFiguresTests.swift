@@ -1,0 +1,77 @@
+import Charting
+import Figures
+import Histories
+import Languages
+import Testing
+
+@Suite("Figures of layers")
+struct LayerFiguresTests {
+    private func gradients(_ traces: [Trace]) throws -> Figure? {
+        try Figure.gradientNorms(traces, title: "", settings())
+    }
+
+    private func summarised(_ name: String, layers: Int, ink: Ink = .series(1)) -> Trace {
+        let columns = (1...layers).flatMap { layer in
+            [
+                column("layer\(layer).median", [0, 1], every: 10),
+                column("layer\(layer).q25", [-1, 0], every: 10),
+                column("layer\(layer).q75", [1, 2], every: 10),
+                column("layer\(layer).gradient_norm", [Double(layer), 1], every: 10),
+            ]
+        }
+        return trace(name, columns, ink: ink)
+    }
+
+    @Test("the norm of a layer's gradients is the root of the sum of their squares")
+    func norms() throws {
+        let columns = (1...8).map { ("gradient.w\($0)", [$0 < 5 ? 2.0 : 3, 0]) }
+        let figure = try #require(try gradients([trace("a", [2, 1], columns: columns)]))
+        #expect(figure.chart.lines().map(\.y) == [[4, 0], [6, 0]])
+        #expect(figure.chart.lines().map(\.label) == ["layer 1", "layer 2"])
+    }
+
+    @Test(
+        "there is a panel for each run and a line for each layer, no two of which look alike",
+        arguments: [2, 4, 5, 7, 12])
+    func looks(layers: Int) throws {
+        let runs = [summarised("a", layers: layers), summarised("b", layers: layers)]
+        let figure = try #require(try gradients(runs))
+        #expect(figure.chart.panels.map(\.name) == ["a", "b"])
+        let strokes = figure.chart.lines(1).map(\.stroke)
+        #expect(strokes.count == layers && Set(strokes).count == layers)
+        #expect(figure.chart.lines(0).first?.x == [0, 10])
+    }
+
+    @Test(
+        "norms that span more than a factor of ten stand on a logarithmic axis, on which zeros are said to be gaps"
+    )
+    func scale() throws {
+        let columns = [column("layer1.gradient_norm", [0, 1e-4]), column("layer2.gradient_norm", [1, 1])]
+        let figure = try #require(try gradients([trace("a", columns)]))
+        #expect(figure.chart.y.scale == .log)
+        #expect(figure.caption.contains("breaks off"))
+        let near = [column("layer1.gradient_norm", [0, 1]), column("layer2.gradient_norm", [1, 1])]
+        #expect(try gradients([trace("a", near)])?.chart.y.scale == .linear)
+    }
+
+    @Test("a network of one layer, or one whose gradients were not recorded, has no such figure")
+    func none() throws {
+        #expect(try gradients([summarised("a", layers: 1)]) == nil)
+        #expect(try gradients([trace("a", [2, 1])]) == nil)
+    }
+
+    @Test(
+        "where only summaries were recorded, a panel per layer shows the median and the middle half of each run"
+    )
+    func bands() throws {
+        let runs = [summarised("a", layers: 3), summarised("b", layers: 2, ink: .series(2))]
+        let figure = try #require(try Figure.layerBands(runs, title: "", settings()))
+        #expect(figure.kind == "weights")
+        #expect(figure.chart.panels.map(\.name) == ["layer 1", "layer 2", "layer 3"])
+        #expect(figure.chart.lines(0).map(\.y) == [[0, 1], [0, 1]])
+        let bands = figure.chart.panels[0].marks.compactMap { $0 as? Band }
+        #expect(bands.map(\.lower) == [[-1, 0], [-1, 0]] && bands.map(\.upper) == [[1, 2], [1, 2]])
+        #expect(bands.map(\.fill.ink) == [.series(1), .series(2)])
+        #expect(try Figure.layerBands([trace("a", [2, 1])], title: "", settings()) == nil)
+    }
+}
