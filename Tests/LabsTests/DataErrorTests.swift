@@ -213,6 +213,20 @@ struct DataErrorTests {
         #expect(isToBeTold == [true, false])
     }
 
+    @Test func moreSamplesThanGoThroughTheNetwork() {
+        #expect(
+            complaint("set: {name: moons, samples: 100000}", layers: "[2, 1000, 1]") == """
+                lab.yaml:4:11: error: 100000 samples through 1003 units are more than memory should hold
+                  4 |   layers: [2, 1000, 1]
+                    |           ^
+                  allowed: at most 50000000 numbers, here 49850 samples
+                """)
+    }
+
+    @Test func manyOutputsForFewClasses() {
+        #expect(complaint("inputs: [[1], [2]]\ntargets: [0, 1]", layers: "[1, 100000]") == "")
+    }
+
     @Test func aTargetThatTheLossCannotTake() {
         #expect(
             complaint("inputs: [[1], [2]]\ntargets: [[1], [2.5]]", training: "loss: bce") == """

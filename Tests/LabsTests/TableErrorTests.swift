@@ -254,10 +254,17 @@ struct TableErrorTests {
         let table = "x,y\n" + String(repeating: "1,0\n", count: 100_001)
         #expect(
             try complaint(about: table) == """
-                lab.yaml:2:8: error: 100001 samples are more than a lab can hold
-                  2 |   csv: t.csv
-                    |        ^^^^^
+                t.csv: error: 100001 samples are more than a lab can hold
                   allowed: at most 100000
+                """)
+    }
+
+    @Test func tooManyColumns() throws {
+        let names = (1...10_001).map { "x\($0)" }.joined(separator: ",")
+        #expect(
+            try complaint(about: names + "\n1\n") == """
+                t.csv: error: 10001 columns are more than a lab can hold
+                  allowed: at most 10000
                 """)
     }
 

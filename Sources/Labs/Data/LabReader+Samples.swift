@@ -39,7 +39,7 @@ extension LabReader {
         }
         if let count = samples?.inputs.count, count > Self.sampleLimit {
             report(
-                node ?? nodes["data.csv"], "data.inputs", "\(count) samples are more than a lab can hold",
+                nil, "data.inputs", "\(count) samples are more than a lab can hold",
                 allowed: "at most \(Self.sampleLimit)")
             samples = nil
         }

@@ -15,6 +15,7 @@ extension LabReader {
         let start = start(draft, network, at: node)
         checkLoss(draft.loss, network, at: node)
         guard reader.problems.count == before, let start,
+            fits(network, samples: samples.inputs.count, at: node),
             let parts = parts(samples, draft, outputs: outputs, at: node),
             let batches = batches(draft, samples: parts.training.sampleCount, at: node),
             let iterations = iterations(draft, batches, samples: parts.training.sampleCount, at: node)
