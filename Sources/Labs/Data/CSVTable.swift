@@ -12,6 +12,9 @@ struct CSVTable {
         let row: Int
     }
 
+    /// More columns than this no table may have.
+    static let columnLimit = 10_000
+
     /// As errors call the file.
     let path: String
     /// The columns' names, in their order.
@@ -36,8 +39,14 @@ struct CSVTable {
                 Problem(file: path, message: "the file is empty", allowed: "a line of names, then samples")
             ])
         }
+        guard lines.count - 1 <= LabReader.sampleLimit else {
+            throw CSVError([Self.tooMany(lines.count - 1, "samples", LabReader.sampleLimit, path)])
+        }
         let separator = Self.separator(of: self.text[head.bytes])
         let first = cells(of: 0, separator, &problems)
+        guard first.count <= Self.columnLimit else {
+            throw CSVError([Self.tooMany(first.count, "columns", Self.columnLimit, path)])
+        }
         names = first.map { string($0) }
         checkNames(first, &problems)
         for line in lines.indices.dropFirst() {
@@ -85,6 +94,11 @@ struct CSVTable {
 }
 
 extension CSVTable {
+    private static func tooMany(_ count: Int, _ noun: String, _ limit: Int, _ path: String) -> Problem {
+        Problem(
+            file: path, message: "\(count) \(noun) are more than a lab can hold", allowed: "at most \(limit)")
+    }
+
     private mutating func findLines() {
         var start = 0, number = 1, previous: UInt8 = 0
         for (place, byte) in text.enumerated() {
