@@ -63,7 +63,8 @@ let package = Package(
         room(
             "Reporting",
             knows: [
-                algorithms, "Labs", "Training", "Histories", "Analysis", "Languages", "Charting", "Figures",
+                algorithms, "Autograd", "Labs", "Training", "Histories", "Analysis", "Languages", "Charting",
+                "Figures",
                 mustache,
             ]),
         .executableTarget(

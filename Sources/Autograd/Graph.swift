@@ -21,8 +21,8 @@ public struct Graph: Sendable, Hashable {
         public let kind: Kind
         /// The ids of its inputs, in order; none for a leaf.
         public let inputs: [Int]
-        /// The operation's options in words, such as `number 0.5`; empty where there are none.
-        public let options: [String]
+        /// What the operation was given beside its tensors.
+        public let options: Options
         /// The extents.
         public let shape: Shape
         /// The numbers, row by row.
@@ -57,7 +57,7 @@ extension Graph.Node: CustomStringConvertible {
             case .input(let place): "input \(place)"
             case .constant(let place): "constant \(place)"
             case .operation(let name):
-                "\(name)(\((inputs.map { "%\($0)" } + options).joined(separator: ", ")))"
+                "\(name)(\((inputs.map { "%\($0)" } + options.words).joined(separator: ", ")))"
             }
         let parts = ["%\(id) = \(what)", "\(shape)", "values \(Self.shortened(values))"]
         return (parts + (gradient.map { ["gradient \(Self.shortened($0))"] } ?? [])).joined(separator: "  ")
@@ -92,7 +92,7 @@ extension Tape {
             }
             return Graph.Node(
                 id: id, kind: kind, inputs: (0..<4).map { Int(node.inputs[$0]) }.filter { $0 >= 0 },
-                options: node.options.words, shape: node.shape, values: tensor.values,
+                options: node.options, shape: node.shape, values: tensor.values,
                 gradient: tensor.gradient, operations: operations(of: node))
         }
         return Graph(nodes: nodes)

@@ -29,30 +29,36 @@ public struct Options: Sendable, BitwiseCopyable {
     init(_ number: Float) { self.number = number }
 }
 
-extension Options: Equatable {
+extension Options: Hashable {
     /// Equal to the bit: 0.0 is not -0.0, and not-a-number is itself.
     @inline(__always)
     public static func == (a: Options, b: Options) -> Bool {
         a.number.bitPattern == b.number.bitPattern && a.storedAxis == b.storedAxis
             && a.keepsAxis == b.keepsAxis && a.target == b.target
     }
-}
 
-extension Options {
-    /// What an error says was asked for beside the tensors.
-    var request: String {
-        if let axis { return "along axis \(axis)" }
-        return target.rank > 0 ? "to shape \(target)" : ""
+    /// All of them.
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(number.bitPattern)
+        hasher.combine(storedAxis)
+        hasher.combine(keepsAxis)
+        hasher.combine(target)
     }
 }
 
 extension Options {
-    /// Each option that is set, in words; a primitive that takes a number has it set unless it is 0.
-    var words: [String] {
+    /// Each option that is set, in words, as a graph's text has them: `number 0.5`, `axis 1 kept`, `to [2, 3]`.
+    public var words: [String] {
         var words: [String] = []
         if number.bitPattern != 0 { words.append("number \(number)") }
         if let axis { words.append(keepsAxis ? "axis \(axis) kept" : "axis \(axis)") }
         if target != .scalar { words.append("to \(target)") }
         return words
+    }
+
+    /// What an error says was asked for beside the tensors.
+    var request: String {
+        if let axis { return "along axis \(axis)" }
+        return target.rank > 0 ? "to shape \(target)" : ""
     }
 }

@@ -8,7 +8,10 @@ public struct Operands {
     func has(_ place: Int) -> Bool { ids[place] >= 0 }
 
     /// The shape of the input at this place.
-    func shape(_ place: Int) -> Shape { nodes[Int(ids[place])].shape }
+    func shape(_ place: Int) -> Shape {
+        precondition(has(place), "an operation lacks its input \(place)")
+        return nodes[Int(ids[place])].shape
+    }
 
     /// The places that hold an input.
     var places: [Int] { (0..<4).filter(has) }

@@ -13,7 +13,7 @@ extension Figure {
         let chart = Chart(
             title: title, subtitle: settings.say("accuracy.subtitle"),
             description: description(of: traces, settings), language: settings.language.tag,
-            x: Axis(label: settings.say("iteration"), integers: true),
+            x: Trace.axis(of: traces, settings),
             // Headroom, so that a line at 1 is not half cut off.
             y: Axis(
                 label: settings.say("accuracy.axis"),

@@ -37,7 +37,7 @@ extension Figure {
                         "limit": .number(limit?.last?.value ?? .nan),
                     ])
             }.joined(separator: settings.language["list.sentence"]),
-            language: settings.language.tag, x: Axis(label: settings.say("iteration"), integers: true),
+            language: settings.language.tag, x: Trace.axis(of: traces, settings),
             y: Axis(label: settings.say("curvature.axis"), scale: scale), emptyNote: settings.say("empty"),
             marks: limitMarks(limits, settings) + Trace.marks(solid) { $0.history[largest] })
         return Figure(
@@ -66,7 +66,7 @@ extension Figure {
                 ? settings.say("curvature.limit")
                 : settings.say("curvature.limitOf", ["run": .text(trace.label)])
             return Line(
-                label, x: series.steps.map(Double.init), y: series.values, ink: isOne ? .muted : trace.ink,
+                label, x: trace.x(of: series), y: series.values, ink: isOne ? .muted : trace.ink,
                 dash: .dashed, width: 1)
         }
     }

@@ -15,10 +15,10 @@ extension Figure {
         let panels = runs.map { trace, layers in
             let marks = layers.enumerated().map { place, layer -> any Mark in
                 let look = look(of: place, among: layers.count)
+                let series = trace.history.batchLoss == nil ? layer.series : medians(of: layer.series)
                 return Line(
-                    settings.say("layer", ["layer": .count(layer.layer)]),
-                    x: layer.series.steps.map(Double.init), y: layer.series.values, ink: look.ink,
-                    dash: look.dash)
+                    settings.say("layer", ["layer": .count(layer.layer)]), x: trace.x(of: series),
+                    y: series.values, ink: look.ink, dash: look.dash)
             }
             return Panel(name: runs.count > 1 ? trace.label : "", marks: marks)
         }
@@ -31,15 +31,28 @@ extension Figure {
             size: Size(width: 6.4, height: rows == 1 ? 3.6 : 1.4 + 1.9 * Double(rows)),
             description: runs.map { description(of: $0, $1, settings) }
                 .joined(separator: settings.language["list.sentence"]),
-            language: settings.language.tag, x: Axis(label: settings.say("iteration"), integers: true),
+            language: settings.language.tag, x: Trace.axis(of: traces, settings),
             y: Axis(label: settings.say("gradients.axis"), scale: scale), panels: panels, columns: columns,
             emptyNote: settings.say("empty"))
         let captions =
             [traces.contains(where: \.isFaint) ? "gradients.captionSome" : "gradients.caption"]
+            + (runs.contains { $0.0.history.batchLoss != nil } ? ["gradients.captionBatches"] : [])
             + (scale == .log && values.contains(0) ? ["gradients.captionZero"] : [])
         return Figure(
             kind: "gradients", chart: chart,
             caption: captions.map { settings.say($0) }.joined(separator: settings.language["list.sentence"]))
+    }
+
+    /// The median of each of about sixty pieces: from batch to batch the norm leaps too much for a line to be read.
+    private static func medians(of series: Series) -> Series {
+        let length = max(1, (series.values.count + 59) / 60)
+        let pieces = stride(from: 0, to: series.values.count, by: length).map {
+            $0..<min($0 + length, series.values.count)
+        }
+        return Series(
+            name: series.name,
+            steps: .at(pieces.map { series.steps[($0.lowerBound + $0.upperBound - 1) / 2] }),
+            values: pieces.map { series.values[$0].sorted()[$0.count / 2] })
     }
 
     /// A step of lightness for each layer; beyond three, neighbours of one lightness are told apart by dash.

@@ -22,7 +22,7 @@ extension Figure {
             size: Size(width: 6.4, height: min(9, 1.4 + 1.8 * Double(rows))),
             description: settings.say(
                 "weights.descriptionBands", ["layers": .count(layers.count), "runs": .count(drawn.count)]),
-            language: settings.language.tag, x: Axis(label: settings.say("iteration"), integers: true),
+            language: settings.language.tag, x: Trace.axis(of: traces, settings),
             y: Axis(
                 label: settings.say("weights.axis"),
                 domain: Trace.domain(drawn) { $0.summaries(.median).map(\.series) }),
@@ -34,6 +34,6 @@ extension Figure {
         guard let lower = trace.history[LayerSummary(layer: layer, .q25).column],
             let upper = trace.history[LayerSummary(layer: layer, .q75).column]
         else { return nil }
-        return Band(x: lower.steps.map(Double.init), lower: lower.values, upper: upper.values, ink: trace.ink)
+        return Band(x: trace.x(of: lower), lower: lower.values, upper: upper.values, ink: trace.ink)
     }
 }

@@ -20,7 +20,7 @@ extension Figure {
             title: title,
             subtitle: settings.say(subtitle(traces, scale), ["measure": .text(measure)]),
             description: description(of: traces, settings), language: settings.language.tag,
-            x: Axis(label: settings.say("iteration"), integers: true),
+            x: Trace.axis(of: traces, settings),
             y: Axis(label: settings.say("loss.axis"), scale: scale),
             emptyNote: settings.say("empty"), marks: batches + curves.marks(settings))
         let hasMany = traces.contains(where: \.isFaint)
@@ -43,7 +43,7 @@ extension Figure {
     private static func batchMarks(_ traces: [Trace]) -> [any Mark] {
         traces.filter { !$0.isFaint }.compactMap { trace in
             trace.history.batchLoss.map {
-                Line(x: $0.steps.map(Double.init), y: $0.values, ink: trace.ink, width: 0.75, opacity: 0.3)
+                Line(x: trace.x(of: $0), y: $0.values, ink: trace.ink, width: 0.75, opacity: 0.3)
             }
         }
     }

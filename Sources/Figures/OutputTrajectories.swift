@@ -26,7 +26,7 @@ extension Figure {
             size: Size(width: 6.4, height: 1.2 + 2.1 * Double(rows)),
             description: settings.say(
                 "outputs.description", ["count": .count(panels.count), "runs": .count(traces.count)]),
-            language: settings.language.tag, x: Axis(label: settings.say("iteration"), integers: true),
+            language: settings.language.tag, x: Trace.axis(of: traces, settings),
             y: Axis(label: settings.say("outputs.axis"), domain: Trace.domain(traces) { $0.series(.output) }),
             panels: panels, columns: min(2, panels.count),
             emptyNote: settings.say("empty"))

@@ -13,6 +13,8 @@ public struct Trace: Sendable {
     public var dash: Dash
     /// Whether it is one of many that stand back behind the few that are spoken of.
     public var isFaint: Bool
+    /// How many iterations make an epoch, where runs are drawn over epochs, since theirs are not equally long.
+    public var iterationsPerEpoch: Int?
 
     /// A trace.
     public init(history: History, label: String, ink: Ink, dash: Dash = .solid, isFaint: Bool = false) {
@@ -23,9 +25,20 @@ public struct Trace: Sendable {
         self.isFaint = isFaint
     }
 
+    /// Where the values of a series stand.
+    func x(of series: Series) -> [Double] {
+        series.steps.map { Double($0) / Double(iterationsPerEpoch ?? 1) }
+    }
+
+    /// What stands below these runs: iterations, or epochs.
+    static func axis(of traces: [Trace], _ settings: FigureSettings) -> Axis {
+        let isPerEpoch = traces.contains { $0.iterationsPerEpoch != nil }
+        return Axis(label: settings.say(isPerEpoch ? "epoch" : "iteration"), integers: true)
+    }
+
     /// The line of one of its series; without a label where it stands back.
     func line(_ series: Series, labelled: Bool = true) -> Line {
-        let x = series.steps.map(Double.init)
+        let x = x(of: series)
         return isFaint
             ? Line(x: x, y: series.values, ink: .faint, width: 1, opacity: 0.5)
             : Line(labelled ? label : "", x: x, y: series.values, ink: ink, dash: dash)
@@ -33,13 +46,12 @@ public struct Trace: Sendable {
 
     /// The lines of these traces, the faint ones behind; where one ends before the others, a dot says so.
     static func marks(_ traces: [Trace], _ series: (Trace) -> Series?) -> [any Mark] {
-        let longest = traces.compactMap { series($0)?.steps.last }.max()
+        let longest = traces.compactMap { trace in series(trace).flatMap { trace.x(of: $0).last } }.max()
         return backToFront(traces).flatMap { trace -> [any Mark] in
             guard let series = series(trace) else { return [] }
-            guard !trace.isFaint, let end = series.last, end.step != longest else {
-                return [trace.line(series)]
-            }
-            return [trace.line(series), Point(x: Double(end.step), y: end.value, ink: trace.ink)]
+            guard !trace.isFaint, let x = trace.x(of: series).last, let y = series.values.last, x != longest
+            else { return [trace.line(series)] }
+            return [trace.line(series), Point(x: x, y: y, ink: trace.ink)]
         }
     }
 

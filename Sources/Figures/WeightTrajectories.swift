@@ -21,7 +21,7 @@ extension Figure {
             size: Size(width: 6.4, height: max(3.2, min(9, 1.3 + 1.35 * Double(rows)))),
             description: settings.say(
                 "weights.description", ["count": .count(shared.count), "runs": .count(traces.count)]),
-            language: settings.language.tag, x: Axis(label: settings.say("iteration"), integers: true),
+            language: settings.language.tag, x: Trace.axis(of: traces, settings),
             y: Axis(label: settings.say("weights.axis"), domain: Trace.domain(traces) { $0.series(.weight) }),
             panels: panels,
             columns: perLayer ? 1 : min(4, panels.count),

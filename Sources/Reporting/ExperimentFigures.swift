@@ -61,6 +61,11 @@ struct ExperimentFigures {
         }
     }
 
-    /// The first sample's.
-    private var targets: [Double] { runs.first.map { $0.settings.data.targets[0].map(Double.init) } ?? [] }
+    /// The first sample's, where there is one for each output.
+    private var targets: [Double] {
+        guard let settings = runs.first?.settings,
+            settings.data.targets[0].count == settings.network.layers.last
+        else { return [] }
+        return settings.data.targets[0].map(Double.init)
+    }
 }

@@ -22,7 +22,7 @@ struct Labels {
         for member in members {
             let parts = (varying.isEmpty ? Array(keys.indices) : varying).map { key in
                 let variation = member.variations[key]
-                let word = language.word(variation.value, in: "values")
+                let word = language.variation(variation.value)
                 let value = Int(variation.value).map { Phrase.Value.count($0) } ?? .text(word)
                 return variation.isWord
                     ? word : language.say(Phrase("labels.\(variation.key)", ["value": value]))
@@ -33,9 +33,4 @@ struct Labels {
     }
 
     subscript(name: String) -> String { labels[name] ?? name }
-}
-
-extension Language {
-    /// The catalogue's word for something of the lab file, or the word as it is.
-    func word(_ name: String, in section: String) -> String { messages["\(section).\(name)"] ?? name }
 }

@@ -18,8 +18,13 @@ struct Traces {
         let looks = colours.looks(of: runs)
         let histories = runs.map { results.history(of: $0.name) }
         guard runs.count > 6 else {
+            let lengths = runs.map(\.settings.iterationsPerEpoch)
             all = zip(runs, zip(histories, looks)).map { run, drawn in
-                Trace(history: drawn.0, label: labels[run.name], ink: drawn.1.ink, dash: drawn.1.dash)
+                var trace = Trace(
+                    history: drawn.0, label: labels[run.name], ink: drawn.1.ink, dash: drawn.1.dash)
+                // Epochs of unequal length: side by side, they begin and end together.
+                if Set(lengths).count > 1 { trace.iterationsPerEpoch = run.settings.iterationsPerEpoch }
+                return trace
             }
             return
         }

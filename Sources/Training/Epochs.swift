@@ -7,6 +7,8 @@ struct Epochs {
     private let training: Evaluation?
     private let validation: Evaluation?
     private var watch: LossWatch?
+    /// Whether there is nothing to measure and nothing to watch.
+    private let isIdle: Bool
 
     init(_ settings: Settings) {
         self.settings = settings
@@ -14,6 +16,7 @@ struct Epochs {
         training = settings.batches == nil ? nil : Evaluation(settings, on: settings.data)
         validation = settings.validation.map { Evaluation(settings, on: $0) }
         watch = settings.earlyStopping.map(LossWatch.init)
+        isIdle = settings.evaluationNames.isEmpty && settings.earlyStopping == nil
     }
 
     /// Measures, if an epoch ends at this state; says whether the run ends here, too.
@@ -24,7 +27,7 @@ struct Epochs {
     mutating func end(
         at state: Int, _ loss: Tensor?, _ layers: [Tensor], _ tape: Tape, _ recorder: inout Recorder
     ) throws(ShapeError) -> Bool {
-        guard state % length == 0 else { return false }
+        guard !isIdle, state % length == 0 else { return false }
         var numbers: [Double] = [], watched = loss.map { Double($0.item) }
         if let training {
             let measured = try training.measure(tape)

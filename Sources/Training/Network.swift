@@ -47,15 +47,9 @@ public struct Network: Sendable, Hashable {
 
     /// Runs the network on the tape of its parameters: the activations of each layer, the outputs last.
     public func forward(_ inputs: Tensor, parameters: [Tensor]) throws(ShapeError) -> [Tensor] {
-        var values = [inputs]
-        values.reserveCapacity(layers.count)
-        for (layer, activation) in activations.enumerated() {
-            let first = layer * (bias ? 2 : 1)
-            let sums = try values[layer].linear(
-                weight: parameters[first], bias: bias ? parameters[first + 1] : nil)
-            values.append(try activation.apply(sums))
-        }
-        return values
+        var pass = ForwardPass(self, parameters: parameters)
+        _ = try pass.run(inputs)
+        return pass.layers
     }
 }
 

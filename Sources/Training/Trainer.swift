@@ -21,11 +21,11 @@ public struct Trainer: Sendable {
     public func train(
         name: String, file: CSVWriter? = nil, progress: ((_ iterations: Int) -> Void)? = nil
     ) throws(ShapeError) -> History {
-        let network = settings.network
-        let tape = Tape(parameters: network.parameterShapes, inputs: Deal.shapes(settings))
-        let parameters = tape.parameters
+        let tape = Tape(parameters: settings.network.parameterShapes, inputs: Deal.shapes(settings))
         let start = settings.initialParameters.flat
         tape.withParameters { weights, _ in _ = weights.update(fromContentsOf: start) }
+        var pass = ForwardPass(settings.network, parameters: tape.parameters)
+        let measure = settings.loss.rule
         var deal = Deal(settings, on: tape)
         var update = Update(settings)
         var recorder = Recorder(settings, file: file)
@@ -33,18 +33,20 @@ public struct Trainer: Sendable {
 
         for iteration in 0...settings.iterations {
             let isLast = iteration == settings.iterations
-            var layers: [Tensor] = [], loss: Tensor?
+            var loss: Tensor?
+            tape.rewind()
             if !isLast || settings.batches == nil {
                 let samples = deal.deal()
-                tape.rewind()
-                layers = try network.forward(samples.inputs, parameters: parameters)
-                loss = try settings.loss.apply(layers[layers.count - 1], samples.targets)
-                if !isLast { loss?.backward() }
+                let value = try measure.apply(pass.run(samples.inputs), samples.targets)
+                if !isLast { value.backward() }
+                loss = value
+            } else {
+                pass.clear()
             }
             let stepSize = isLast ? nil : update.nextStepSize()
             let isFinite = recorder.record(
-                iteration, loss: loss, layers: layers, tape: tape, stepSize: stepSize)
-            let isOver = try epochs.end(at: iteration, loss, layers, tape, &recorder)
+                iteration, loss: loss, layers: pass.layers, tape: tape, stepSize: stepSize)
+            let isOver = try epochs.end(at: iteration, loss, pass.layers, tape, &recorder)
             recorder.end(iteration)
             if iteration & 1023 == 0 { progress?(iteration) }
             if isLast || !isFinite || isOver { break }

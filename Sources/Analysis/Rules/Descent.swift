@@ -24,24 +24,39 @@ extension FindingRule {
                     evidence: Phrase("findings.descent.fallEvidence", values),
                     limits: [Phrase(isEvery ? "limits.notConverged" : "limits.between")]))
         }
-        for (subject, rises) in rising {
-            let values: [String: Phrase.Value] = [
-                "run": .name(subject.name), "rises": .count(rises.count), "step": .count(rises.step),
-                "before": .number(rises.before, digits: digits(rises.before, rises.after)),
-                "after": .number(rises.after, digits: digits(rises.before, rises.after)),
-                "steps": .count((subject.history.loss?.values.count ?? 1) - 1),
-            ]
-            let isEvery = hasEveryIteration(subject)
-            findings.append(
-                Finding(
-                    kind: "descent", runs: [subject.name], series: "loss", state: rises.step,
-                    value: Double(rises.count),
-                    claim: Phrase("findings.descent.\(isEvery ? "rise" : "riseRecorded")", values),
-                    evidence: Phrase(
-                        "findings.descent.\(isEvery ? "riseEvidence" : "riseEvidenceRecorded")", values),
-                    limits: [Phrase(rises.largest < 1e-6 ? "limits.rounding" : "limits.cause")]))
+        guard rising.count > 4, let most = rising.max(by: { $0.rises.count < $1.rises.count }) else {
+            return findings + rising.map { riseFinding($0.subject, $0.rises) }
         }
+        let values: [String: Phrase.Value] = [
+            "count": .count(rising.count), "all": .count(subjects.count), "run": .name(most.subject.name),
+            "rises": .count(most.rises.count),
+            "steps": .count((most.subject.history.loss?.values.count ?? 1) - 1),
+        ]
+        findings.append(
+            Finding(
+                kind: "descent", runs: rising.map(\.subject.name), series: "loss",
+                value: Double(most.rises.count), claim: Phrase("findings.descent.manyRise", values),
+                evidence: Phrase("findings.descent.riseEvidenceRecorded", values),
+                limits: [Phrase("limits.cause")]))
         return findings
+    }
+
+    private typealias Rises = (count: Int, largest: Double, step: Int, before: Double, after: Double)
+
+    private static func riseFinding(_ subject: Subject, _ rises: Rises) -> Finding {
+        let values: [String: Phrase.Value] = [
+            "run": .name(subject.name), "rises": .count(rises.count), "step": .count(rises.step),
+            "before": .number(rises.before, digits: digits(rises.before, rises.after)),
+            "after": .number(rises.after, digits: digits(rises.before, rises.after)),
+            "steps": .count((subject.history.loss?.values.count ?? 1) - 1),
+        ]
+        let isEvery = hasEveryIteration(subject)
+        return Finding(
+            kind: "descent", runs: [subject.name], series: "loss", state: rises.step,
+            value: Double(rises.count),
+            claim: Phrase("findings.descent.\(isEvery ? "rise" : "riseRecorded")", values),
+            evidence: Phrase("findings.descent.\(isEvery ? "riseEvidence" : "riseEvidenceRecorded")", values),
+            limits: [Phrase(rises.largest < 1e-6 ? "limits.rounding" : "limits.cause")])
     }
 
     private static func hasEveryIteration(_ subject: Subject) -> Bool {
@@ -59,9 +74,7 @@ extension FindingRule {
     }
 
     /// How often the loss rose, by how much of itself at most, and the first time.
-    private static func rises(
-        of subject: Subject
-    ) -> (count: Int, largest: Double, step: Int, before: Double, after: Double)? {
+    private static func rises(of subject: Subject) -> Rises? {
         guard let loss = subject.history.loss else { return nil }
         let places = loss.values.indices.dropFirst().filter { loss.values[$0] > loss.values[$0 - 1] }
         let largest =

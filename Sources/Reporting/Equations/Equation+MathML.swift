@@ -25,13 +25,15 @@ extension Equation {
         }
     }
 
-    /// A function that is applied without parentheses, as ln in `ln softmax(o)`, stands apart from what follows.
+    /// A function that is applied without parentheses, as ln in `ln softmax(o)`, stands apart from what follows; so
+    /// does one between two names, as mod in `i mod c`, from what is before it.
     private static func spaced(_ items: [Equation]) -> [Equation] {
         items.enumerated().flatMap { place, item -> [Equation] in
-            guard case .function = item, place + 1 < items.count, items[place + 1].isName else {
-                return [item]
+            guard place + 1 < items.count, items[place + 1].isName else { return [item] }
+            switch (item, items[place + 1]) {
+            case (.function, _), (.variable, .function): return [item, .thinSpace]
+            default: return [item]
             }
-            return [item, .thinSpace]
         }
     }
 

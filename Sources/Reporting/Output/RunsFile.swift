@@ -9,13 +9,18 @@ public struct RunsFile: Encodable, Sendable {
         let aliases: [String]
         let experiments: [String]
         let settings: SettingsEntry
-        /// `finished` or `diverged`.
+        /// `finished`, `stopped` (before all its iterations were done) or `diverged`.
         let status: String
         let divergedAt: Int?
+        let stoppedAt: Int?
         let states: Int
         let firstLoss: LossEntry?
         let bestLoss: LossEntry?
         let lastLoss: LossEntry?
+        let bestValidationLoss: LossEntry?
+        let lastValidationLoss: LossEntry?
+        let trainingAccuracy: JSONNumber?
+        let validationAccuracy: JSONNumber?
     }
 
     struct LossEntry: Encodable, Sendable {
@@ -29,24 +34,55 @@ public struct RunsFile: Encodable, Sendable {
         let layers: [Int]
         let bias: Bool
         let activation: [String]
+        let activationOptions: [[String: Double]]?
         let initializer: String
+        let initializerOptions: [String: Double]?
         let seed: UInt64?
         let loss: String
+        let lossOptions: [String: Double]?
         let optimizer: String
+        let optimizerOptions: [String: Double]?
         let stepSize: Double
+        let schedule: String
+        let scheduleOptions: [String: Double]?
         let iterations: Int
+        let epochs: Int?
+        let batchSize: Int?
+        let shuffleSeed: UInt64?
+        let clipGradientNorm: Double?
+        let clipGradientValue: Double?
+        let patience: Int?
+        let minDelta: Double?
         let samples: Int
+        let validationSamples: Int?
 
         init(_ settings: Settings) {
             (layers, bias) = (settings.network.layers, settings.network.bias)
-            activation = settings.network.activations.map(\.name)
+            let activations = settings.network.activations
+            activation = activations.map(\.name)
+            activationOptions =
+                activations.allSatisfy(\.options.list.isEmpty)
+                ? nil : activations.map { $0.options.values ?? [:] }
             switch settings.start {
-            case .given: (initializer, seed) = ("given", nil)
-            case .drawn(let drawn, let number): (initializer, seed) = (drawn.name, number)
+            case .given: (initializer, initializerOptions, seed) = ("given", nil, nil)
+            case .drawn(let drawn, let number):
+                (initializer, initializerOptions, seed) = (drawn.name, drawn.options.values, number)
             }
-            (loss, optimizer) = (settings.loss.name, settings.optimizer.name)
-            (stepSize, iterations) = (settings.stepSize, settings.iterations)
+            (loss, lossOptions) = (settings.loss.name, settings.loss.options.values)
+            (optimizer, optimizerOptions) = (settings.optimizer.name, settings.optimizer.options.values)
+            stepSize = settings.stepSize
+            (schedule, scheduleOptions) = (settings.schedule.name, settings.schedule.options.values)
+            iterations = settings.iterations
+            epochs = settings.batches == nil ? nil : settings.iterations / settings.iterationsPerEpoch
+            (batchSize, shuffleSeed) = (settings.batches?.size, settings.batches?.seed)
+            switch settings.clipping {
+            case .norm(let bound): (clipGradientNorm, clipGradientValue) = (bound, nil)
+            case .value(let bound): (clipGradientNorm, clipGradientValue) = (nil, bound)
+            case nil: (clipGradientNorm, clipGradientValue) = (nil, nil)
+            }
+            (patience, minDelta) = (settings.earlyStopping?.patience, settings.earlyStopping?.minDelta)
             samples = settings.data.sampleCount
+            validationSamples = settings.validation?.sampleCount
         }
     }
 
@@ -59,17 +95,34 @@ public struct RunsFile: Encodable, Sendable {
             let history = results.history(of: run.name)
             var divergedAt: Int?
             if case .diverged(let state) = history.outcome { divergedAt = state }
+            let end = history.stateCount - 1
+            let stoppedAt = divergedAt == nil && end < run.settings.iterations ? end : nil
+            func accuracy(_ column: String) -> JSONNumber? {
+                history[column]?.last.map { JSONNumber($0.value) }
+            }
             return Entry(
                 id: run.name, aliases: run.aliases, experiments: run.experiments,
                 settings: SettingsEntry(run.settings),
-                status: divergedAt == nil ? "finished" : "diverged", divergedAt: divergedAt,
+                status: divergedAt != nil ? "diverged" : stoppedAt != nil ? "stopped" : "finished",
+                divergedAt: divergedAt, stoppedAt: stoppedAt,
                 states: history.stateCount,
                 firstLoss: history.loss?.first.map(LossEntry.init),
                 bestLoss: history.loss?.lowest.map(LossEntry.init),
-                lastLoss: history.loss?.last.map(LossEntry.init))
+                lastLoss: history.loss?.last.map(LossEntry.init),
+                bestValidationLoss: history.validationLoss?.lowest.map(LossEntry.init),
+                lastValidationLoss: history.validationLoss?.last.map(LossEntry.init),
+                trainingAccuracy: accuracy("training.accuracy"),
+                validationAccuracy: accuracy("validation.accuracy"))
         }
     }
 
     /// The file's bytes.
     public func bytes() throws -> [UInt8] { try JSONFile.bytes(of: self) }
+}
+
+extension Options {
+    /// The values by name; nil where there are none.
+    fileprivate var values: [String: Double]? {
+        list.isEmpty ? nil : Dictionary(list.map { ($0.name, $0.value) }) { first, _ in first }
+    }
 }

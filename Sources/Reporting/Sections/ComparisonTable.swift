@@ -7,28 +7,38 @@ internal import Training
 extension Page {
     /// Every run of the lab, with what sets it apart and where it ended.
     mutating func comparisonTable() -> TableView {
+        let all = results.lab.runs.map(\.settings)
+        let hasOptimizers = Set(all.map(\.optimizer)).count > 1
+        let accuracy = ["validation.accuracy", "training.accuracy"].first { column in
+            results.histories.values.contains { $0[column] != nil }
+        }
         let rows = results.lab.runs.map { run -> [Cell] in
             let settings = run.settings
             let history = results.history(of: run.name)
             let last = history.loss?.last
-            return [
-                .head(run.name),
-                .text(
-                    settings.network.activations.map { language.word($0.name, in: "values") }.uniqued()
-                        .joined(separator: language["list.separator"])),
-                .text(language.word(settings.loss.name, in: "values")),
+            let activations = settings.network.activations.map { language.choice($0) }.uniqued()
+            let share = accuracy.flatMap { history[$0]?.last?.value }
+            var cells: [Cell] = [
+                .head(run.name), .text(activations.joined(separator: language["list.separator"])),
+                .text(language.choice(settings.loss)),
+            ]
+            if hasOptimizers { cells.append(.text(language.choice(settings.optimizer))) }
+            cells += [
                 .number(NumberText.rounded(settings.stepSize)),
-                .number(String(settings.iterations)),
+                .number(String(max(0, history.stateCount - 1))),
                 divergence(of: history).map(Cell.number) ?? .exact(last?.value),
             ]
+            if accuracy != nil { cells.append(.number(share.map { NumberText.rounded($0) } ?? "")) }
+            return cells
         }
-        let keys = [
-            "page.run", "keys.activation", "keys.loss", "keys.step_size", "keys.iterations", "page.lastLoss",
-        ]
-        let numbers: Set = ["keys.step_size", "keys.iterations", "page.lastLoss"]
+        let words = ["page.run", "keys.activation", "keys.loss"] + (hasOptimizers ? ["keys.optimizer"] : [])
+        let numbers =
+            ["keys.step_size", "keys.iterations", "page.lastLoss"]
+            + (accuracy.map { [$0 == "training.accuracy" ? "page.accuracy" : "page.validationAccuracy"] }
+                ?? [])
         return TableView(
             id: "table-comparison", number: numbering.nextTable(), caption: language["page.comparisonTable"],
-            head: keys.map { numbers.contains($0) ? .number(language[$0]) : .head(language[$0]) }, rows: rows)
+            head: words.map { .head(language[$0]) } + numbers.map { .number(language[$0]) }, rows: rows)
     }
 
     /// That the run diverged, and where; nil where it did not.

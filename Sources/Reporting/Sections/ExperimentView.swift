@@ -82,16 +82,26 @@ extension Page {
             let ends = Set(group.compactMap { $0.history.loss?.last?.value }.filter(\.isFinite))
             return ends.count > 1 ? ends.min() : nil
         }
+        let hasValidation = part.subjects.contains { $0.history.validationLoss != nil }
+        let accuracies = ["training.accuracy", "validation.accuracy"].filter { column in
+            part.subjects.contains { $0.history[column] != nil }
+        }
         let rows = part.subjects.map { subject -> [Cell] in
             let loss = subject.history.loss
             let last = loss?.last
             let isBest = last.map { $0.value == lowest[subject.measure] } ?? false
+            let validation = hasValidation ? [Cell.loss(subject.history.validationLoss?.lowest)] : []
+            let shares = accuracies.map { column in
+                Cell.number(subject.history[column]?.last.map { NumberText.rounded($0.value) } ?? "")
+            }
             return [
                 .head(part.labels[subject.name]), .exact(loss?.first?.value), .loss(loss?.lowest),
                 .loss(last, isBest: isBest),
-            ]
+            ] + validation + shares
         }
-        let keys = ["run", "firstLoss", "bestLoss", "lastLossAt"]
+        let keys =
+            ["run", "firstLoss", "bestLoss", "lastLossAt"] + (hasValidation ? ["bestValidation"] : [])
+            + accuracies.map { $0 == "training.accuracy" ? "accuracy" : "validationAccuracy" }
         return TableView(
             id: "table-experiment-\(part.experiment.slug)", number: numbering.nextTable(),
             caption: language["page.lossTable"],

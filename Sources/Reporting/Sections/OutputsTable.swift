@@ -5,11 +5,14 @@ internal import Languages
 internal import Training
 
 extension Page {
-    /// The outputs every run ends with, below the targets; nil where there are too many to be read.
+    /// The outputs every run ends with, below the targets; nil where there are too many to be read, or not a target for
+    /// each.
     mutating func outputsTable(of part: Part) -> TableView? {
         let data = results.lab.base.data
         let targets = data.targets.joined().map(Double.init)
-        guard targets.count <= 8 else { return nil }
+        guard targets.count <= 8, data.targets[0].count == results.lab.base.network.layers.last,
+            part.subjects.contains(where: { !$0.history.series(.output).isEmpty })
+        else { return nil }
         let units = data.targets[0].count
         let heads = data.targets.indices.flatMap { sample in
             (1...units).map { data.sampleCount == 1 ? "o_{\($0)}" : "o_{\($0)}^{(\(sample + 1))}" }

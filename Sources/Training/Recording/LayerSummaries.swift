@@ -56,7 +56,7 @@ struct LayerSummaries {
                 for measure in measures[layer] {
                     switch measure {
                     case .gradientNorm: row.append(gradients ? Self.norm(slopes) : .nan)
-                    case .inactive: row.append(outputs.map { Activity(of: $0).restingShare } ?? .nan)
+                    case .inactive: row.append(outputs?.restingShare ?? .nan)
                     case .saturated:
                         row.append(
                             outputs.map { Self.saturatedShare($0, network.activations[layer]) } ?? .nan)

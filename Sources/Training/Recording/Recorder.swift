@@ -51,8 +51,9 @@ struct Recorder {
                 layerSummaries.append(to: &$0, layers: layers, tape: tape, gradients: !isAtEnd)
             }
         }
-        if settings.keepsCurvature, isFinite, state % curvatureInterval == 0 || isAtEnd {
+        if settings.keepsCurvature, isFinite, state % curvatureInterval == 0 || isAtEnd,
             let largest = settings.largestCurvature(at: tape)
+        {
             curvatures.append(step: state) { $0.append(largest) }
         }
         return isFinite
@@ -100,7 +101,7 @@ struct Recorder {
             states.numbers.append(contentsOf: slopes)
         }
         for layer in columns.watchedLayers where layer < layers.count {
-            states.numbers.append(contentsOf: Activity(of: layers[layer]).shares)
+            layers[layer].appendActivity(to: &states.numbers)
         }
         while states.numbers.count < end { states.numbers.append(.nan) }
         return isFinite

@@ -152,7 +152,13 @@ EDGES = {
     "max": [[3, -1, 3, 2, 3]],
     "huber": [SPECIAL + [2, 0, 1, -1, 0], SPECIAL[::-1] + [1, 1, 1, 1, 0]],
 }
-WITHOUT_EDGES = {"softmax", "log_softmax", "matmul", "linear", "transpose", "reshape", "concat", "gather", "sum", "mean"}
+ROWS = [[math.inf, 1, 2], [-math.inf, 0, 1], [math.nan, 1, 2], [-math.inf] * 3, [3.4e38, -3.4e38, 0], [88.7, -104, 1]]
+MATRICES = [[[math.inf, 0], [math.nan, 1], [3e38, 3e38], [-0.0, 1e-45]], [[0, 1], [1, -1]]]
+EDGES |= {
+    "softmax": [ROWS], "log_softmax": [ROWS], "matmul": MATRICES, "linear": MATRICES,
+    "sum": [[math.inf, 1, -3.4e38]], "mean": [[3.4e38, 3.4e38, -math.inf]],
+}
+WITHOUT_EDGES = {"transpose", "reshape", "concat", "gather"}
 
 
 def random_input(name, place, shape, generator):

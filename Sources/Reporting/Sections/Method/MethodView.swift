@@ -1,0 +1,97 @@
+internal import Algorithms
+internal import Charting
+internal import Figures
+internal import Labs
+internal import Languages
+internal import Training
+
+/// How it was done: the samples, the network drawn, the equations, and what was varied, held and measured.
+struct MethodView {
+    let lead: String
+    /// The first samples; nil where there is only one.
+    let samples: TableView?
+    let figure: FigureView
+    let equations: [EquationView]
+    let variables: TableView
+
+    /// A numbered equation and the words before it.
+    struct EquationView {
+        let number: Int
+        let words: String
+        let math: String
+    }
+}
+
+extension Page {
+    /// The method of a lab.
+    mutating func methodView() -> MethodView {
+        let settings = results.lab.base
+        let caption = language.say(
+            Phrase(
+                settings.network.bias ? "page.networkCaptionBias" : "page.networkCaption",
+                [
+                    "layers": .text(settings.network.layers.map(String.init).joined(separator: "-")),
+                    "weights": .count(settings.network.parameterCount),
+                ]))
+        return MethodView(
+            lead: methodLead(of: settings), samples: samplesTable(),
+            figure: FigureView(
+                id: "figure-network", number: numbering.nextFigure(), caption: caption,
+                svg: networkScene(caption).svg(inline: true)),
+            equations: equations(of: settings), variables: variables(of: settings))
+    }
+
+    /// How the network is trained, in sentences; what no run has is not spoken of.
+    private func methodLead(of base: Settings) -> String {
+        let all = [base] + results.lab.runs.map(\.settings)
+        var phrases = [Phrase("page.methodLead")]
+        if let settings = all.first(where: { $0.batches != nil }), let batches = settings.batches {
+            phrases.append(
+                Phrase(
+                    batches.seed == nil ? "page.methodBatches" : "page.methodBatchesShuffled",
+                    [
+                        "size": .count(batches.size), "count": .count(settings.iterationsPerEpoch),
+                        "seed": .text(batches.seed.map { String($0) } ?? ""),
+                    ]))
+        }
+        phrases.append(Phrase("page.methodStates"))
+        if let validation = all.compactMap(\.validation).first {
+            phrases.append(Phrase("page.methodValidation", ["count": .count(validation.sampleCount)]))
+        }
+        switch all.compactMap(\.clipping).first {
+        case .norm(let bound): phrases.append(Phrase("page.methodClippedNorm", ["bound": .number(bound)]))
+        case .value(let bound): phrases.append(Phrase("page.methodClippedValue", ["bound": .number(bound)]))
+        case nil: break
+        }
+        if let rule = all.compactMap(\.earlyStopping).first {
+            phrases.append(
+                Phrase(
+                    rule.minDelta == 0 ? "page.methodStopping" : "page.methodStoppingBy",
+                    ["patience": .count(rule.patience), "delta": .number(rule.minDelta)]))
+        }
+        return phrases.map { language.say($0) }.joined(separator: language["list.sentence"])
+    }
+
+    private func networkScene(_ caption: String) -> Scene {
+        let settings = results.lab.base
+        let network = settings.network
+        let symbols = Symbols(network)
+        let last = network.layers.count - 1
+        let weights = settings.initialParameters.weights
+        let drawing = NetworkDrawing(
+            layers: network.layers,
+            layerNames: network.layers.indices.map {
+                language[$0 == 0 ? "page.inputs" : $0 == last ? "page.outputs" : "page.hidden"]
+            },
+            unitNames: network.layers.enumerated().map { layer, width in
+                (0..<width).map { symbols.unit(layer, $0).plain }
+            },
+            weightLabels: weights.enumerated().map { layer, values in
+                values.enumerated().map { place, value in
+                    let number = NumberText.rounded(Double(value), digits: 3)
+                    return network.isReference ? "\(symbols.weight(layer, place).plain) = \(number)" : number
+                }
+            })
+        return drawing.scene(title: language["page.network"], description: caption, language: language.tag)
+    }
+}

@@ -1,0 +1,28 @@
+internal import Autograd
+internal import Languages
+internal import Training
+
+extension Page {
+    /// The chain rule by hand beside autograd: what one iteration takes, and what each is good for.
+    mutating func waysTable(_ graph: Graph, _ settings: Settings) -> TableView {
+        let byHand = Workload(
+            settings.network, parameters: settings.initialParameters.flat.map { Double($0) },
+            data: settings.data, loss: settings.loss)
+        let autograd = graph.operations
+        func row(_ name: String, _ forward: Int, _ backward: Int, _ nodes: String) -> [Cell] {
+            [
+                .head(language["page.\(name)"]), .number(String(forward)), .number(String(backward)),
+                .number(nodes), .text(language["page.\(name)Use"]),
+            ]
+        }
+        let heads = ["forwardOperations", "backwardOperations", "nodes"]
+        return TableView(
+            id: "table-ways", number: numbering.nextTable(), caption: language["page.waysTable"],
+            head: [.head(language["page.way"])] + heads.map { .number(language["page.\($0)"]) }
+                + [.text(language["page.goodFor"])],
+            rows: [
+                row("byHand", byHand.forward.total, byHand.backward.total, "–"),
+                row("autograd", autograd.forward, autograd.backward, String(graph.operationNodes.count)),
+            ])
+    }
+}

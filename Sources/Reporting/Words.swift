@@ -1,0 +1,42 @@
+internal import Algorithms
+internal import Languages
+internal import Training
+
+// The catalogue's words for what a lab file names.
+extension Language {
+    /// The catalogue's word for something of the lab file, or the word as it is.
+    func word(_ name: String, in section: String) -> String { messages["\(section).\(name)"] ?? name }
+
+    /// An entry of one of the lists, with the options that are not at their defaults.
+    func choice<Entry: Choice>(_ entry: Entry) -> String {
+        let usual = Entry.all.first { $0.name == entry.name }?.options
+        let changed = entry.options.list.filter { $0.value != usual?[$0.name] }
+        return named([word(entry.name, in: "values")], changed.map { "\($0.name) \($0.text)" })
+    }
+
+    /// A varied value as a run's name has it: `relu`, `0.1`, `relu+relu+identity`, `sgd+momentum=0.9`, `32+32`.
+    func variation(_ value: String) -> String {
+        if Double(value) != nil { return value }
+        let parts = value.split(separator: "+").map(String.init)
+        let words = parts.filter { !$0.contains("=") }.map { word($0, in: "values") }
+        let options = parts.filter { $0.contains("=") }.map { $0.replacing("=", with: " ") }
+        if words.isEmpty { return options.joined(separator: ", ") }
+        return words.allSatisfy { Int($0) != nil } ? words.joined(separator: "-") : named(words, options)
+    }
+
+    /// Words, several equal ones in a row counted, and options in parentheses.
+    private func named(_ words: [String], _ options: [String]) -> String {
+        let counted = words.chunked(by: ==).map {
+            $0.count == 1 ? $0[$0.startIndex] : "\($0.count) × \($0[$0.startIndex])"
+        }
+        let name = counted.joined(separator: " + ")
+        return options.isEmpty ? name : "\(name) (\(options.joined(separator: ", ")))"
+    }
+}
+
+extension Settings {
+    /// Whether a sample's target is the index of its class, where the outputs are one a class.
+    var targetsAreIndices: Bool {
+        loss.takesClassIndices && data.targets[0].count == 1 && (network.layers.last ?? 1) > 1
+    }
+}
