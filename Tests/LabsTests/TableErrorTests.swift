@@ -154,6 +154,15 @@ struct TableErrorTests {
                 """)
     }
 
+    @Test func anOpenQuoteAmongTheNames() throws {
+        #expect(
+            try complaint(about: "x,\"y\n1,0\n") == """
+                t.csv:1:4: error: this quote is not closed
+                  1 | x,"y
+                    |    ^
+                """)
+    }
+
     @Test func aWordAfterAQuote() throws {
         #expect(
             try complaint(about: "x,y\n1,\"a\"b\n") == """
