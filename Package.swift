@@ -81,7 +81,7 @@ let package = Package(
         tests("CanvasTests", of: ["Canvas", "CPangoCairo"]),
         tests("ChartingTests", of: ["Charting", "Canvas"]),
         tests("FiguresTests", of: ["Figures", "Charting", "Histories", "Analysis", "Languages"]),
-        tests("ReportingTests", of: ["Reporting", "Labs", "Histories", "Languages"]),
+        tests("ReportingTests", of: ["Reporting", "Labs", "Training", "Histories", "Languages"]),
         tests("CommandTests", of: ["descent", "Labs"]),
         tests("PageTests", of: ["descent"]),
     ]

@@ -5,7 +5,7 @@ import Training
 
 /// The labs that Descent comes with.
 struct ShippedLabsTests {
-    private static let folder = URL(fileURLWithPath: #filePath)
+    static let folder = URL(fileURLWithPath: #filePath)
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
         .appending(path: "labs")
 

@@ -7,7 +7,7 @@ enum Sound {
 
     /// The keys of `training`.
     static let training =
-        "loss, optimizer, step_size, schedule, iterations, epochs, batch_size, shuffle, seed, clip_gradient_norm, clip_gradient_value, early_stopping, record"
+        "loss, optimizer, step_size, schedule, iterations, epochs, batch_size, shuffle, seed, clip_gradient_norm, clip_gradient_value, early_stopping, record, curvature"
     /// What experiments may vary.
     static let varying =
         "set, validation, standardise, data.seed, hidden, bias, activation, initializer, seed, loss, optimizer, step_size, schedule, iterations, epochs, batch_size, shuffle, training.seed, clip_gradient_norm, clip_gradient_value, early_stopping"

@@ -56,7 +56,7 @@ struct WrongValueTests {
                 lab.yaml:7:15: error: 3 activations for 2 layers of weights
                   7 |   activation: [sigmoid, relu, relu]
                     |               ^
-                  allowed: one activation, or 2
+                  allowed: one activation; two, for hidden layers and outputs
                 """)
     }
 

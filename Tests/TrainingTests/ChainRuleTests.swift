@@ -52,13 +52,15 @@ struct ChainRuleTests {
         Loss.all.flatMap { loss in (0..<20).map { Example($0, activation, loss) } }
     }
 
-    /// The two multiply and add in another order. Measured over these 1540 networks, in last places: the losses part
-    /// by at most 8 of their own, the gradients by at most 10 of the largest among them. Where the loss's slopes are
+    /// The two multiply and add in another order, and the tape has PyTorch's recipes for some activations. Measured over
+    /// these 1540 networks, in last places: the losses part by at most 32 of their own (terms of logarithmic ones
+    /// cancel: most are within 3), the gradients by at most 13.5 of the largest among them. Where the loss's slopes are
     /// equal numbers that cancel on the way, as with mae and behind a softmax, the slopes are what rounding is
     /// measured by.
     @Test("agrees with autograd", arguments: examples)
     func agreement(example: Example) throws {
-        let settings = example.settings
+        var settings = example.settings
+        settings.record = .weights
         let history = try Trainer(settings).train(name: "")
         let byHand = ChainRule(
             settings.network, parameters: settings.initialParameters, data: settings.data,
@@ -69,8 +71,8 @@ struct ChainRuleTests {
         let gradients = lastPlaces(
             byHand.gradients.map { Double($0) }, history.values(.gradient, at: 0),
             scale: cancels ? slopes : 0)
-        #expect(loss <= 8)
-        #expect(gradients <= 10)
+        #expect(loss <= 32)
+        #expect(gradients <= 14)
     }
 
     @Test("the reference network's first gradients, as the script prints them")

@@ -76,7 +76,7 @@ struct LossTests {
         #expect(try value(.huber, [[3]], [[0]]) == 2.5)
         #expect(try value(wide, [[3]], [[0]]) == 4)
         #expect(wide.rule.value([[3]], [[0]] as [[Float]]) == 4)
-        #expect(wide.definition?.hasSuffix("d = 2") == true)
+        #expect(wide.definition?.hasSuffix("d = 2.0") == true)
         #expect(Loss.crossEntropy.definition == nil)
         #expect(Loss.crossEntropy.with("label_smoothing", 0.1).definition?.contains("0.1") == true)
     }

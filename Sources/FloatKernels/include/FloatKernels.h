@@ -4,7 +4,8 @@
 #include <stddef.h>
 
 // Loops over float32 numbers whose speed or rounding matters. Each is compiled twice, for any processor and for one
-// with AVX2 and FMA, and gives the same bits on both. n counts numbers; `shares` are what an input's gradient gets.
+// with AVX2 and FMA, and gives the same bits on both where the C library does. n counts numbers; `shares` are what an
+// input's gradient gets.
 
 /// y = sum of x over the middle extent of [outer, extent, inner], in the order in which torch.sum adds on a processor
 /// with AVX2 (ATen's cascade sum). x and y must not overlap.

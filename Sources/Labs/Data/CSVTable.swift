@@ -12,6 +12,9 @@ struct CSVTable {
         let row: Int
     }
 
+    /// More columns than this no table may have.
+    static let columnLimit = 10_000
+
     /// As errors call the file.
     let path: String
     /// The columns' names, in their order.
@@ -36,12 +39,18 @@ struct CSVTable {
                 Problem(file: path, message: "the file is empty", allowed: "a line of names, then samples")
             ])
         }
+        guard lines.count - 1 <= LabReader.sampleLimit else {
+            throw CSVError([Self.tooMany(lines.count - 1, "samples", LabReader.sampleLimit, path)])
+        }
         let separator = Self.separator(of: self.text[head.bytes])
-        let first = cells(of: 0, separator, &problems)
+        guard let first = cells(of: 0, separator, &problems) else { throw CSVError(problems) }
+        guard first.count <= Self.columnLimit else {
+            throw CSVError([Self.tooMany(first.count, "columns", Self.columnLimit, path)])
+        }
         names = first.map { string($0) }
         checkNames(first, &problems)
         for line in lines.indices.dropFirst() {
-            let row = cells(of: line, separator, &problems)
+            guard let row = cells(of: line, separator, &problems) else { continue }
             if row.count == names.count {
                 cells += row
             } else if let last = row.last {
@@ -85,6 +94,11 @@ struct CSVTable {
 }
 
 extension CSVTable {
+    private static func tooMany(_ count: Int, _ noun: String, _ limit: Int, _ path: String) -> Problem {
+        Problem(
+            file: path, message: "\(count) \(noun) are more than a lab can hold", allowed: "at most \(limit)")
+    }
+
     private mutating func findLines() {
         var start = 0, number = 1, previous: UInt8 = 0
         for (place, byte) in text.enumerated() {
@@ -112,7 +126,7 @@ extension CSVTable {
     private static func separator(of line: ArraySlice<UInt8>) -> UInt8 {
         var counts: [UInt8: Int] = [:], isQuoted = false
         for byte in line {
-            if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
+            if byte == quote { isQuoted.toggle() }
             if !isQuoted { counts[byte, default: 0] += 1 }
         }
         var best = UInt8(ascii: ",")
@@ -121,45 +135,57 @@ extension CSVTable {
         return best
     }
 
-    private func cells(of line: Int, _ separator: UInt8, _ problems: inout [Problem]) -> [Cell] {
-        var cells: [Cell] = []
+    /// The cells of a line; nil, and why, where a quote in it is astray.
+    private func cells(of line: Int, _ separator: UInt8, _ problems: inout [Problem]) -> [Cell]? {
         let end = lines[line].bytes.upperBound
-        var place = lines[line].bytes.lowerBound
+        var cells: [Cell] = [], place = lines[line].bytes.lowerBound
         func isGap(_ byte: UInt8) -> Bool { byte != separator && Self.isBlank(byte) }
+        func cell(_ bytes: Range<Int>, isQuoted: Bool = false) -> Cell {
+            Cell(bytes: bytes, isQuoted: isQuoted, row: line - 1)
+        }
         while true {
             while place < end, isGap(text[place]) { place += 1 }
-            let isQuoted = place < end && text[place] == UInt8(ascii: "\"")
-            let start = isQuoted ? place + 1 : place
-            var last = start
-            if isQuoted {
-                while last < end,
-                    text[last] != UInt8(ascii: "\"") || last + 1 < end && text[last + 1] == UInt8(ascii: "\"")
-                { last += text[last] == UInt8(ascii: "\"") ? 2 : 1 }
-                place = min(last + 1, end)
-                while place < end, isGap(text[place]) { place += 1 }
-                let cell = Cell(bytes: start..<min(last, end), isQuoted: true, row: line - 1)
-                cells.append(cell)
-                if last >= end {
-                    problems.append(problem(cell, "this quote is not closed"))
-                    return cells
+            if place < end, text[place] == Self.quote {
+                let start = place + 1
+                guard let last = closingQuote(from: start, to: end) else {
+                    problems.append(problem(cell(start..<end), "this quote is not closed"))
+                    return nil
                 }
+                cells.append(cell(start..<last, isQuoted: true))
+                place = last + 1
+                while place < end, isGap(text[place]) { place += 1 }
                 if place < end, text[place] != separator {
                     problems.append(
                         problem(
-                            Cell(bytes: place..<(place + 1), isQuoted: false, row: line - 1),
-                            "something follows the closing quote",
+                            cell(place..<(place + 1)), "something follows the closing quote",
                             allowed: "a quote within quotes is doubled: \"\""))
-                    return cells
+                    return nil
                 }
             } else {
+                let start = place
                 while place < end, text[place] != separator { place += 1 }
-                last = place
+                var last = place
                 while last > start, isGap(text[last - 1]) { last -= 1 }
-                cells.append(Cell(bytes: start..<last, isQuoted: false, row: line - 1))
+                cells.append(cell(start..<last))
             }
             guard place < end else { return cells }
             place += 1
         }
+    }
+
+    private static let quote = UInt8(ascii: "\"")
+
+    /// The quote that is not followed by another.
+    private func closingQuote(from start: Int, to end: Int) -> Int? {
+        var place = start
+        while place < end {
+            if text[place] == Self.quote {
+                guard place + 1 < end, text[place + 1] == Self.quote else { return place }
+                place += 1
+            }
+            place += 1
+        }
+        return nil
     }
 
     private func checkNames(_ cells: [Cell], _ problems: inout [Problem]) {

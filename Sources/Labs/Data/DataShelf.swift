@@ -26,6 +26,21 @@ struct DataShelf {
     var tables: [String: CSVTable?] = [:]
     var samples: [SamplesKey: RawSamples?] = [:]
     var parts: [PartsKey: Parts?] = [:]
-    /// How many samples are held in all parts together.
-    var sampleCount = 0
+    private var sampleCount = 0
+    private var isFull = false
+
+    /// More samples than this all data of a lab together may not have.
+    static let limit = 2_000_000
+
+    /// Makes room for so many samples; says whether there is some.
+    mutating func hold(_ count: Int) -> Bool {
+        sampleCount += count
+        return sampleCount <= Self.limit
+    }
+
+    /// Whether this is the first time that there is no room.
+    mutating func fill() -> Bool {
+        defer { isFull = true }
+        return !isFull
+    }
 }

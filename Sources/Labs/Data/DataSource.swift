@@ -33,7 +33,7 @@ public struct DataSource: Sendable, Hashable {
             parts += set.options.list.map { "\($0.name)=\($0.text)" }
         }
         if standardise { parts.append("standardise=true") }
-        if validation > 0 { parts.append("validation=\(validation)") }
+        if validation > 0 { parts.append("validation=\(validation.plain)") }
         if let seed { parts.append("seed=\(seed)") }
         return parts.joined(separator: ", ")
     }

@@ -2,9 +2,6 @@ internal import Training
 internal import Yams
 
 extension LabReader {
-    /// More samples than this the data of all runs together may not have.
-    static let totalSampleLimit = 5_000_000
-
     /// The samples as a network of so many outputs is given them under the draft's loss; reports at `node` what does
     /// not fit.
     mutating func parts(
@@ -14,15 +11,9 @@ extension LabReader {
         let key = DataShelf.PartsKey(
             source: source, outputs: outputs, takesClassIndices: draft.loss.takesClassIndices)
         if let known = shelf.parts[key] { return known }
+        guard hasRoom(for: samples.inputs.count, at: node) else { return nil }
         let parts = part(samples.dataset(outputs: outputs, under: draft.loss), source, draft.data, at: node)
         shelf.parts[key] = .some(parts)
-        shelf.sampleCount += samples.inputs.count
-        if shelf.sampleCount > Self.totalSampleLimit {
-            report(
-                node, "data", "the runs up to here have more samples together than a lab can hold",
-                allowed: "at most \(Self.totalSampleLimit)")
-            return nil
-        }
         return parts
     }
 
@@ -31,12 +22,12 @@ extension LabReader {
     ) -> DataShelf.Parts? {
         var parts = DataShelf.Parts(training: data)
         if source.validation > 0 {
-            let kept = Dataset.validationCount(of: data.sampleCount, share: source.validation)
-            guard kept > 0, kept < data.sampleCount else {
+            // One to learn from random_split always leaves.
+            guard Dataset.validationCount(of: data.sampleCount, share: source.validation) > 0 else {
                 report(
                     node, "data.validation",
-                    "a share of \(source.validation) of \(counted(data.sampleCount, "sample")) leaves none to \(kept == 0 ? "validate on" : "learn from")",
-                    allowed: "a share that leaves samples for both")
+                    "a share of \(source.validation) of \(counted(data.sampleCount, "sample")) leaves none to validate on",
+                    allowed: "a share that leaves at least one of them")
                 return nil
             }
             let split = data.split(validation: source.validation, seed: draft.seed)

@@ -39,7 +39,7 @@ extension LabReader {
         }
         if let count = samples?.inputs.count, count > Self.sampleLimit {
             report(
-                node ?? nodes["data.csv"], "data.inputs", "\(count) samples are more than a lab can hold",
+                nil, "data.inputs", "\(count) samples are more than a lab can hold",
                 allowed: "at most \(Self.sampleLimit)")
             samples = nil
         }
@@ -58,7 +58,18 @@ extension LabReader {
                 allowed: "samples: \(least) to \(Self.sampleLimit)")
             return nil
         }
-        return set.samples(seed: seed)
+        return hasRoom(for: set.sampleCount, at: node) ? set.samples(seed: seed) : nil
+    }
+
+    /// Seeds of a few letters can ask for more samples than memory holds: counted before they are made, and told once.
+    mutating func hasRoom(for count: Int, at node: Node?) -> Bool {
+        if shelf.hold(count) { return true }
+        if shelf.fill() {
+            report(
+                node, "data", "the runs up to here have more samples together than a lab can hold",
+                allowed: "at most \(DataShelf.limit)")
+        }
+        return false
     }
 
     private mutating func listed(_ data: Draft.Data) -> RawSamples? {

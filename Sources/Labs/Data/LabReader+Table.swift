@@ -5,27 +5,26 @@ extension LabReader {
     /// The table at a path that the lab names; nil where it was told why there is none.
     mutating func table(at path: String) -> CSVTable? {
         if let known = shelf.tables[path] { return known }
-        let folder = self.path.lastIndex(of: "/").map { self.path[...$0] } ?? ""
+        let folder = self.path.lastIndex(of: "/").map { String(self.path[...$0]) } ?? ""
         let full = path.hasPrefix("/") ? path : folder + path
         var table: CSVTable?
         do throws(TextFile.Failure) {
             table = parse(full, try TextFile.text(at: full, isPlain: true))
         } catch {
-            let message =
+            let (message, allowed): (String, String?) =
                 switch error {
-                case .missing: "there is no file \(shown(full))"
-                case .directory: "\(shown(full)) is a directory"
-                case .special, .unreadable: "\(shown(full)) cannot be read"
-                case .empty: "\(shown(full)) is empty"
-                case .tooLarge: "\(shown(full)) is too large for data"
-                case .notUTF8: "\(shown(full)) is not UTF-8 text"
+                case .missing: ("there is no file \(shown(path))", nil)
+                case .directory: ("\(shown(path)) is a directory", nil)
+                case .special, .unreadable: ("\(shown(path)) cannot be read", nil)
+                case .empty: ("\(shown(path)) is empty", "a line of names, then samples")
+                case .tooLarge:
+                    ("\(shown(path)) is too large for data", "at most \(TextFile.byteLimit >> 20) MB")
+                case .notUTF8: ("\(shown(path)) is not UTF-8 text", "a file saved as UTF-8")
                 }
             report(
                 nil, "data.csv", message,
-                allowed: error == .tooLarge
-                    ? "at most \(TextFile.byteLimit >> 20) MB"
-                    : error == .notUTF8
-                        ? "a file saved as UTF-8" : "the path of a table, from the lab file's folder")
+                allowed: allowed ?? "the path of a table, from the lab file's folder",
+                suggestion: error == .missing ? TextFile.nearest(to: path, from: folder) : nil)
         }
         shelf.tables[path] = .some(table)
         return table
@@ -43,12 +42,11 @@ extension LabReader {
     /// The samples of a table: the columns that the lab names; without names for the inputs, all other columns of
     /// numbers.
     mutating func read(_ data: Draft.Data, from table: CSVTable) -> RawSamples? {
-        guard let targets = columns(data.targets, of: table) else { return nil }
-        var inputs = table.names.indices.filter { !targets.contains($0) && table.isNumeric($0) }
-        if data.inputs != nil {
-            guard let named = columns(data.inputs, of: table, besides: targets) else { return nil }
-            inputs = named
-        } else if inputs.isEmpty {
+        let targets = columns(data.targets, of: table),
+            named = columns(data.inputs, of: table, besides: targets ?? [])
+        guard let targets, data.inputs == nil || named != nil else { return nil }
+        let inputs = named ?? table.names.indices.filter { !targets.contains($0) && table.isNumeric($0) }
+        guard !inputs.isEmpty else {
             report(
                 nil, "data.csv", "no column besides the targets holds numbers",
                 allowed: "a table with a column of numbers")

@@ -47,10 +47,11 @@ extension LabReader {
                 .map { "\($0.key.string ?? "")=\(text(of: $0.value))" }
             return ([mapping["name"]?.string].compactMap { $0 } + options).joined(separator: "+")
         }
-        if let number = node.decimal {
-            let text = number.description
-            return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
-        }
-        return node.string ?? ""
+        return node.decimal?.plain ?? node.string ?? ""
     }
+}
+
+extension Double {
+    /// The shortest text that reads back equal; 1.0 is 1.
+    var plain: String { description.hasSuffix(".0") ? String(description.dropLast(2)) : description }
 }

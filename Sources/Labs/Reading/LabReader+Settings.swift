@@ -15,6 +15,7 @@ extension LabReader {
         let start = start(draft, network, at: node)
         checkLoss(draft.loss, network, at: node)
         guard reader.problems.count == before, let start,
+            fits(network, samples: samples.inputs.count, at: node),
             let parts = parts(samples, draft, outputs: outputs, at: node),
             let batches = batches(draft, samples: parts.training.sampleCount, at: node),
             let iterations = iterations(draft, batches, samples: parts.training.sampleCount, at: node)
@@ -48,7 +49,7 @@ extension LabReader {
                 "rows of \(counted(inputs, "input")) for a network that takes \(first)",
                 allowed: "\(counted(first, "number")) a row, or layers that begin with \(inputs)")
         }
-        checkTargets(samples, draft.loss, outputs: last, at: node)
+        checkTargets(samples, draft, outputs: last, at: node)
         let depth = layers.count - 1, given = draft.activations
         let activations =
             switch given.count {
@@ -68,22 +69,26 @@ extension LabReader {
         return Network(layers: layers, bias: draft.bias, activations: activations)
     }
 
-    private mutating func checkTargets(_ samples: RawSamples, _ loss: Loss, outputs: Int, at node: Node?) {
+    private mutating func checkTargets(_ samples: RawSamples, _ draft: Draft, outputs: Int, at node: Node?) {
         guard !samples.fit(outputs: outputs) else { return }
         let place = node ?? nodes["data.targets"]
-        if case .numbers(let rows) = samples.targets {
+        switch samples.targets {
+        case .numbers(let rows):
             report(
                 place, "network.layers",
                 "rows of \(counted(rows[0].count, "target")) for a network that puts out \(outputs)",
                 allowed: "\(counted(outputs, "number")) a row, or layers that end with \(rows[0].count)")
-            return
+        case .classes(let labels, let names) where names.isEmpty:
+            let last = labels.max() ?? 0, most = max(1, outputs - 1)
+            report(
+                place, "network.layers", "class \(last) for a network that puts out \(outputs)",
+                allowed: "classes 0 to \(most), or layers that end with \(last + 1)")
+        case .classes(_, let names):
+            let count = names.count, isOneEnough = count == 2 && !draft.loss.takesClassIndices
+            report(
+                place, "network.layers", "\(count) classes for a network that puts out \(outputs)",
+                allowed: "layers that end with \(count)\(isOneEnough ? ", or with 1" : "")")
         }
-        let count = samples.classCount ?? 0
-        report(
-            place, "network.layers",
-            "\(count) classes for a network that puts out \(outputs)",
-            allowed:
-                "layers that end with \(count)\(count == 2 && !loss.takesClassIndices ? ", or with 1" : "")")
     }
 
     private mutating func checkLoss(_ loss: Loss, _ network: Network, at node: Node?) {
@@ -106,8 +111,9 @@ extension LabReader {
             let odd = data.targets.joined().first(where: { !range.contains($0) })
         else { return true }
         report(
-            node ?? nodes["data.targets"], "training.loss", "\(loss.name) cannot take a target of \(odd)",
-            allowed: "targets from \(range.lowerBound) to \(range.upperBound)")
+            node ?? nodes["data.targets"], "training.loss",
+            "\(loss.name) cannot take a target of \(Double(odd).plain)",
+            allowed: "targets from \(Double(range.lowerBound).plain) to \(Double(range.upperBound).plain)")
         return false
     }
 
@@ -143,9 +149,11 @@ extension LabReader {
     }
 
     /// Reports at the varied value where there is one, else where the base says it.
-    mutating func report(_ node: Node?, _ path: String, _ message: String, allowed: String) {
+    mutating func report(
+        _ node: Node?, _ path: String, _ message: String, allowed: String, suggestion: String? = nil
+    ) {
         if let place = node ?? nodes[path] {
-            reader.report(place, message, allowed: allowed)
+            reader.report(place, message, allowed: allowed, suggestion: suggestion)
         } else {
             reader.report(message, allowed: allowed)
         }

@@ -7,6 +7,20 @@ extension LabReader {
     /// How many weights and biases a network may have.
     static let parameterLimit = 10_000_000
 
+    /// How many numbers the units of a network may give for all samples together.
+    static let activationLimit = 50_000_000
+
+    /// Whether all samples can go through a network at once.
+    mutating func fits(_ network: Network, samples: Int, at node: Node?) -> Bool {
+        let units = network.layers.reduce(0, +)
+        guard samples > Self.activationLimit / units else { return true }
+        report(
+            node ?? nodes["network.hidden"], "network.layers",
+            "\(counted(samples, "sample")) through \(units) units are more than memory should hold",
+            allowed: "at most \(Self.activationLimit) numbers, here \(Self.activationLimit / units) samples")
+        return false
+    }
+
     /// Whether a run fits in memory and in a report; a lab that asks for more is told so before anything is tried.
     mutating func fits(_ settings: Settings, at node: Node?) -> Bool {
         let place = node ?? nodes["network.hidden"]

@@ -28,4 +28,12 @@ enum TextFile {
         guard let text = String(validating: data, as: UTF8.self) else { throw .notUTF8 }
         return text.hasPrefix("\u{feff}") ? String(text.dropFirst()) : text
     }
+
+    /// The path of the file that `path`, seen from a folder, was probably meant to be.
+    static func nearest(to path: String, from folder: String) -> String? {
+        let start = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
+        let place = path.hasPrefix("/") ? start : folder + start
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: place.isEmpty ? "." : place)) ?? []
+        return names.sorted().nearest(to: String(path.dropFirst(start.count))).map { start + $0 }
+    }
 }

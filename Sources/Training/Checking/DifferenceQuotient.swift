@@ -2,10 +2,12 @@
 struct DifferenceQuotient {
     /// (L(w + h) − L(w − h)) / 2h.
     let value: Double
-    /// What the rounding of the two losses can do to it.
-    let rounding: Double
+    /// 2h, as the two places are after rounding.
+    let width: Double
     /// Whether a sum or an error lies on one side of a kink at w + h and on the other at w − h.
     let crossesKink: Bool
+
+    private static let step = 1e-5
 
     init(
         _ parameter: Int, _ network: Network, _ parameters: [Double], _ samples: Samples<Double>,
@@ -21,19 +23,10 @@ struct DifferenceQuotient {
                 Self.sides(network, layers) + Self.sides(loss, outputs, samples.targets)
             )
         }
-        let above = moved(by: GradientCheck.step), below = moved(by: -GradientCheck.step)
-        // The two places as they are after rounding.
-        let width = above.place - below.place
+        let above = moved(by: Self.step), below = moved(by: -Self.step)
+        width = above.place - below.place
         value = (above.loss - below.loss) / width
-        // Measured: up to a dozen last places of the loss.
-        rounding = 16 * max(above.loss.magnitude, below.loss.magnitude).ulp / width
         crossesKink = above.sides != below.sides
-    }
-
-    /// |a − n| / max(|a|, |n|), and 0 where the two are closer than the rounding.
-    func difference(from exact: Double) -> Double {
-        let difference = (exact - value).magnitude
-        return difference <= rounding ? 0 : difference / max(exact.magnitude, value.magnitude)
     }
 
     /// On which side of their activation's kinks the sums lie.

@@ -3,13 +3,15 @@ public import Autograd
 /// Gradients checked two ways: autograd's float32 numbers against the chain rule by hand in double, and that
 /// against centred difference quotients of the loss.
 ///
-/// With h = 1e-5, in double (cs231n.github.io/neural-networks-3, "Gradient checks").
+/// Thresholds and h = 1e-5, in double, are those of cs231n.github.io/neural-networks-3, "Gradient checks". What
+/// rounding alone explains is no difference: float32's along the way of autograd's number, and double's along that
+/// of the two losses of a quotient.
 public struct GradientCheck: Sendable {
     /// What a difference between two gradients is taken for.
     public enum Verdict: Int, Sendable, Comparable {
-        /// At most the arithmetic's own rounding.
+        /// Rounding, or at most 1e-7.
         case good
-        /// At most 1e-4: right where the loss has kinks.
+        /// At most 1e-4.
         case acceptable
         /// At most 1e-2.
         case doubtful
@@ -19,10 +21,10 @@ public struct GradientCheck: Sendable {
         /// By how good it is.
         public static func < (a: Verdict, b: Verdict) -> Bool { a.rawValue < b.rawValue }
 
-        init(_ difference: Double, good: Double) {
+        init(_ difference: Double) {
             self =
                 switch difference {
-                case ...good: .good
+                case ...1e-7: .good
                 case ...1e-4: .acceptable
                 case ...1e-2: .doubtful
                 default: .wrong
@@ -42,25 +44,26 @@ public struct GradientCheck: Sendable {
         public let exact: Double
         /// By the centred difference quotient of the loss, in double.
         public let quotient: Double
-        /// |autograd − exact| over the largest exact gradient of the layer. Float32 carries seven digits, and where
-        /// terms cancel the rounding is that of the terms: hence the layer's largest, not the number's own size.
-        public let autogradDifference: Double
-        /// |exact − quotient| / max(|exact|, |quotient|); 0 where they are closer than the rounding of the two
-        /// losses lets a quotient be.
-        public let quotientDifference: Double
+        /// The most that float32's rounding can make of autograd's gradient.
+        public let autogradRounding: Double
+        /// The most that double's rounding can make of the quotient.
+        public let quotientRounding: Double
         /// Whether a sum or an error passes a kink between the two losses: their quotient is no slope then, and float32
         /// may lie on the other side of it than double.
         public let crossesKink: Bool
 
-        /// What autograd's difference is taken for: good up to 1e-5, which leaves float32 two digits for the rounding
-        /// that gathers along layers and samples; nil where a kink is crossed.
-        public var autogradVerdict: Verdict? {
-            crossesKink ? nil : Verdict(autogradDifference, good: 1e-5)
+        /// |a − e| / max(|a|, |e|) of autograd and exact; 0 where rounding explains it.
+        public var autogradDifference: Double {
+            relativeDifference(Double(autograd), exact, rounding: autogradRounding)
         }
-        /// What the quotient's difference is taken for: good up to 1e-7; nil where a kink is crossed.
-        public var quotientVerdict: Verdict? {
-            crossesKink ? nil : Verdict(quotientDifference, good: 1e-7)
+        /// The same of quotient and exact.
+        public var quotientDifference: Double {
+            relativeDifference(quotient, exact, rounding: quotientRounding)
         }
+        /// What autograd's difference is taken for; nil where a kink is crossed.
+        public var autogradVerdict: Verdict? { crossesKink ? nil : Verdict(autogradDifference) }
+        /// What the quotient's difference is taken for; nil where a kink is crossed.
+        public var quotientVerdict: Verdict? { crossesKink ? nil : Verdict(quotientDifference) }
     }
 
     /// The parameters that were checked, in their order in memory.
@@ -73,10 +76,13 @@ public struct GradientCheck: Sendable {
         entries.flatMap { [$0.autogradVerdict, $0.quotientVerdict] }.compactMap(\.self).max()
     }
 
-    /// How far the quotient's two losses are from the parameter on either side.
-    public static let step = 1e-5
-    /// At most so many parameters are checked, and so many products formed for it.
-    private static let entryLimit = 1000, productLimit = 20_000_000
+    /// The places of those that are checked: at most a thousand, and of more samples so many that their quotients take
+    /// no more than twenty million products, though at least eight.
+    static func places(parameters: Int, samples: Int) -> [Int] {
+        let affordable = 20_000_000 / (2 * samples * parameters)
+        let count = min(parameters, 1000, max(affordable, 8))
+        return (0..<count).map { $0 * parameters / count }
+    }
 
     /// Checks autograd's gradients at these parameters; nil where the loss or a gradient in double is not finite.
     ///
@@ -93,24 +99,16 @@ public struct GradientCheck: Sendable {
         let rule = ChainRule(network, flat, samples, loss)
         let exact = rule.gradients
         guard rule.loss.isFinite, exact.allSatisfy(\.isFinite) else { return nil }
-        // For each parameter the largest gradient of its layer.
-        let largest = rule.layers.flatMap { layer in
-            let gradients = layer.weightGradients + layer.biasGradients
-            let most = gradients.map { $0.magnitude }.max() ?? 0
-            return gradients.map { _ in most }
-        }
-        let most = Self.productLimit / (2 * data.sampleCount * flat.count)
-        let count = min(flat.count, Self.entryLimit, max(most, 8))
+        let rounded = ChainRule(network, parameters: flat.map { Rounded($0) }, data: data, loss: loss)
+        let roundings = rounded.gradients.map(\.roundings)
         parameterCount = flat.count
-        entries = (0..<count).map { place in
-            let parameter = place * flat.count / count
+        entries = Self.places(parameters: flat.count, samples: data.sampleCount).map { parameter in
             let quotient = DifferenceQuotient(parameter, network, flat, samples, loss)
-            let difference = (Double(autograd[parameter]) - exact[parameter]).magnitude
             return Entry(
                 parameter: parameter, autograd: autograd[parameter], byHand: byHand[parameter],
                 exact: exact[parameter], quotient: quotient.value,
-                autogradDifference: difference == 0 ? 0 : difference / largest[parameter],
-                quotientDifference: quotient.difference(from: exact[parameter]),
+                autogradRounding: roundings[parameter] * Rounded.float32,
+                quotientRounding: 2 * rounded.loss.roundings * Rounded.double / quotient.width,
                 crossesKink: quotient.crossesKink)
         }
     }
@@ -128,4 +126,11 @@ public struct GradientCheck: Sendable {
         try loss.apply(outputs[outputs.count - 1], tape.inputs[1]).backward()
         return tape.withParameters { _, gradients in Array(gradients) }
     }
+}
+
+/// |a − b| / max(|a|, |b|), and 0 where the two are no further apart than rounding takes them.
+private func relativeDifference(_ a: Double, _ b: Double, rounding: Double) -> Double {
+    let difference = (a - b).magnitude
+    let isRounding = difference == 0 || rounding.isFinite && difference <= rounding
+    return isRounding ? 0 : difference / max(a.magnitude, b.magnitude)
 }

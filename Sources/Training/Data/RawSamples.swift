@@ -58,8 +58,12 @@ public struct RawSamples: Sendable, Hashable {
             if outputs == 1 || loss.takesClassIndices {
                 data.targets = labels.map { [Float($0)] }
             } else {
-                let rows = (0..<outputs).map { one in (0..<outputs).map { $0 == one ? 1 : 0 as Float } }
-                data.targets = labels.map { rows[$0] }
+                var rows: [Int: [Float]] = [:]
+                data.targets = labels.map { label in
+                    let row = rows[label] ?? (0..<outputs).map { $0 == label ? 1 : 0 }
+                    rows[label] = row
+                    return row
+                }
             }
         }
         return data
