@@ -13,6 +13,12 @@ let package = Package(
                 .product(name: "Training", package: "descent"),
             ]),
         .executableTarget(
+            name: "gradient-ways",
+            dependencies: [
+                .product(name: "Autograd", package: "descent"),
+                .product(name: "Training", package: "descent"),
+            ]),
+        .executableTarget(
             name: "training-steps", dependencies: [.product(name: "Autograd", package: "descent")]),
     ]
 )

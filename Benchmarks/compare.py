@@ -73,6 +73,16 @@ for name in ours:
     line(f"Descent, {name}", ours[name], "us")
     line(f"PyTorch, {name}", theirs[name], "us", theirs[name] / ours[name])
 
+print("The eight gradients of the 2-2-2 network, forward and backward, one thread")
+ways = networks([str(build / "gradient-ways")])
+words = {
+    "written-out": "by hand, written out for this network",
+    "any-network": "by hand, written once for any network",
+    "autograd": "autograd on a tape",
+}
+for name, microseconds in ways.items():
+    line(words[name], microseconds, "us")
+
 print("Whole processes, median of", runs)
 gnuplot = peers / "gnuplot"
 times = whole({

@@ -5,11 +5,16 @@ public protocol Choice: Sendable, Hashable {
     var name: String { get }
     /// What may be given beside the name, with its values.
     var options: Options { get set }
+    /// Why its options cannot stand together; nil where they can.
+    var conflict: String? { get }
     /// Every entry a lab may name, its options at their defaults.
     static var all: [Self] { get }
 }
 
 extension Choice {
+    /// Most options can stand together.
+    public var conflict: String? { nil }
+
     /// Entries of one name and equal options are one.
     public static func == (a: Self, b: Self) -> Bool { a.name == b.name && a.options == b.options }
 

@@ -14,6 +14,11 @@ public struct Optimizer: Choice {
     public let formula: String
     /// Starts a run: makes the update that is applied at every iteration, with whatever it remembers between them.
     package let begin: @Sendable (_ options: Options, _ parameterCount: Int) -> Update
+    /// Why PyTorch would refuse these options; nil where it takes them.
+    var refusal: (@Sendable (_ options: Options) -> String?)?
+
+    /// Why its options cannot stand together; nil where they can.
+    public var conflict: String? { refusal?(options) }
 
     /// Every optimizer a lab may name.
     public static let all: [Optimizer] = [

@@ -4,7 +4,7 @@ public struct Options: Sendable, Hashable, ExpressibleByArrayLiteral {
     public struct Option: Sendable, Hashable {
         /// What the number may be.
         public enum Allowed: Sendable, Hashable {
-            /// Any finite number.
+            /// Any number that is finite in float32.
             case any
             /// A number above 0.
             case positive
@@ -20,9 +20,9 @@ public struct Options: Sendable, Hashable, ExpressibleByArrayLiteral {
             /// Whether this number is one of them.
             public func contains(_ value: Double) -> Bool {
                 switch self {
-                case .any: value.isFinite
-                case .positive: value.isFinite && value > 0
-                case .notNegative: value.isFinite && value >= 0
+                case .any: Float(value).isFinite
+                case .positive: Float(value).isFinite && value > 0
+                case .notNegative: Float(value).isFinite && value >= 0
                 case .fraction: (0..<1).contains(value)
                 case .count: (1...1e9).contains(value) && value == value.rounded()
                 case .flag: value == 0 || value == 1

@@ -36,7 +36,8 @@ struct PyTorchGradientsTests {
             uniqueKeysWithValues: rows.dropFirst().map { row in
                 (
                     row[0],
-                    Dictionary(uniqueKeysWithValues: zip(rows[0], row).dropFirst().map { ($0, Double($1)!) })
+                    Dictionary(
+                        uniqueKeysWithValues: zip(rows[0], row).dropFirst().map { ($0, Double($1) ?? .nan) })
                 )
             })
     }

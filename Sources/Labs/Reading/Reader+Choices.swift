@@ -26,6 +26,10 @@ extension Reader {
             }
             entry.options[option.name] = number
         }
+        if isWhole, let conflict = entry.conflict {
+            report(node, conflict)
+            return nil
+        }
         return isWhole ? entry : nil
     }
 

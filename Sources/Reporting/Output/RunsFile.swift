@@ -34,7 +34,6 @@ public struct RunsFile: Encodable, Sendable {
         let layers: [Int]
         let bias: Bool
         let activation: [String]
-        let activationOptions: [[String: Double]]?
         let initializer: String
         let initializerOptions: [String: Double]?
         let seed: UInt64?
@@ -58,11 +57,7 @@ public struct RunsFile: Encodable, Sendable {
 
         init(_ settings: Settings) {
             (layers, bias) = (settings.network.layers, settings.network.bias)
-            let activations = settings.network.activations
-            activation = activations.map(\.name)
-            activationOptions =
-                activations.allSatisfy(\.options.list.isEmpty)
-                ? nil : activations.map { $0.options.values ?? [:] }
+            activation = settings.network.activations.map(\.name)
             switch settings.start {
             case .given: (initializer, initializerOptions, seed) = ("given", nil, nil)
             case .drawn(let drawn, let number):

@@ -2,39 +2,39 @@
 ///
 /// The second opinion on autograd, and what the page works through with the real numbers: in `Float` as the tape
 /// computes. In `Double` it checks those numbers, in ``Dual`` it gives second derivatives.
-public struct ChainRule<S: Scalar>: Sendable {
+package struct ChainRule<S: Scalar>: Sendable {
     /// One layer of weights and its units, for every sample.
-    public struct Layer: Sendable {
+    package struct Layer: Sendable {
         /// What comes in, `[sample][input]`.
-        public var inputs: [[S]]
+        package var inputs: [[S]]
         /// The weighted sums z, `[sample][unit]`.
-        public var sums: [[S]]
+        package var sums: [[S]]
         /// The activations y, `[sample][unit]`.
-        public var outputs: [[S]]
+        package var outputs: [[S]]
         /// The activation's slopes dy/dz, `[sample][unit]`; nil where a unit's output depends on the sums of others,
         /// too, so that it has no slope of its own (softmax).
-        public var slopes: [[S]]?
+        package var slopes: [[S]]?
         /// dL/dy, `[sample][unit]`.
-        public var outputGradients: [[S]]
+        package var outputGradients: [[S]]
         /// δ = dL/dz, `[sample][unit]`: dL/dy · dy/dz where there are slopes.
-        public var errors: [[S]]
+        package var errors: [[S]]
         /// dL/dw, a row per input.
-        public var weightGradients: [S]
+        package var weightGradients: [S]
         /// dL/db, one per unit; empty in a network without biases.
-        public var biasGradients: [S]
+        package var biasGradients: [S]
     }
 
     /// The layers, first to last.
-    public let layers: [Layer]
+    package let layers: [Layer]
     /// L.
-    public let loss: S
+    package let loss: S
 
     /// The gradients of all parameters, in their order in memory.
-    public var gradients: [S] { layers.flatMap { $0.weightGradients + $0.biasGradients } }
+    package var gradients: [S] { layers.flatMap { $0.weightGradients + $0.biasGradients } }
 
     /// Works one iteration of a network through, forward and then backward, from parameters in their order in
     /// memory.
-    public init(_ network: Network, parameters: [S], data: Dataset, loss: Loss) {
+    package init(_ network: Network, parameters: [S], data: Dataset, loss: Loss) {
         self.init(network, parameters, Samples(data), loss)
     }
 
@@ -126,7 +126,7 @@ public struct ChainRule<S: Scalar>: Sendable {
 
 extension ChainRule where S == Float {
     /// Works one iteration of a network through in float32, as the tape does.
-    public init(_ network: Network, parameters: Parameters, data: Dataset, loss: Loss) {
+    package init(_ network: Network, parameters: Parameters, data: Dataset, loss: Loss) {
         self.init(network, parameters: parameters.flat, data: data, loss: loss)
     }
 }

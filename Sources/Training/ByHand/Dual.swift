@@ -2,69 +2,69 @@
 /// exactly, by the rules of differentiation. Worked with duals, the chain rule by hand gives second derivatives.
 ///
 /// Duals compare by their values alone.
-public struct Dual: Scalar {
+struct Dual: Scalar {
     /// The number.
-    public var value: Double
+    var value: Double
     /// Its derivatives, one a direction.
-    public var derivatives: SIMD8<Double>
+    var derivatives: SIMD8<Double>
 
     /// How many directions there are.
-    public static let directions = SIMD8<Double>.scalarCount
+    static let directions = SIMD8<Double>.scalarCount
 
     /// A constant.
     @inline(__always)
-    public init(_ value: Double) { self.init(value, .zero) }
+    init(_ value: Double) { self.init(value, .zero) }
 
     /// A number that moves like this.
     @inline(__always)
-    public init(_ value: Double, _ derivatives: SIMD8<Double>) {
+    init(_ value: Double, _ derivatives: SIMD8<Double>) {
         self.value = value
         self.derivatives = derivatives
     }
 
     /// A constant.
     @inline(__always)
-    public init(floatLiteral value: Double) { self.init(value) }
+    init(floatLiteral value: Double) { self.init(value) }
 
     /// A constant.
     @inline(__always)
-    public init(integerLiteral value: Int) { self.init(Double(value)) }
+    init(integerLiteral value: Int) { self.init(Double(value)) }
 
-    public var isNaN: Bool { value.isNaN }
-
-    @inline(__always)
-    public static func == (a: Dual, b: Dual) -> Bool { a.value == b.value }
-    @inline(__always)
-    public static func < (a: Dual, b: Dual) -> Bool { a.value < b.value }
+    var isNaN: Bool { value.isNaN }
 
     @inline(__always)
-    public static func + (a: Dual, b: Dual) -> Dual { Dual(a.value + b.value, a.derivatives + b.derivatives) }
+    static func == (a: Dual, b: Dual) -> Bool { a.value == b.value }
     @inline(__always)
-    public static func - (a: Dual, b: Dual) -> Dual { Dual(a.value - b.value, a.derivatives - b.derivatives) }
+    static func < (a: Dual, b: Dual) -> Bool { a.value < b.value }
+
     @inline(__always)
-    public static prefix func - (a: Dual) -> Dual { Dual(-a.value, -a.derivatives) }
+    static func + (a: Dual, b: Dual) -> Dual { Dual(a.value + b.value, a.derivatives + b.derivatives) }
     @inline(__always)
-    public static func * (a: Dual, b: Dual) -> Dual {
+    static func - (a: Dual, b: Dual) -> Dual { Dual(a.value - b.value, a.derivatives - b.derivatives) }
+    @inline(__always)
+    static prefix func - (a: Dual) -> Dual { Dual(-a.value, -a.derivatives) }
+    @inline(__always)
+    static func * (a: Dual, b: Dual) -> Dual {
         Dual(a.value * b.value, a.derivatives * b.value + a.value * b.derivatives)
     }
     @inline(__always)
-    public static func / (a: Dual, b: Dual) -> Dual {
+    static func / (a: Dual, b: Dual) -> Dual {
         let quotient = a.value / b.value
         return Dual(quotient, (a.derivatives - quotient * b.derivatives) / b.value)
     }
 
-    public static func exp(_ x: Dual) -> Dual {
+    static func exp(_ x: Dual) -> Dual {
         let y = Double.exp(x.value)
         return Dual(y, y * x.derivatives)
     }
-    public static func expm1(_ x: Dual) -> Dual { Dual(.expm1(x.value), .exp(x.value) * x.derivatives) }
-    public static func log(_ x: Dual) -> Dual { Dual(.log(x.value), x.derivatives / x.value) }
-    public static func log1p(_ x: Dual) -> Dual { Dual(.log1p(x.value), x.derivatives / (1 + x.value)) }
-    public static func tanh(_ x: Dual) -> Dual {
+    static func expm1(_ x: Dual) -> Dual { Dual(.expm1(x.value), .exp(x.value) * x.derivatives) }
+    static func log(_ x: Dual) -> Dual { Dual(.log(x.value), x.derivatives / x.value) }
+    static func log1p(_ x: Dual) -> Dual { Dual(.log1p(x.value), x.derivatives / (1 + x.value)) }
+    static func tanh(_ x: Dual) -> Dual {
         let y = Double.tanh(x.value)
         return Dual(y, (1 - y * y) * x.derivatives)
     }
-    public static func erf(_ x: Dual) -> Dual {
+    static func erf(_ x: Dual) -> Dual {
         // d erf(x)/dx = 2/√π · e^(−x²)
         let slope = 2 / Double.pi.squareRoot() * .exp(-x.value * x.value)
         return Dual(.erf(x.value), slope * x.derivatives)

@@ -2,7 +2,7 @@ internal import Glibc
 
 /// A number that the chain rule by hand is worked in: `Float` as PyTorch computes, `Double` to check that, ``Dual``
 /// for second derivatives.
-public protocol Scalar: Sendable, Comparable, ExpressibleByFloatLiteral, ExpressibleByIntegerLiteral {
+package protocol Scalar: Sendable, Comparable, ExpressibleByFloatLiteral, ExpressibleByIntegerLiteral {
     /// The nearest number to this one.
     init(_ value: Double)
     /// Whether it is no number.
@@ -34,19 +34,19 @@ extension Scalar {
 }
 
 extension Float: Scalar {
-    public static func exp(_ x: Float) -> Float { expf(x) }
-    public static func expm1(_ x: Float) -> Float { expm1f(x) }
-    public static func log(_ x: Float) -> Float { logf(x) }
-    public static func log1p(_ x: Float) -> Float { log1pf(x) }
-    public static func tanh(_ x: Float) -> Float { tanhf(x) }
-    public static func erf(_ x: Float) -> Float { erff(x) }
+    package static func exp(_ x: Float) -> Float { expf(x) }
+    package static func expm1(_ x: Float) -> Float { expm1f(x) }
+    package static func log(_ x: Float) -> Float { logf(x) }
+    package static func log1p(_ x: Float) -> Float { log1pf(x) }
+    package static func tanh(_ x: Float) -> Float { tanhf(x) }
+    package static func erf(_ x: Float) -> Float { erff(x) }
 }
 
 extension Double: Scalar {
-    public static func exp(_ x: Double) -> Double { Glibc.exp(x) }
-    public static func expm1(_ x: Double) -> Double { Glibc.expm1(x) }
-    public static func log(_ x: Double) -> Double { Glibc.log(x) }
-    public static func log1p(_ x: Double) -> Double { Glibc.log1p(x) }
-    public static func tanh(_ x: Double) -> Double { Glibc.tanh(x) }
-    public static func erf(_ x: Double) -> Double { Glibc.erf(x) }
+    package static func exp(_ x: Double) -> Double { Glibc.exp(x) }
+    package static func expm1(_ x: Double) -> Double { Glibc.expm1(x) }
+    package static func log(_ x: Double) -> Double { Glibc.log(x) }
+    package static func log1p(_ x: Double) -> Double { Glibc.log1p(x) }
+    package static func tanh(_ x: Double) -> Double { Glibc.tanh(x) }
+    package static func erf(_ x: Double) -> Double { Glibc.erf(x) }
 }

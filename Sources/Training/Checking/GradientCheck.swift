@@ -4,8 +4,8 @@ public import Autograd
 /// against centred difference quotients of the loss.
 ///
 /// Thresholds and h = 1e-5, in double, are those of cs231n.github.io/neural-networks-3, "Gradient checks". What
-/// rounding alone explains is no difference: float32's along the way of autograd's number, and double's along that
-/// of the two losses of a quotient.
+/// rounding alone explains is good: float32's along the way of autograd's number, and double's along that of the two
+/// losses of a quotient.
 public struct GradientCheck: Sendable {
     /// What a difference between two gradients is taken for.
     public enum Verdict: Int, Sendable, Comparable {
@@ -21,9 +21,10 @@ public struct GradientCheck: Sendable {
         /// By how good it is.
         public static func < (a: Verdict, b: Verdict) -> Bool { a.rawValue < b.rawValue }
 
-        init(_ difference: Double) {
+        fileprivate init(_ comparison: Comparison) {
             self =
-                switch difference {
+                switch comparison.relative {
+                case _ where comparison.isRounding: .good
                 case ...1e-7: .good
                 case ...1e-4: .acceptable
                 case ...1e-2: .doubtful
@@ -52,18 +53,17 @@ public struct GradientCheck: Sendable {
         /// may lie on the other side of it than double.
         public let crossesKink: Bool
 
-        /// |a − e| / max(|a|, |e|) of autograd and exact; 0 where rounding explains it.
-        public var autogradDifference: Double {
-            relativeDifference(Double(autograd), exact, rounding: autogradRounding)
-        }
+        /// |a − e| / max(|a|, |e|) of autograd and exact; 0 where neither is larger than the rounding.
+        public var autogradDifference: Double { ofAutograd.relative }
         /// The same of quotient and exact.
-        public var quotientDifference: Double {
-            relativeDifference(quotient, exact, rounding: quotientRounding)
-        }
+        public var quotientDifference: Double { ofQuotient.relative }
         /// What autograd's difference is taken for; nil where a kink is crossed.
-        public var autogradVerdict: Verdict? { crossesKink ? nil : Verdict(autogradDifference) }
+        public var autogradVerdict: Verdict? { crossesKink ? nil : Verdict(ofAutograd) }
         /// What the quotient's difference is taken for; nil where a kink is crossed.
-        public var quotientVerdict: Verdict? { crossesKink ? nil : Verdict(quotientDifference) }
+        public var quotientVerdict: Verdict? { crossesKink ? nil : Verdict(ofQuotient) }
+
+        private var ofAutograd: Comparison { Comparison(Double(autograd), exact, rounding: autogradRounding) }
+        private var ofQuotient: Comparison { Comparison(quotient, exact, rounding: quotientRounding) }
     }
 
     /// The parameters that were checked, in their order in memory.
@@ -128,9 +128,16 @@ public struct GradientCheck: Sendable {
     }
 }
 
-/// |a − b| / max(|a|, |b|), and 0 where the two are no further apart than rounding takes them.
-private func relativeDifference(_ a: Double, _ b: Double, rounding: Double) -> Double {
-    let difference = (a - b).magnitude
-    let isRounding = difference == 0 || rounding.isFinite && difference <= rounding
-    return isRounding ? 0 : difference / max(a.magnitude, b.magnitude)
+/// Two numbers for one gradient, one of which may be off by as much as a rounding.
+private struct Comparison {
+    /// |a − b| / max(|a|, |b|); 0 where both are 0 as far as the rounding lets one see.
+    let relative: Double
+    /// Whether they are no further apart than the rounding.
+    let isRounding: Bool
+
+    init(_ a: Double, _ b: Double, rounding: Double) {
+        let difference = (a - b).magnitude, larger = max(a.magnitude, b.magnitude)
+        isRounding = difference == 0 || rounding.isFinite && difference <= rounding
+        relative = difference == 0 || isRounding && larger <= rounding ? 0 : difference / larger
+    }
 }

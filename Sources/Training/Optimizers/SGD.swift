@@ -26,5 +26,9 @@ extension Optimizer {
                 if isNesterov { gradients.add(v, alpha: Float(momentum)) }
                 parameters.add(isNesterov ? gradients : v, alpha: Float(-stepSize))
             }
+        },
+        refusal: { options in
+            guard options.has("nesterov"), options["momentum"] == 0 || options["dampening"] != 0 else { return nil }
+            return "nesterov needs a momentum, and no dampening"
         })
 }

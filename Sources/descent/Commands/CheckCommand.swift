@@ -9,10 +9,10 @@ struct CheckCommand: AsyncParsableCommand {
         commandName: "check",
         abstract: "Check a lab's gradients.",
         discussion: """
-            At every run's first weights: autograd's float32 against the chain rule by hand in double precision, as \
-            a part of the layer's largest gradient (good up to 1e-5), and that against the centred difference \
-            quotient of the loss with h = 1e-5 (good up to 1e-7). Either is acceptable up to 1e-4, doubtful up to \
-            1e-2, and beyond it wrong; where a quotient spans a kink, as ReLU has one at 0, it is not judged. \
+            At every run's first weights: autograd's float32 against the chain rule by hand in double precision, and \
+            that against the centred difference quotient of the loss with h = 1e-5; shown are the relative \
+            differences. Good is what rounding explains, or 1e-7; up to 1e-4 is acceptable, up to 1e-2 doubtful, and \
+            more wrong; where a quotient spans a kink, as ReLU has one at 0, it is not judged. \
             Leaves with 1 where a gradient is wrong.
             """)
 
