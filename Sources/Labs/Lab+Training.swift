@@ -49,11 +49,13 @@ extension Lab {
 public struct TrainingProgress: Sendable, Equatable {
     /// The run that was just at work.
     public let run: String
-    /// How many runs are done, of how many.
+    /// How many runs are done.
     public let runs: Int
+    /// Of how many.
     public let allRuns: Int
-    /// How many iterations of all runs are done, of how many.
+    /// How many iterations of all runs are done.
     public let iterations: Int
+    /// Of how many.
     public let allIterations: Int
 
     /// Some progress.

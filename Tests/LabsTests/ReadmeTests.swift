@@ -1,6 +1,7 @@
 import Foundation
 @testable import Labs
 import Testing
+import Training
 
 /// What the README shows is so.
 struct ReadmeTests {
@@ -29,10 +30,37 @@ struct ReadmeTests {
         for key in Key.others where key != "descent" { #expect(table.contains("`\(key)`")) }
     }
 
+    @Test(arguments: ["README.md", "README.zh-Hans.md"])
+    func everyEntryOfEveryListIsInTheTable(name: String) throws {
+        let rows = try Self.text(name).split(separator: "\n").filter { $0.hasPrefix("| `") }
+        func check(_ key: String, _ words: [String]) {
+            let row = rows.first { $0.contains("`\(key)`") } ?? ""
+            for word in words { #expect(row.contains("`\(word)`"), "\(name), \(key)") }
+        }
+        check("network.activation", Activation.all.map(\.name))
+        check("network.initializer", Initializer.all.map(\.name))
+        check("training.loss", Loss.all.map(\.name))
+        check("training.optimizer", Optimizer.all.map(\.name))
+        check("training.schedule", Schedule.all.map(\.name))
+        check("training.record", Record.allCases.map(\.rawValue))
+        check("data.set", GeneratedSet.all.map(\.name))
+    }
+
+    @Test(arguments: ["README.md", "README.zh-Hans.md"])
+    func everyLabIsInATable(name: String) throws {
+        let folder = Self.checkout.appending(path: "labs").path
+        let labs = try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0.hasSuffix(".yaml") }
+        let text = try Self.text(name)
+        for lab in labs where !lab.hasSuffix(".zh.yaml") {
+            #expect(text.contains("| `\(lab)`"), "\(name) does not tell of \(lab)")
+        }
+    }
+
+    private static let checkout = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+        .deletingLastPathComponent().deletingLastPathComponent()
+
     private static func text(_ name: String) throws -> String {
-        let checkout = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-            .deletingLastPathComponent().deletingLastPathComponent()
-        return try String(contentsOf: checkout.appending(path: name), encoding: .utf8)
+        try String(contentsOf: checkout.appending(path: name), encoding: .utf8)
     }
 
     private static func lab(in name: String) throws -> String {
