@@ -77,7 +77,6 @@ print("The eight gradients of the 2-2-2 network, forward and backward, one threa
 ways = networks([str(build / "gradient-ways")])
 words = {
     "written-out": "by hand, written out for this network",
-    "any-network": "by hand, written once for any network",
     "autograd": "autograd on a tape",
 }
 for name, microseconds in ways.items():

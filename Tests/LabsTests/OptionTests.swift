@@ -109,7 +109,9 @@ struct OptionTests {
                         "step_size: 1",
                         with: "\(key): {name: \(entry.name), \(option.name): \(word)}\n  step_size: 1")
                     let text = complaint(about: source)
-                    if option.allowed.contains(value) {
+                    if let conflict = entry.with(option.name, value).conflict {
+                        #expect(text.contains("error: \(conflict)\n"))
+                    } else if option.allowed.contains(value) {
                         #expect(text == "", "\(entry.name).\(option.name)")
                     } else {
                         #expect(

@@ -2,8 +2,8 @@ import Autograd
 import Foundation
 import Training
 
-/// Times the ways to the same eight gradients of the 2-2-2 network: the chain rule by hand, written out for this one
-/// network and written once for any; and autograd on a tape.
+/// Times the two ways to the same eight gradients of the 2-2-2 network: the chain rule by hand, written out for this
+/// one network as the exercise writes it, and autograd on a tape.
 ///
 /// Says on standard error, for each way, its name and the microseconds of a forward and a backward pass.
 @main
@@ -21,9 +21,6 @@ struct GradientWays {
         parameters[1].assign(Array(weights[4...]))
 
         try time("written-out", 1_000_000) { _ = writtenOut(weights, data) }
-        try time("any-network", 20_000) {
-            _ = ChainRule<Float>(network, parameters: weights, data: data, loss: .halfSquaredError).gradients
-        }
         try time("autograd", 500_000) {
             tape.rewind()
             let outputs = try inputs.linear(weight: parameters[0]).sigmoid()
