@@ -26,9 +26,14 @@ struct Deal {
         if order == nil { leaves[0].assign(data, 0..<data.sampleCount) }
     }
 
-    /// The samples of the next iteration.
+    /// All samples, or leaves for a whole batch of them.
+    var first: SampleLeaves { leaves[0] }
+
+    /// Whether every iteration sees all samples.
+    var isWhole: Bool { order == nil }
+
+    /// The samples of the next batch.
     mutating func deal() -> SampleLeaves {
-        guard order != nil else { return leaves[0] }
         if next == epoch.count {
             epoch = order?.nextEpoch() ?? []
             next = 0

@@ -17,17 +17,26 @@ struct ForwardPass {
 
     /// Runs the network and returns its outputs.
     mutating func run(_ inputs: Tensor) throws(ShapeError) -> Tensor {
-        layers.removeAll(keepingCapacity: true)
-        layers.append(inputs)
+        keep(inputs, at: 0)
         var values = inputs
         for layer in rules.indices {
             let first = hasBias ? 2 * layer : layer
             let sums = try values.linear(
                 weight: parameters[first], bias: hasBias ? parameters[first + 1] : nil)
             values = try rules[layer].apply(sums)
-            layers.append(values)
+            keep(values, at: layer + 1)
         }
         return values
+    }
+
+    /// On a stable tape a layer stands where it stood before, and nothing is to be kept anew.
+    @inline(__always)
+    private mutating func keep(_ values: borrowing Tensor, at layer: Int) {
+        if layer < layers.count {
+            if !layers[layer].isSame(as: values) { layers[layer] = copy values }
+        } else {
+            layers.append(copy values)
+        }
     }
 
     /// Forgets the layers, where a state has no pass.

@@ -27,6 +27,7 @@ public struct Trainer: Sendable {
         var pass = ForwardPass(settings.network, parameters: tape.parameters)
         let measure = settings.loss.rule
         var deal = Deal(settings, on: tape)
+        var samples = deal.first
         var update = Update(settings)
         var recorder = Recorder(settings, file: file)
         var epochs = Epochs(settings)
@@ -35,8 +36,8 @@ public struct Trainer: Sendable {
             let isLast = iteration == settings.iterations
             var loss: Tensor?
             tape.rewind()
-            if !isLast || settings.batches == nil {
-                let samples = deal.deal()
+            if !isLast || deal.isWhole {
+                if !deal.isWhole { samples = deal.deal() }
                 let value = try measure.apply(pass.run(samples.inputs), samples.targets)
                 if !isLast { value.backward() }
                 loss = value

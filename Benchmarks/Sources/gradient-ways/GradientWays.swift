@@ -40,7 +40,9 @@ struct GradientWays {
 
     /// The exercise's own formulas, one line per unit and per weight.
     @inline(never)
-    static func writtenOut(_ w: [Float], _ data: Dataset) -> (Float, Float, Float, Float, Float, Float, Float, Float) {
+    static func writtenOut(_ w: [Float], _ data: Dataset) -> (
+        Float, Float, Float, Float, Float, Float, Float, Float
+    ) {
         let x1 = data.inputs[0][0], x2 = data.inputs[0][1]
         let y1 = data.targets[0][0], y2 = data.targets[0][1]
         let h1 = sigmoid(w[0] * x1 + w[2] * x2), h2 = sigmoid(w[1] * x1 + w[3] * x2)

@@ -24,6 +24,10 @@ public struct Tensor {
         return values[0]
     }
 
+    /// Whether this is the same place on the same tape.
+    @inline(__always)
+    package func isSame(as other: borrowing Tensor) -> Bool { id == other.id && tape === other.tape }
+
     /// Gives `body` the numbers without copying them; nothing may be recorded meanwhile.
     @inline(__always)
     package func withValues<Result>(_ body: (UnsafeBufferPointer<Float>) -> Result) -> Result {

@@ -8,8 +8,8 @@ extension Activation {
 }
 
 private struct ComposedSigmoid: ElementwiseActivation {
-    let formula = Sigmoid().formula
-    let slopeFormula = Sigmoid().slopeFormula
+    var formula: String { Sigmoid().formula }
+    var slopeFormula: String { Sigmoid().slopeFormula }
 
     func apply(_ z: Tensor) throws(ShapeError) -> Tensor { try (z.neg().exp() + 1).reciprocal() }
     func value<S: Scalar>(_ z: S) -> S { Sigmoid().value(z) }

@@ -6,9 +6,9 @@ extension Activation {
 }
 
 private struct ELU: ElementwiseActivation {
-    let formula = "z (z > 0) , quad e^z - 1 (z ≤ 0)"
-    let slopeFormula = "1 (z > 0) , quad e^z (z ≤ 0)"
-    let kinks = [0.0]
+    var formula: String { "z (z > 0) , quad e^z - 1 (z ≤ 0)" }
+    var slopeFormula: String { "1 (z > 0) , quad e^z (z ≤ 0)" }
+    var kinks: [Double] { [0.0] }
 
     func apply(_ z: Tensor) throws(ShapeError) -> Tensor { try z.elu() }
     func value<S: Scalar>(_ z: S) -> S { z > 0 ? z : .expm1(z) }

@@ -6,9 +6,9 @@ extension Activation {
 }
 
 private struct GELU: ElementwiseActivation {
-    let formula = "z Φ(z)"
-    let slopeFormula = "Φ(z) + frac{z}{√(2 π)} e^{-z^2 / 2}"
-    let definition: String? = "Φ(z) = frac{1}{2} (1 + erf(frac{z}{√2}))"
+    var formula: String { "z Φ(z)" }
+    var slopeFormula: String { "Φ(z) + frac{z}{√(2 π)} e^{-z^2 / 2}" }
+    var definition: String? { "Φ(z) = frac{1}{2} (1 + erf(frac{z}{√2}))" }
 
     func apply(_ z: Tensor) throws(ShapeError) -> Tensor { try z.gelu() }
     func value<S: Scalar>(_ z: S) -> S { z * 0.5 * (1 + S.erf(z * S(0.5.squareRoot()))) }

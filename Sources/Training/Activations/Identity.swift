@@ -6,8 +6,8 @@ extension Activation {
 }
 
 private struct Identity: ElementwiseActivation {
-    let formula = "z"
-    let slopeFormula = "1"
+    var formula: String { "z" }
+    var slopeFormula: String { "1" }
 
     func apply(_ z: Tensor) -> Tensor { z }
     func value<S: Scalar>(_ z: S) -> S { z }

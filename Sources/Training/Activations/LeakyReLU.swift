@@ -6,9 +6,9 @@ extension Activation {
 }
 
 private struct LeakyReLU: ElementwiseActivation {
-    let formula = "z (z > 0) , quad 0.01 z (z ≤ 0)"
-    let slopeFormula = "1 (z > 0) , quad 0.01 (z ≤ 0)"
-    let kinks = [0.0]
+    var formula: String { "z (z > 0) , quad 0.01 z (z ≤ 0)" }
+    var slopeFormula: String { "1 (z > 0) , quad 0.01 (z ≤ 0)" }
+    var kinks: [Double] { [0.0] }
 
     func apply(_ z: Tensor) throws(ShapeError) -> Tensor { try z.leakyReLU() }
     func value<S: Scalar>(_ z: S) -> S { z > 0 ? z : z * 0.01 }

@@ -6,9 +6,9 @@ extension Activation {
 }
 
 private struct ReLU: ElementwiseActivation {
-    let formula = "max(0, z)"
-    let slopeFormula = "1 (z > 0) , quad 0 (z ≤ 0)"
-    let kinks = [0.0]
+    var formula: String { "max(0, z)" }
+    var slopeFormula: String { "1 (z > 0) , quad 0 (z ≤ 0)" }
+    var kinks: [Double] { [0.0] }
 
     func apply(_ z: Tensor) throws(ShapeError) -> Tensor { try z.relu() }
     func value<S: Scalar>(_ z: S) -> S { z < 0 ? 0 : z }

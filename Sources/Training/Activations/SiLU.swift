@@ -6,9 +6,9 @@ extension Activation {
 }
 
 private struct SiLU: ElementwiseActivation {
-    let formula = "z σ(z)"
-    let slopeFormula = "σ(z) (1 + z (1 - σ(z)))"
-    let definition: String? = "σ(z) = frac{1}{1 + e^{-z}}"
+    var formula: String { "z σ(z)" }
+    var slopeFormula: String { "σ(z) (1 + z (1 - σ(z)))" }
+    var definition: String? { "σ(z) = frac{1}{1 + e^{-z}}" }
 
     func apply(_ z: Tensor) throws(ShapeError) -> Tensor { try z.silu() }
     func value<S: Scalar>(_ z: S) -> S { z / (1 + .exp(-z)) }

@@ -7,8 +7,8 @@ extension Activation {
 }
 
 struct Sigmoid: ElementwiseActivation {
-    let formula = "frac{1}{1 + e^{-z}}"
-    let slopeFormula = "f(z) (1 - f(z))"
+    var formula: String { "frac{1}{1 + e^{-z}}" }
+    var slopeFormula: String { "f(z) (1 - f(z))" }
 
     func apply(_ z: Tensor) throws(ShapeError) -> Tensor { try z.sigmoid() }
     func value<S: Scalar>(_ z: S) -> S { 1 / (1 + .exp(-z)) }

@@ -6,8 +6,8 @@ extension Activation {
 }
 
 struct Softmax: ActivationRule {
-    let formula = "frac{e^{z_k}}{sum_j e^{z_j}}"
-    let slopeFormula = "f(z)_k (1 - f(z)_k) (j = k) , quad - f(z)_k f(z)_j (j ≠ k)"
+    var formula: String { "frac{e^{z_k}}{sum_j e^{z_j}}" }
+    var slopeFormula: String { "f(z)_k (1 - f(z)_k) (j = k) , quad - f(z)_k f(z)_j (j ≠ k)" }
 
     func apply(_ z: Tensor) throws(ShapeError) -> Tensor { try z.softmax() }
 

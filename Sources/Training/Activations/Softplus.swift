@@ -6,8 +6,8 @@ extension Activation {
 }
 
 private struct Softplus: ElementwiseActivation {
-    let formula = "ln(1 + e^z)"
-    let slopeFormula = "frac{e^z}{1 + e^z}"
+    var formula: String { "ln(1 + e^z)" }
+    var slopeFormula: String { "frac{e^z}{1 + e^z}" }
 
     func apply(_ z: Tensor) throws(ShapeError) -> Tensor { try z.softplus() }
     func value<S: Scalar>(_ z: S) -> S { z > 20 ? z : .log1p(.exp(z)) }

@@ -6,8 +6,8 @@ extension Activation {
 }
 
 private struct Tanh: ElementwiseActivation {
-    let formula = "tanh(z)"
-    let slopeFormula = "1 - f(z)^2"
+    var formula: String { "tanh(z)" }
+    var slopeFormula: String { "1 - f(z)^2" }
 
     func apply(_ z: Tensor) throws(ShapeError) -> Tensor { try z.tanh() }
     func value<S: Scalar>(_ z: S) -> S { .tanh(z) }

@@ -7,8 +7,8 @@ extension Loss {
 }
 
 private struct BCE: ElementwiseLoss {
-    let formula = "- frac{1}{K} sum_k (y_k ln o_k + (1 - y_k) ln(1 - o_k))"
-    let slopeFormula = "frac{1}{K} frac{o_k - y_k}{o_k (1 - o_k)}"
+    var formula: String { "- frac{1}{K} sum_k (y_k ln o_k + (1 - y_k) ln(1 - o_k))" }
+    var slopeFormula: String { "frac{1}{K} frac{o_k - y_k}{o_k (1 - o_k)}" }
 
     func apply(_ outputs: Tensor, _ targets: Tensor) throws(ShapeError) -> Tensor {
         try outputs.binaryCrossEntropy(targets).mean()

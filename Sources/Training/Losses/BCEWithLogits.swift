@@ -9,9 +9,9 @@ extension Loss {
 }
 
 private struct BCEWithLogits: ElementwiseLoss {
-    let formula = "- frac{1}{K} sum_k (y_k ln σ(o_k) + (1 - y_k) ln(1 - σ(o_k)))"
-    let slopeFormula = "frac{1}{K} (σ(o_k) - y_k)"
-    let definition: String? = "σ(o) = frac{1}{1 + e^{-o}}"
+    var formula: String { "- frac{1}{K} sum_k (y_k ln σ(o_k) + (1 - y_k) ln(1 - σ(o_k)))" }
+    var slopeFormula: String { "frac{1}{K} (σ(o_k) - y_k)" }
+    var definition: String? { "σ(o) = frac{1}{1 + e^{-o}}" }
 
     func apply(_ outputs: Tensor, _ targets: Tensor) throws(ShapeError) -> Tensor {
         try outputs.binaryCrossEntropyWithLogits(targets).mean()

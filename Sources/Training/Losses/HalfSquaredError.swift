@@ -6,9 +6,9 @@ extension Loss {
 }
 
 private struct HalfSquaredError: ElementwiseLoss {
-    let formula = "frac{1}{2} sum_k (o_k - y_k)^2"
-    let slopeFormula = "o_k - y_k"
-    let sumsOutputs = true
+    var formula: String { "frac{1}{2} sum_k (o_k - y_k)^2" }
+    var slopeFormula: String { "o_k - y_k" }
+    var sumsOutputs: Bool { true }
 
     func apply(_ outputs: Tensor, _ targets: Tensor) throws(ShapeError) -> Tensor {
         let sum = try (0.5 * (outputs - targets).square()).sum()

@@ -11,8 +11,8 @@ extension Loss {
 private struct Huber: ElementwiseLoss {
     let delta: Double
 
-    let formula = "frac{1}{K} sum_k h(o_k - y_k)"
-    let slopeFormula = "frac{1}{K} max(-d, min(d, o_k - y_k))"
+    var formula: String { "frac{1}{K} sum_k h(o_k - y_k)" }
+    var slopeFormula: String { "frac{1}{K} max(-d, min(d, o_k - y_k))" }
     var definition: String? {
         "h(e) = frac{1}{2} e^2 (|e| < d) , quad d (|e| - frac{1}{2} d) (|e| ≥ d) , quad d = \(delta)"
     }

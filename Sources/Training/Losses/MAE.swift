@@ -6,9 +6,9 @@ extension Loss {
 }
 
 private struct MAE: ElementwiseLoss {
-    let formula = "frac{1}{K} sum_k |o_k - y_k|"
-    let slopeFormula = "frac{1}{K} sign(o_k - y_k)"
-    let kinks = [0.0]
+    var formula: String { "frac{1}{K} sum_k |o_k - y_k|" }
+    var slopeFormula: String { "frac{1}{K} sign(o_k - y_k)" }
+    var kinks: [Double] { [0.0] }
 
     func apply(_ outputs: Tensor, _ targets: Tensor) throws(ShapeError) -> Tensor {
         try (outputs - targets).abs().mean()

@@ -6,8 +6,8 @@ extension Loss {
 }
 
 private struct MSE: ElementwiseLoss {
-    let formula = "frac{1}{K} sum_k (o_k - y_k)^2"
-    let slopeFormula = "frac{2}{K} (o_k - y_k)"
+    var formula: String { "frac{1}{K} sum_k (o_k - y_k)^2" }
+    var slopeFormula: String { "frac{2}{K} (o_k - y_k)" }
 
     func apply(_ outputs: Tensor, _ targets: Tensor) throws(ShapeError) -> Tensor {
         try (outputs - targets).square().mean()

@@ -28,7 +28,9 @@ extension Optimizer {
             }
         },
         refusal: { options in
-            guard options.has("nesterov"), options["momentum"] == 0 || options["dampening"] != 0 else { return nil }
+            guard options.has("nesterov"), options["momentum"] == 0 || options["dampening"] != 0 else {
+                return nil
+            }
             return "nesterov needs a momentum, and no dampening"
         })
 }
