@@ -33,7 +33,7 @@ extension Figure {
                 .joined(separator: settings.language["list.sentence"]),
             language: settings.language.tag, x: Trace.axis(of: traces, settings),
             y: Axis(label: settings.say("gradients.axis"), scale: scale), panels: panels, columns: columns,
-            emptyNote: settings.say("empty"))
+            emptyNote: settings.say(scale == .log ? "gradients.empty" : "empty"))
         let captions =
             [traces.contains(where: \.isFaint) ? "gradients.captionSome" : "gradients.caption"]
             + (runs.contains { $0.0.history.batchLoss != nil } ? ["gradients.captionBatches"] : [])

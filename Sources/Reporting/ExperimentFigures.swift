@@ -50,12 +50,12 @@ struct ExperimentFigures {
     private func losses(_ headline: String, _ settings: FigureSettings) -> [Drawn] {
         Array(runs.map(\.settings.measure).uniqued()).enumerated().map { place, measure -> Drawn in
             let group = zip(runs, traces).filter { $0.0.settings.measure == measure }
-            let words = language.list(
-                group.map { language.word($0.0.settings.loss.name, in: "losses") }.uniqued())
+            let words = language.list(group.map { language.choice($0.0.settings.loss) }.uniqued())
+            let slug = measure.split { !$0.isLetter && !$0.isNumber && $0 != "_" }.joined(separator: "-")
             let figure = Figure.lossCurves(
                 group.map(\.1), title: place == 0 ? headline : words, measure: words, settings)
             return (
-                figure.renamed(place == 0 ? "loss" : "loss-\(measure)"), [.loss, .validationLoss],
+                figure.renamed(place == 0 ? "loss" : "loss-\(slug)"), [.loss, .validationLoss],
                 Set(group.map(\.0.name))
             )
         }

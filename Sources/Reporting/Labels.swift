@@ -7,12 +7,12 @@ internal import Training
 struct Labels {
     private let labels: [String: String]
 
-    init(of experiment: Experiment, _ network: Network, _ language: Language) {
+    init(of experiment: Experiment, _ network: Network, _ losses: [Loss], _ language: Language) {
         let members = experiment.members
         let keys = members.first?.variations.map(\.key) ?? []
         let varying = keys.indices.filter { key in Set(members.map { $0.variations[key].value }).count > 1 }
         var labels: [String: String] = [:]
-        for loss in Loss.all { labels[loss.name] = language.word(loss.name, in: "losses") }
+        for loss in losses { labels[loss.text] = language.choice(loss) }
         let symbols = Symbols(network)
         for layer in network.layers.indices.dropFirst() {
             for unit in 0..<network.layers[layer] {

@@ -35,7 +35,9 @@ struct Part: Sendable {
         throws(ChartError)
     {
         self.experiment = experiment
-        let labels = Labels(of: experiment, results.lab.base.network, language)
+        let labels = Labels(
+            of: experiment, results.lab.base.network,
+            Loss.all + results.lab.runs.map(\.settings.loss), language)
         self.labels = labels
         let runs = experiment.members.compactMap { results.lab.run(named: $0.run) }
         subjects = runs.map { Subject(results.history(of: $0.name), $0.settings) }
@@ -76,17 +78,17 @@ struct Part: Sendable {
 extension Settings {
     /// The step size where 2 / step size is what curvature is held against: full-batch gradient descent and nothing
     /// besides.
-    var plainStepSize: Double? {
-        let isPlain =
-            optimizer.name == Optimizer.gradientDescent.name
-            || optimizer == Optimizer.sgd
-        return isPlain && batches == nil && clipping == nil ? stepSize : nil
+    var plainStepSize: Double? { isPlainDescent && batches == nil ? stepSize : nil }
+
+    /// Whether the first update is step size times gradient and nothing besides.
+    var isPlainDescent: Bool {
+        (optimizer == .gradientDescent || optimizer == .sgd) && clipping == nil
     }
 
-    /// What the loss measures. With two outputs the mean of the squares is half their sum, so there MSE and half
-    /// squared error are one measure.
+    /// What the loss measures: its name and options. With two outputs the mean of the squares is half their sum, so
+    /// there MSE and half squared error are one measure.
     var measure: String {
-        loss == .mse && network.layers.last == 2 ? Loss.halfSquaredError.name : loss.name
+        loss == .mse && network.layers.last == 2 ? Loss.halfSquaredError.name : loss.text
     }
 }
 

@@ -74,4 +74,16 @@ struct LayerFiguresTests {
         #expect(bands.map(\.fill.ink) == [.series(1), .series(2)])
         #expect(try Figure.layerBands([trace("a", [2, 1])], title: "", settings()) == nil)
     }
+
+    @Test("with mini-batches the norms are drawn as medians of pieces")
+    func batches() throws {
+        let norms = (0..<600).map { $0 % 10 == 0 ? 1000.0 : 1 }
+        let columns = ["loss", "layer1.gradient_norm", "layer2.gradient_norm"].map { column($0, norms) }
+        let run = trace("a", columns + [column("training.loss", [3, 1], every: 600)])
+        let figure = try #require(try gradients([run]))
+        let line = try #require(figure.chart.lines().first)
+        #expect(line.y == [Double](repeating: 1, count: 60))
+        #expect(line.x.first == 4 && line.x.last == 594)
+        #expect(figure.caption.contains("median"))
+    }
 }

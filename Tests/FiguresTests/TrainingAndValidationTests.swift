@@ -66,7 +66,7 @@ struct TrainingAndValidationTests {
         #expect(lines.map(\.x) == [[0, 1, 2, 3], [0, 2, 4]])
         #expect(lines[0].stroke.opacity < 0.5 && lines[0].label.isEmpty && lines[1].stroke.opacity == 1)
         #expect(figure.chart.description == "The loss of a goes from 3 to 1.2 in 4 iterations.")
-        #expect(figure.chart.subtitle == "Loss (mse) over the iterations")
+        #expect(figure.chart.subtitle == "Loss (mse) in the course of training")
     }
 
     @Test("accuracy is drawn up to 1, and where there are no classes not at all")
@@ -82,5 +82,16 @@ struct TrainingAndValidationTests {
                 == "With a, 100% of the training samples and 85% of the validation samples are given their class at the end."
         )
         #expect(try Figure.accuracyCurves([trace("a", [2, 1])], title: "", settings()) == nil)
+    }
+
+    @Test("runs whose epochs are not equally long stand over epochs")
+    func epochs() throws {
+        var long = trace("long", [column("loss", [3, 2, 2]), column("training.loss", [3, 1], every: 2)])
+        var short = trace("short", [column("loss", [3, 2])])
+        #expect(try figure([long, short]).chart.x.label == "iteration")
+        (long.iterationsPerEpoch, short.iterationsPerEpoch) = (2, 1)
+        let chart = try figure([long, short]).chart
+        #expect(chart.x.label == "epoch")
+        #expect(chart.lines().map(\.x) == [[0, 0.5, 1], [0, 1], [0, 1]])
     }
 }

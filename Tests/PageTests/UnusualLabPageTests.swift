@@ -26,6 +26,27 @@ struct UnusualLabPageTests {
         """
     }
 
+    /// Classes, validation samples, batches, a schedule, and a network too large for every weight to be recorded.
+    static let classes = """
+        title: Classes and batches
+        data: {set: {name: moons, samples: 60, noise: 0.1}, validation: 0.2, standardise: true}
+        network: {hidden: [12, 12], activation: [relu, relu, identity], bias: true}
+        training:
+          loss: cross_entropy
+          optimizer: {name: sgd, momentum: 0.9}
+          schedule: {name: exponential, gamma: 0.99}
+          step_size: 0.1
+          epochs: 12
+          batch_size: 16
+          clip_gradient_norm: 1
+          early_stopping: {patience: 3}
+        experiments:
+          - name: Batches
+            question: What does the batch size change?
+            vary: {batch_size: [4, 16, all], early_stopping: [none]}
+
+        """
+
     static let all: [(name: String, lab: String)] = [
         ("no-experiments", lab()),
         ("no-iterations", lab(iterations: 0)),
@@ -48,6 +69,7 @@ struct UnusualLabPageTests {
                     + String(repeating: "z", count: 300)
                     + "\n    vary: {step_size: [0.1, 1]}")
         ),
+        ("classes-and-batches", classes),
         (
             "title-block",
             lab(more: "author: 王小明\ncourse: 机器学习\nstudent_id: 007\ndate: 2024-05-01\nlanguage: zh-Hans")
@@ -92,5 +114,31 @@ struct UnusualLabPageTests {
             "[...document.querySelectorAll('header dl > div')].map(entry => entry.innerText.replace(/\\s+/g, ' '))"
         )
         #expect(entries.strings == ["作者 王小明", "课程 机器学习", "学号 007", "日期 2024-05-01"])
+    }
+
+    @Test func classesBatchesAndValidationAreTold() async throws {
+        let url = try await ReportPages.shared.page(of: Self.classes, named: "classes-and-batches")
+        let page = try await Browser.shared.open(url)
+        let figures = try await page.evaluate(
+            "[...document.querySelectorAll('#results figure:not(.table)')].map(figure => figure.id)")
+        #expect(
+            figures.strings
+                == ["loss", "accuracy", "gradients", "weights"].map { "figure-batches-\($0)" })
+        let tables = try await page.evaluate(
+            "[...document.querySelectorAll('figure.table')].map(table => table.id)")
+        let all = try #require(tables.strings)
+        for table in ["samples", "variables", "forward", "gradients", "ways", "check", "comparison"] {
+            #expect(all.contains("table-\(table)"))
+        }
+        let lead = try await page.evaluate("[document.querySelector('#method > p').textContent]")
+        let text = try #require(lead.strings?.first)
+        for words in [
+            "16 samples", "3 iterations make an epoch", "12 samples are kept apart", "norm 1", "3 epochs",
+        ] {
+            #expect(text.contains(words), "\(words)")
+        }
+        let verdicts = try await page.evaluate(
+            "[...document.querySelectorAll('#table-check tbody tr')].map(row => row.lastChild.textContent)")
+        #expect(verdicts.strings == ["good"])
     }
 }

@@ -15,6 +15,8 @@ struct WorkedView {
     let gradients: TableView
     /// Said where only some of a larger network's weights are shown.
     let note: String?
+    /// How the weights then move.
+    let update: String
     /// What autograd recorded, drawn.
     let graph: FigureView?
     /// The two ways in numbers.
@@ -52,6 +54,10 @@ extension Page {
                 ? nil
                 : language.say(
                     Phrase("page.workedSome", ["shown": .count(Self.mostWeights), "all": .count(count)])),
+            update: language.say(
+                Phrase(
+                    settings.isPlainDescent ? "page.workedUpdate" : "page.workedUpdateBy",
+                    ["optimizer": .text(language.choice(settings.optimizer))])),
             graph: graph.flatMap { graphFigure($0, settings.network) },
             ways: graph.map { waysTable($0, settings) }, check: checkTable())
     }
