@@ -13,15 +13,27 @@ public enum CSV {
             bytes += series.name.utf8
         }
         bytes.append(newline)
+        // Where each series is: its steps increase, as the states do.
+        var places = [Int](repeating: 0, count: history.series.count)
         for state in 0..<history.stateCount {
             bytes += String(state).utf8
-            for series in history.series {
+            for (column, series) in history.series.enumerated() {
                 bytes.append(comma)
-                if let value = series.value(at: state) { bytes += value.description.utf8 }
+                let place = places[column]
+                guard place < series.steps.count, series.steps[place] == state else { continue }
+                add(series.values[place], to: &bytes)
+                places[column] = place + 1
             }
             bytes.append(newline)
         }
         return bytes
+    }
+
+    /// Adds a number's shortest text.
+    @inline(__always)
+    static func add(_ number: Double, to bytes: inout [UInt8]) {
+        var text = number.description
+        text.withUTF8 { bytes.append(contentsOf: $0) }
     }
 
     /// Reads what `write` wrote.

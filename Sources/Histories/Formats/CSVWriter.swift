@@ -44,7 +44,7 @@ public final class CSVWriter {
     /// Writes the next cell of the row; empty where there is no number.
     public func add(_ number: Double?) {
         bytes.append(UInt8(ascii: ","))
-        if let number { bytes += number.description.utf8 }
+        if let number { CSV.add(number, to: &bytes) }
     }
 
     /// Writes what is left and closes the file.
