@@ -1,6 +1,7 @@
 """Writes what PyTorch computes, for the tests to hold Descent against.
 
-    python generate.py        # writes primitives.json and runs.json beside this file
+    python generate.py        # writes primitives.json and runs.json beside this file, and has the other parts,
+                              # losses.py, training.py and data.py, write theirs
 
 Each file names the version of torch and the processor's capability, because the vector libraries behind
 `exp` and `log_softmax` round differently from one to the next. Every number is a float32, widened.
@@ -10,6 +11,7 @@ Each file names the version of torch and the processor's capability, because the
 import json
 import math
 import pathlib
+import runpy
 import struct
 import sys
 
@@ -305,3 +307,5 @@ if __name__ == "__main__":
     else:
         write("primitives.json", primitives())
         write("runs.json", runs())
+        for part in ("losses", "training", "data"):
+            runpy.run_path(str(HERE / f"{part}.py"), run_name="__main__")
