@@ -56,7 +56,7 @@ public struct FindingRule: Sendable {
     /// Every rule, in the order in which a reader wants to hear of them.
     public static let all: [FindingRule] = [
         .divergence, .overfitting, .spread, .lowest, .accuracy, .symmetry, .vanishing, .curvature, .stopping,
-        .validation, .coincidence, .incomparable, .descent, .inactivity,
+        .validation, .coincidence, .incomparable, .descent, .inactivity, .thinning,
     ]
 
     /// All that the rules find.

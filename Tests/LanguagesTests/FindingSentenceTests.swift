@@ -60,7 +60,7 @@ struct FindingSentenceTests {
         (0..<5).map { recorded("run\($0)", ["training.loss": [3, 2]]) } + [
             recorded("b", ["training.loss": [3, 3]])
         ],
-        [recorded("a", ["layer1.inactive": [1, 1]])],
+        [recorded("a", ["layer1.inactive": [1, 1]])], [thinned],
         [overfitted("a"), recorded("b", ["loss": [3, 2], "validation.loss": [3, 2]])],
         (0..<5).map { overfitted("run\($0)") },
         (0..<5).map { recorded("run\($0)", ["loss": [3, 2], "validation.loss": [3, 2]]) },
@@ -99,6 +99,11 @@ struct FindingSentenceTests {
             columns["layer2.w.\(unit).1"] = [value, value]
         }
         return recorded("a", columns)
+    }
+
+    private static var thinned: Subject {
+        let loss = Series(name: "loss", steps: .at([0, 4, 9]), values: [3, 2, 1])
+        return Subject(history: History(name: "a", series: [loss], isThinned: true), measure: "mse")
     }
 
     private static func vanishing(_ count: Int) -> [Subject] {
