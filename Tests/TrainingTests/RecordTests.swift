@@ -117,6 +117,36 @@ struct RecordTests {
         #expect(history.loss?.lowest?.value == exact.loss?.lowest?.value)
     }
 
+    @Test("a run is known beforehand to be thinned, be it for its states or for what is measured at each")
+    func tooLong() {
+        let oneColumn = settings(2) {
+            $0.record = .losses
+            $0.iterations = 2_000_000
+        }
+        #expect(!oneColumn.isTooLongToHold)
+        var three = oneColumn
+        three.data.labels = [1, 0]
+        three.validation = three.data
+        #expect(three.isTooLongToHold)
+        #expect(settings(15) { $0.iterations = 50_000 }.isTooLongToHold)
+    }
+
+    @Test("what is measured at each state is thinned, too, and the history says so")
+    func thinnedEvaluations() throws {
+        var trainer = try Trainer(
+            settings(2) {
+                $0.record = .losses
+                $0.data.labels = [1, 0]
+                $0.validation = $0.data
+                $0.iterations = 200
+            })
+        trainer.numberLimit = 300
+        let history = try trainer.train(name: "")
+        #expect(history.loss?.steps == .every(0..<201))
+        #expect((history.validationLoss?.values.count).map { $0 < 110 } == true)
+        #expect(history.isThinned)
+    }
+
     @Test("a file that cannot be written is told at the end, and the run is whole")
     func noFile() throws {
         let file = CSVWriter(path: "/nonexistent/run.csv")

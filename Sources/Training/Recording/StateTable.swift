@@ -32,7 +32,10 @@ struct StateTable<Number: BinaryFloatingPoint> {
     var isThinned: Bool { block > 1 }
 
     /// Makes room for so many rows.
-    mutating func reserve(_ rows: Int) { numbers.reserveCapacity(min(rows, limit) * names.count) }
+    mutating func reserve(_ rows: Int) {
+        steps.reserveCapacity(min(rows, limit))
+        numbers.reserveCapacity(min(rows, limit) * names.count)
+    }
 
     /// Begins the row of a state; a number per column is to be added to ``numbers`` then.
     @inline(__always)
