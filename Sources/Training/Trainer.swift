@@ -4,6 +4,8 @@ public import Histories
 /// Trains one network and records its states.
 public struct Trainer: Sendable {
     private let settings: Settings
+    /// How many numbers a table of the record may hold.
+    var numberLimit = Record.numberLimit
 
     /// A trainer for these settings.
     ///
@@ -22,14 +24,13 @@ public struct Trainer: Sendable {
         name: String, file: CSVWriter? = nil, progress: ((_ iterations: Int) -> Void)? = nil
     ) throws(ShapeError) -> History {
         let tape = Tape(parameters: settings.network.parameterShapes, inputs: Deal.shapes(settings))
-        let start = settings.initialParameters.flat
-        tape.withParameters { weights, _ in _ = weights.update(fromContentsOf: start) }
+        tape.assign(settings.initialParameters.flat)
         var pass = ForwardPass(settings.network, parameters: tape.parameters)
         let measure = settings.loss.rule
         var deal = Deal(settings, on: tape)
         var samples = deal.first
         var update = Update(settings)
-        var recorder = Recorder(settings, file: file)
+        var recorder = Recorder(settings, file: file, numberLimit: numberLimit)
         var epochs = Epochs(settings)
 
         for iteration in 0...settings.iterations {

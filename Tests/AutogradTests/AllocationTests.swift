@@ -28,7 +28,7 @@ struct AllocationTests {
         let tape = Tape(
             parameters: [[20, 40], [40], [40, 3], [3]], inputs: [[30, 20], [30, 3], [30, 1]])
         let parameters = tape.parameters, inputs = tape.inputs
-        tape.updateParameters { weights, _ in
+        tape.withParameters { weights, _ in
             for i in weights.indices { weights[i] = Float(i % 7) / 8 - 0.4 }
         }
         inputs[0].assign((0..<600).map { Float($0 % 11) / 4 - 1 })
@@ -42,7 +42,7 @@ struct AllocationTests {
             let spread = try (outputs - outputs.mean(axis: 1, keepingAxis: true)).abs().max(axis: 0).sum()
             let loss = try entropy - picked + 0.01 * spread
             loss.backward()
-            tape.updateParameters { weights, gradients in
+            tape.withParameters { weights, gradients in
                 for i in weights.indices { weights[i] -= 0.001 * gradients[i] }
             }
             tape.zeroGradients()

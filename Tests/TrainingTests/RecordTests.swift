@@ -1,7 +1,8 @@
 import Foundation
 import Histories
 import Testing
-import Training
+
+@testable import Training
 
 @Suite("What a run records")
 struct RecordTests {
@@ -96,16 +97,17 @@ struct RecordTests {
     func longRun() throws {
         let path = FileManager.default.temporaryDirectory.appending(path: "\(UUID()).csv").path
         defer { try? FileManager.default.removeItem(atPath: path) }
-        let long = settings(15) { $0.iterations = 50_000 }
+        var trainer = try Trainer(settings(15) { $0.iterations = 3000 })
+        trainer.numberLimit = 200_000
         let file = CSVWriter(path: path)
-        let history = try Trainer(long).train(name: "long", file: file)
+        let history = try trainer.train(name: "long", file: file)
         try file.finish()
         #expect(history.isThinned)
-        #expect((10_000..<40_000).contains(history.loss?.values.count ?? 0))
+        #expect((700..<2500).contains(history.loss?.values.count ?? 0))
         let bytes = Array(try #require(FileManager.default.contents(atPath: path)))
         let exact = try CSV.read(bytes, name: "long")
-        #expect(exact.stateCount == 50_001)
-        #expect(exact.loss?.steps == .every(0..<50_001))
+        #expect(exact.stateCount == 3001)
+        #expect(exact.loss?.steps == .every(0..<3001))
         #expect(exact.series.map(\.name) == history.series.map(\.name))
         for series in history.series {
             let whole = try #require(exact[series.name])
@@ -113,6 +115,36 @@ struct RecordTests {
                 zip(series.steps, series.values).allSatisfy { whole.value(at: $0) == $1 }, "\(series.name)")
         }
         #expect(history.loss?.lowest?.value == exact.loss?.lowest?.value)
+    }
+
+    @Test("a run is known beforehand to be thinned, be it for its states or for what is measured at each")
+    func tooLong() {
+        let oneColumn = settings(2) {
+            $0.record = .losses
+            $0.iterations = 2_000_000
+        }
+        #expect(!oneColumn.isTooLongToHold)
+        var three = oneColumn
+        three.data.labels = [1, 0]
+        three.validation = three.data
+        #expect(three.isTooLongToHold)
+        #expect(settings(15) { $0.iterations = 50_000 }.isTooLongToHold)
+    }
+
+    @Test("what is measured at each state is thinned, too, and the history says so")
+    func thinnedEvaluations() throws {
+        var trainer = try Trainer(
+            settings(2) {
+                $0.record = .losses
+                $0.data.labels = [1, 0]
+                $0.validation = $0.data
+                $0.iterations = 200
+            })
+        trainer.numberLimit = 300
+        let history = try trainer.train(name: "")
+        #expect(history.loss?.steps == .every(0..<201))
+        #expect((history.validationLoss?.values.count).map { $0 < 110 } == true)
+        #expect(history.isThinned)
     }
 
     @Test("a file that cannot be written is told at the end, and the run is whole")

@@ -47,6 +47,19 @@ struct SettingsErrorTests {
         Wrong("10 weights for 8 places") {
             $0.start = .given(Parameters(weights: [[1, 2, 3, 4], [5, 6, 7, 8]], biases: [[1], [2]]))
         },
+        Wrong("2 labels for 1 rows of inputs") { $0.data.labels = [0, 1] },
+        Wrong("validation: every row of inputs must have 2 numbers") {
+            $0.validation = Dataset(inputs: [[1, 2], [1, 2, 3]], targets: [[1, 2], [1, 2]])
+        },
+        Wrong("labels for the samples of training or of validation, but not for both") {
+            $0.validation = $0.data
+            $0.data.labels = [0]
+        },
+        Wrong("every target must be a class, 0 to 1") {
+            $0.loss = .crossEntropy
+            $0.data.targets = [[2]]
+        },
+        Wrong("batches of 0 samples") { $0.batches = Batches(size: 0) },
         Wrong("-1 iterations") { $0.iterations = -1 },
     ]
 

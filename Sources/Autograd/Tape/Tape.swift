@@ -41,10 +41,10 @@ public final class Tape {
     }
 
     /// How many nodes the forward pass has recorded so far, its constants among them.
-    public var nodeCount: Int { endOfPass - leafCount }
+    package var nodeCount: Int { endOfPass - leafCount }
 
     /// How many nodes have been written since the tape was made: a stable loop does not raise it.
-    public var recordedCount: Int { recording.pointee.recordedCount }
+    package var recordedCount: Int { recording.pointee.recordedCount }
 
     /// Begins the next forward pass: the leaves stay, the operations are recorded again.
     public func rewind() { recording.pointee.rewind() }
@@ -81,13 +81,10 @@ public final class Tape {
         return body(values, gradients)
     }
 
-    /// Lets `update` write all parameters, in the order they were declared, with their gradients beside them.
-    public func updateParameters(
-        _ update: (_ values: inout MutableSpan<Float>, _ gradients: Span<Float>) -> Void
-    ) {
-        let (values, gradients) = parameterMemory
-        var span = MutableSpan(_unsafeElements: values)
-        update(&span, Span(_unsafeElements: UnsafeBufferPointer(gradients)))
+    /// Writes these numbers over those of all parameters, in the order they were declared.
+    public func assign(_ numbers: some Collection<Float>) {
+        precondition(numbers.count == parameterCount, "\(numbers.count) numbers for \(parameterCount) parameters")
+        _ = parameterMemory.0.update(fromContentsOf: numbers)
     }
 
     /// Moves every parameter against its gradient, p = fma(-stepSize, g, p): one rounding, as `torch.optim.SGD` does it.

@@ -88,7 +88,10 @@ public struct GradientCheck: Sendable {
     ///
     /// - Throws: `ShapeError` where the data do not fit the network.
     public init?(_ network: Network, parameters: Parameters, data: Dataset, loss: Loss) throws(ShapeError) {
-        let gradients = try Self.autograd(network, parameters.flat, data, loss)
+        var evaluation = Evaluation(network, loss, on: data)
+        evaluation.tape.assign(parameters.flat)
+        try evaluation.run().backward()
+        let gradients = evaluation.tape.withParameters { _, gradients in Array(gradients) }
         self.init(network, parameters: parameters, data: data, loss: loss, autograd: gradients)
     }
 
@@ -111,20 +114,6 @@ public struct GradientCheck: Sendable {
                 quotientRounding: 2 * rounded.loss.roundings * Rounded.double / quotient.width,
                 crossesKink: quotient.crossesKink)
         }
-    }
-
-    /// The gradients that a tape gives.
-    private static func autograd(
-        _ network: Network, _ parameters: [Float], _ data: Dataset, _ loss: Loss
-    ) throws(ShapeError) -> [Float] {
-        let rows = [data.inputs, data.targets]
-        let tape = Tape(
-            parameters: network.parameterShapes, inputs: rows.map { [$0.count, $0.first?.count ?? 1] })
-        for (input, rows) in zip(tape.inputs, rows) { input.assign(Array(rows.joined())) }
-        tape.withParameters { values, _ in _ = values.update(fromContentsOf: parameters) }
-        let outputs = try network.forward(tape.inputs[0], parameters: tape.parameters)
-        try loss.apply(outputs[outputs.count - 1], tape.inputs[1]).backward()
-        return tape.withParameters { _, gradients in Array(gradients) }
     }
 }
 

@@ -12,14 +12,16 @@ public struct Hessian: Sendable {
     /// ∂²L/∂w_i∂w_j.
     public subscript(row: Int, column: Int) -> Double { entries[row * parameterCount + column] }
 
+    /// How sharply the loss bends along the flattest direction, below 0 where it bends downwards, and along the sharpest
+    /// one. On a quadratic, gradient descent falls with a step below 2 / largest and climbs with a larger one.
+    public var extremeEigenvalues: (smallest: Double, largest: Double) {
+        Training.extremeEigenvalues(of: entries, order: parameterCount)
+    }
+
     /// The second derivatives at these parameters, in their order in memory; nil where there are more than
     /// ``parameterLimit``, or where one is not finite.
     public init?(_ network: Network, parameters: [Double], data: Dataset, loss: Loss) {
-        self.init(network, parameters, Samples(data), loss)
-    }
-
-    init?(_ network: Network, _ parameters: [Double], _ samples: Samples<Dual>, _ loss: Loss) {
-        let count = parameters.count
+        let samples = Samples<Dual>(data), count = parameters.count
         guard count <= Self.parameterLimit else { return nil }
         var entries = [Double](repeating: 0, count: count * count)
         for first in stride(from: 0, to: count, by: Dual.directions) {

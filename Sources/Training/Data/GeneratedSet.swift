@@ -1,4 +1,4 @@
-/// RawSamples that are made by a formula: one file in `Sets/`, one entry in ``all``.
+/// Samples that are made by a formula: one file in `Sets/`, one entry in ``all``.
 ///
 /// Angles and radii are computed in float64 and rounded to float32; the noise is
 /// `noise * torch.randn(samples, inputs, generator=torch.Generator().manual_seed(seed))`, added in float32.

@@ -1,4 +1,4 @@
-/// RawSamples as a file or a formula gives them, before it is known how a network and its loss take their targets.
+/// Samples as a file or a formula gives them, before it is known how a network and its loss take their targets.
 public struct RawSamples: Sendable, Hashable {
     /// What belongs to the inputs.
     public enum Targets: Sendable, Hashable {

@@ -15,17 +15,20 @@ struct Recorder {
     /// Whether the last state has no gradients, and leads on to no other.
     private var isAtEnd = false
 
-    init(_ settings: Settings, file: CSVWriter? = nil) {
+    init(_ settings: Settings, file: CSVWriter?, numberLimit: Int) {
+        func table<Number>(_ names: [String]) -> StateTable<Number> {
+            StateTable(names: names, numberLimit: numberLimit)
+        }
         self.settings = settings
         self.file = file
         columns = StateColumns(settings)
         layerSummaries = settings.keepsSummaries ? LayerSummaries(settings) : nil
-        states = StateTable(names: columns.names)
+        states = table(columns.names)
         states.reserve(settings.iterations + 1)
-        stepSizes = StateTable(names: settings.schedule == .constant ? [] : ["step_size"])
-        evaluations = StateTable(names: settings.evaluationNames)
-        summaries = StateTable(names: layerSummaries?.names ?? [])
-        curvatures = StateTable(names: settings.keepsCurvature ? ["curvature.largest"] : [])
+        stepSizes = table(settings.schedule == .constant ? [] : ["step_size"])
+        evaluations = table(settings.evaluationNames)
+        summaries = table(layerSummaries?.names ?? [])
+        curvatures = table(settings.keepsCurvature ? ["curvature.largest"] : [])
         file?.begin(
             columns.names + evaluations.names + stepSizes.names + summaries.names + curvatures.names)
     }
@@ -52,11 +55,17 @@ struct Recorder {
             }
         }
         if settings.keepsCurvature, isFinite, state % curvatureInterval == 0 || isAtEnd,
-            let largest = settings.largestCurvature(at: tape)
+            let hessian = hessian(at: tape)
         {
-            curvatures.append(step: state) { $0.append(largest) }
+            curvatures.append(step: state) { $0.append(hessian.extremeEigenvalues.largest) }
         }
         return isFinite
+    }
+
+    /// Over all samples, at the parameters of a tape.
+    private func hessian(at tape: Tape) -> Hessian? {
+        let parameters = tape.withParameters { weights, _ in weights.map(Double.init) }
+        return Hessian(settings.network, parameters: parameters, data: settings.data, loss: settings.loss)
     }
 
     /// Keeps what was measured on more than the batch at hand, in the columns' order.
@@ -112,7 +121,7 @@ struct Recorder {
         let series =
             states.series(leavingOut: isAtEnd ? columns.partial : []) + evaluations.series()
             + stepSizes.series() + summaries.series(leavingOut: summariesLeftOut) + curvatures.series()
-        return History(name: name, series: series.filter { !$0.values.isEmpty }, isThinned: states.isThinned)
+        return History(name: name, series: series.filter { !$0.values.isEmpty }, isThinned: states.isThinned || evaluations.isThinned)
     }
 }
 

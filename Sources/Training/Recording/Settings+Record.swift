@@ -15,7 +15,7 @@ extension Settings {
     }
 
     /// Whether curvature is asked for and can be had.
-    var keepsCurvature: Bool { curvature && network.parameterCount <= Record.weightLimit }
+    var keepsCurvature: Bool { curvature && network.parameterCount <= Hessian.parameterLimit }
 
     /// The columns that are measured on more than the batch at hand.
     var evaluationNames: [String] {
@@ -36,7 +36,9 @@ extension Settings {
 
     /// Whether a run keeps more than is held in memory, so that its record is thinned there.
     public var isTooLongToHold: Bool {
-        iterations + 1 > StateTable<Float>.rowLimit(columns: numbersPerState - evaluationNames.count)
+        let evaluated = evaluationNames.count
+        let columns = max(numbersPerState - evaluated, evaluated)
+        return iterations >= StateTable<Float>.rowLimit(columns: columns, numberLimit: Record.numberLimit)
     }
 
     /// How many iterations an epoch takes: one, where every iteration sees all samples.

@@ -18,13 +18,13 @@ struct StateTable<Number: BinaryFloatingPoint> {
     private var open = (row: 1, states: 0)
 
     /// A table of these columns, thinned beyond so many numbers.
-    init(names: [String], numberLimit: Int = 4_000_000) {
+    init(names: [String], numberLimit: Int) {
         self.names = names
         limit = Self.rowLimit(columns: names.count, numberLimit: numberLimit)
     }
 
     /// How many rows a table of so many columns holds before it is thinned.
-    static func rowLimit(columns: Int, numberLimit: Int = 4_000_000) -> Int {
+    static func rowLimit(columns: Int, numberLimit: Int) -> Int {
         max(16, numberLimit / max(1, columns) / 4 * 4) + 1
     }
 
@@ -32,7 +32,10 @@ struct StateTable<Number: BinaryFloatingPoint> {
     var isThinned: Bool { block > 1 }
 
     /// Makes room for so many rows.
-    mutating func reserve(_ rows: Int) { numbers.reserveCapacity(min(rows, limit) * names.count) }
+    mutating func reserve(_ rows: Int) {
+        steps.reserveCapacity(min(rows, limit))
+        numbers.reserveCapacity(min(rows, limit) * names.count)
+    }
 
     /// Begins the row of a state; a number per column is to be added to ``numbers`` then.
     @inline(__always)

@@ -4,8 +4,8 @@ internal import Autograd
 struct Epochs {
     private let settings: Settings
     private let length: Int
-    private let training: Evaluation?
-    private let validation: Evaluation?
+    private var training: Evaluation?
+    private var validation: Evaluation?
     private var watch: LossWatch?
     /// Whether there is nothing to measure and nothing to watch.
     private let isIdle: Bool
@@ -13,8 +13,9 @@ struct Epochs {
     init(_ settings: Settings) {
         self.settings = settings
         length = settings.iterationsPerEpoch
-        training = settings.batches == nil ? nil : Evaluation(settings, on: settings.data)
-        validation = settings.validation.map { Evaluation(settings, on: $0) }
+        func evaluation(on data: Dataset) -> Evaluation { Evaluation(settings.network, settings.loss, on: data) }
+        training = settings.batches == nil ? nil : evaluation(on: settings.data)
+        validation = settings.validation.map(evaluation)
         watch = settings.earlyStopping.map(LossWatch.init)
         isIdle = settings.evaluationNames.isEmpty && settings.earlyStopping == nil
     }
@@ -29,21 +30,17 @@ struct Epochs {
     ) throws(ShapeError) -> Bool {
         guard !isIdle, state % length == 0 else { return false }
         var numbers: [Double] = [], watched = loss.map { Double($0.item) }
-        if let training {
-            let measured = try training.measure(tape)
-            numbers.append(Double(measured.loss))
-            if let accuracy = measured.accuracy { numbers.append(accuracy) }
-            watched = Double(measured.loss)
-        } else if settings.data.labels != nil, let outputs = layers.last,
+        if let measured = try training?.measure(tape) {
+            numbers += [measured.loss] + (measured.accuracy.map { [$0] } ?? [])
+            watched = measured.loss
+        } else if let outputs = layers.last,
             let accuracy = settings.data.accuracy(of: outputs, threshold: settings.loss.decisionThreshold)
         {
             numbers.append(accuracy)
         }
-        if let validation {
-            let measured = try validation.measure(tape)
-            numbers.append(Double(measured.loss))
-            if let accuracy = measured.accuracy { numbers.append(accuracy) }
-            watched = Double(measured.loss)
+        if let measured = try validation?.measure(tape) {
+            numbers += [measured.loss] + (measured.accuracy.map { [$0] } ?? [])
+            watched = measured.loss
         }
         if !numbers.isEmpty { recorder.evaluated(state, numbers) }
         guard state > 0, let watched else { return false }

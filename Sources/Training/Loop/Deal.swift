@@ -13,8 +13,8 @@ struct Deal {
     static func shapes(_ settings: Settings) -> [Shape] {
         let count = settings.data.sampleCount, size = min(settings.batches?.size ?? count, count)
         let rest = count % size
-        return SampleLeaves.shapes(settings, count: size)
-            + (rest == 0 ? [] : SampleLeaves.shapes(settings, count: rest))
+        return SampleLeaves.shapes(settings.data, count: size)
+            + (rest == 0 ? [] : SampleLeaves.shapes(settings.data, count: rest))
     }
 
     init(_ settings: Settings, on tape: Tape) {
@@ -22,7 +22,7 @@ struct Deal {
         let inputs = tape.inputs
         leaves = stride(from: 0, to: inputs.count, by: 2).map { SampleLeaves(inputs[$0...]) }
         size = leaves[0].inputs.shape[0]
-        order = settings.batches.map { SampleOrder($0, samples: data.sampleCount) }
+        order = settings.batches.map { SampleOrder(samples: data.sampleCount, seed: $0.seed) }
         if order == nil { leaves[0].assign(data, 0..<data.sampleCount) }
     }
 
