@@ -26,7 +26,7 @@ public struct Trainer: Sendable {
         let tape = Tape(parameters: settings.network.parameterShapes, inputs: Deal.shapes(settings))
         tape.assign(settings.initialParameters.flat)
         var pass = ForwardPass(settings.network, parameters: tape.parameters)
-        let measure = settings.loss.rule
+        let rule = settings.loss.rule
         var deal = Deal(settings, on: tape)
         var samples = deal.first
         var update = Update(settings)
@@ -39,7 +39,7 @@ public struct Trainer: Sendable {
             tape.rewind()
             if !isLast || deal.isWhole {
                 if !deal.isWhole { samples = deal.deal() }
-                let value = try measure.apply(pass.run(samples.inputs), samples.targets)
+                let value = try rule.apply(pass.run(samples.inputs), samples.targets)
                 if !isLast { value.backward() }
                 loss = value
             } else {

@@ -15,7 +15,10 @@ struct HessianTests {
         let bound = example.loss == "bce" ? 1e-10 : 4e-15
         #expect(distance(hessian.entries, Array(expected.joined())) <= bound)
         let eigenvalues = try #require(example.eigenvalues), extremes = hessian.extremeEigenvalues
-        #expect(distance([extremes.smallest, extremes.largest], [eigenvalues[0], eigenvalues[eigenvalues.count - 1]]) <= bound)
+        #expect(
+            distance(
+                [extremes.smallest, extremes.largest], [eigenvalues[0], eigenvalues[eigenvalues.count - 1]])
+                <= bound)
     }
 
     /// The largest difference, as a part of the largest number expected.

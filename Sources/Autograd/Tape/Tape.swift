@@ -83,7 +83,8 @@ public final class Tape {
 
     /// Writes these numbers over those of all parameters, in the order they were declared.
     public func assign(_ numbers: some Collection<Float>) {
-        precondition(numbers.count == parameterCount, "\(numbers.count) numbers for \(parameterCount) parameters")
+        precondition(
+            numbers.count == parameterCount, "\(numbers.count) numbers for \(parameterCount) parameters")
         _ = parameterMemory.0.update(fromContentsOf: numbers)
     }
 

@@ -22,9 +22,6 @@ public final class CSVWriter {
 
     private static let pieceSize = 1 << 18
 
-    /// Whether nothing more can be written.
-    public var hasFailed: Bool { failure != nil }
-
     /// Writes the header: `iteration` and these columns.
     public func begin(_ names: [String]) {
         bytes += "iteration".utf8

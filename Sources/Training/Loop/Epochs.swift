@@ -13,7 +13,9 @@ struct Epochs {
     init(_ settings: Settings) {
         self.settings = settings
         length = settings.iterationsPerEpoch
-        func evaluation(on data: Dataset) -> Evaluation { Evaluation(settings.network, settings.loss, on: data) }
+        func evaluation(on data: Dataset) -> Evaluation {
+            Evaluation(settings.network, settings.loss, on: data)
+        }
         training = settings.batches == nil ? nil : evaluation(on: settings.data)
         validation = settings.validation.map(evaluation)
         watch = settings.earlyStopping.map(LossWatch.init)
@@ -30,18 +32,19 @@ struct Epochs {
     ) throws(ShapeError) -> Bool {
         guard !isIdle, state % length == 0 else { return false }
         var numbers: [Double] = [], watched = loss.map { Double($0.item) }
-        if let measured = try training?.measure(tape) {
-            numbers += [measured.loss] + (measured.accuracy.map { [$0] } ?? [])
+        func add(_ measured: (loss: Double, accuracy: Double?)) {
+            numbers.append(measured.loss)
+            if let accuracy = measured.accuracy { numbers.append(accuracy) }
             watched = measured.loss
+        }
+        if let measured = try training?.measure(tape) {
+            add(measured)
         } else if let outputs = layers.last,
             let accuracy = settings.data.accuracy(of: outputs, threshold: settings.loss.decisionThreshold)
         {
             numbers.append(accuracy)
         }
-        if let measured = try validation?.measure(tape) {
-            numbers += [measured.loss] + (measured.accuracy.map { [$0] } ?? [])
-            watched = measured.loss
-        }
+        if let measured = try validation?.measure(tape) { add(measured) }
         if !numbers.isEmpty { recorder.evaluated(state, numbers) }
         guard state > 0, let watched else { return false }
         return watch?.isOver(after: watched) ?? false

@@ -97,8 +97,8 @@ struct Recorder {
         let loss = loss?.item
         var isFinite = loss?.isFinite ?? true
         states.numbers.append(loss ?? .nan)
-        if columns.outputCount > 0, let outputs = layers.last {
-            outputs.withValues {
+        if columns.outputCount > 0, !layers.isEmpty {
+            layers[layers.count - 1].withValues {
                 states.numbers.append(contentsOf: $0)
                 isFinite = isFinite && $0.areFinite
             }
@@ -121,7 +121,9 @@ struct Recorder {
         let series =
             states.series(leavingOut: isAtEnd ? columns.partial : []) + evaluations.series()
             + stepSizes.series() + summaries.series(leavingOut: summariesLeftOut) + curvatures.series()
-        return History(name: name, series: series.filter { !$0.values.isEmpty }, isThinned: states.isThinned || evaluations.isThinned)
+        return History(
+            name: name, series: series.filter { !$0.values.isEmpty },
+            isThinned: states.isThinned || evaluations.isThinned)
     }
 }
 

@@ -26,7 +26,7 @@ extension Settings {
     }
 
     /// How many numbers are kept of every state; counted without naming them, since there may be millions.
-    public var numbersPerState: Int {
+    package var numbersPerState: Int {
         let outputs = keepsOutputs ? data.sampleCount * (network.layers.last ?? 1) : 0
         guard keepsWeights else { return 1 + outputs + evaluationNames.count }
         let watched = zip(network.activations, network.layers.dropFirst()).filter { $0.0.hasFlatSide }
@@ -35,7 +35,7 @@ extension Settings {
     }
 
     /// Whether a run keeps more than is held in memory, so that its record is thinned there.
-    public var isTooLongToHold: Bool {
+    package var isTooLongToHold: Bool {
         let evaluated = evaluationNames.count
         let columns = max(numbersPerState - evaluated, evaluated)
         return iterations >= StateTable<Float>.rowLimit(columns: columns, numberLimit: Record.numberLimit)
