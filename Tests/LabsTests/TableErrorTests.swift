@@ -190,6 +190,15 @@ struct TableErrorTests {
         #expect(lines.first == "t.csv: error: 15 more lines are wrong")
     }
 
+    @Test func ofManyGapsTenAreShownFromTheFirstLineOn() throws {
+        let rows = String(repeating: "1,2,0\n", count: 20) + String(repeating: "NA,,1\n", count: 9)
+        let lines = try complaint(about: "x1,x2,y\n" + rows).split(separator: "\n")
+        #expect(lines.first == "t.csv: error: 8 more cells are wrong")
+        #expect(lines.filter { $0.contains(": error: x") }.map { $0.prefix(10) }.first == "t.csv:22:1")
+        #expect(lines.count { $0.contains("error: x1 must be a number, not \"NA\"") } == 5)
+        #expect(lines.count { $0.contains("error: x2 is missing here") } == 5)
+    }
+
     @Test func controlsDoNotReachTheTerminal() throws {
         let text = try complaint(about: "x,y\n\u{1b}[31mred,0\n1,1\n2,0\n")
         #expect(!text.unicodeScalars.contains("\u{1b}"))

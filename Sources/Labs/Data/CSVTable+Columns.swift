@@ -10,44 +10,53 @@ extension CSVTable {
     }
 
     /// The numbers of some columns, a row per sample; notes every cell that holds none.
-    func rows(_ places: [Int], _ problems: inout [Problem]) -> [[Float]] {
+    func rows(_ places: [Int], _ faults: inout [Fault]) -> [[Float]] {
         var rows = Array(repeating: [Float](), count: rowCount)
         for row in rows.indices { rows[row].reserveCapacity(places.count) }
         for place in places {
-            for cell in column(place) { rows[cell.row].append(number(cell, of: place, &problems)) }
+            for cell in column(place) {
+                let number = string(cell).decimal.map { Float($0) } ?? .nan
+                if !number.isFinite { faults.append(Fault(cell: cell, column: place)) }
+                rows[cell.row].append(number)
+            }
         }
         return rows
     }
 
     /// The words of a column; notes every cell that is empty.
-    func words(_ place: Int, _ problems: inout [Problem]) -> [String] {
+    func words(_ place: Int, _ faults: inout [Fault]) -> [String] {
         column(place).map { cell in
-            if cell.bytes.isEmpty { problems.append(missing(cell, in: place)) }
+            if cell.bytes.isEmpty { faults.append(Fault(cell: cell, column: place)) }
             return string(cell)
         }
     }
 
-    private func number(_ cell: Cell, of place: Int, _ problems: inout [Problem]) -> Float {
-        let text = string(cell)
-        if text.isEmpty {
-            problems.append(missing(cell, in: place))
-        } else if let value = text.decimal {
-            if Float(value).isFinite { return Float(value) }
-            problems.append(
-                problem(
-                    cell, "\(names[place]) must be finite in float32, not \(shown(text))",
-                    allowed: "-3.4e38 to 3.4e38"))
-        } else {
-            let point = text.replacing(",", with: ".")
-            problems.append(
-                problem(
-                    cell, "\(names[place]) must be a number, not \(shown(text))", allowed: "a finite number",
-                    suggestion: point.decimal == nil || point == text ? nil : point))
-        }
-        return 0
+    /// A cell that does not hold what its column needs.
+    struct Fault {
+        let cell: Cell
+        let column: Int
     }
 
-    private func missing(_ cell: Cell, in place: Int) -> Problem {
-        problem(cell, "\(names[place]) is missing here", allowed: "a value in every cell")
+    /// What is wrong with these cells, from the first in the file on. A problem carries its whole line, and a wide table
+    /// with gaps has very many: only those that are shown are made.
+    func error(_ faults: [Fault]) -> CSVError {
+        let sorted = faults.sorted { $0.cell.bytes.lowerBound < $1.cell.bytes.lowerBound }
+        return CSVError(sorted.prefix(CSVError.limit).map(problem), count: faults.count, "cells", of: path)
+    }
+
+    private func problem(_ fault: Fault) -> Problem {
+        let name = names[fault.column], text = string(fault.cell)
+        guard !text.isEmpty else {
+            return problem(fault.cell, "\(name) is missing here", allowed: "a value in every cell")
+        }
+        guard text.decimal == nil else {
+            return problem(
+                fault.cell, "\(name) must be finite in float32, not \(shown(text))",
+                allowed: "-3.4e38 to 3.4e38")
+        }
+        let point = text.replacing(",", with: ".")
+        return problem(
+            fault.cell, "\(name) must be a number, not \(shown(text))", allowed: "a finite number",
+            suggestion: point.decimal == nil || point == text ? nil : point)
     }
 }

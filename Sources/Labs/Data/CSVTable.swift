@@ -213,10 +213,13 @@ extension CSVTable {
 struct CSVError: Error {
     let problems: [Problem]
 
-    /// These problems; of many the first ten, and how many more there are.
-    init(_ problems: [Problem], of path: String = "") {
-        let rest = problems.count - 10
-        let more = rest > 0 ? [Problem(file: path, message: "\(rest) more lines are wrong")] : []
-        self.problems = problems.prefix(10) + more
+    /// Of many problems only so many are told.
+    static let limit = 10
+
+    /// These problems; of many the first ones, and how many more there are.
+    init(_ problems: [Problem], count: Int? = nil, _ noun: String = "lines", of path: String = "") {
+        let rest = (count ?? problems.count) - Self.limit
+        let more = rest > 0 ? [Problem(file: path, message: "\(rest) more \(noun) are wrong")] : []
+        self.problems = problems.prefix(Self.limit) + more
     }
 }

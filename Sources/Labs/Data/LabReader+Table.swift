@@ -52,18 +52,17 @@ extension LabReader {
                 allowed: "a table with a column of numbers")
             return nil
         }
-        var problems: [Problem] = []
+        var faults: [CSVTable.Fault] = []
         var samples = RawSamples(
-            inputs: table.rows(inputs, &problems), inputNames: inputs.map { table.names[$0] },
+            inputs: table.rows(inputs, &faults), inputNames: inputs.map { table.names[$0] },
             targets: .numbers([]))
         if targets.count == 1, !table.isNumeric(targets[0]) {
-            samples.targets = .named(table.words(targets[0], &problems))
+            samples.targets = .named(table.words(targets[0], &faults))
         } else {
-            samples.targets = .numbers(table.rows(targets, &problems))
+            samples.targets = .numbers(table.rows(targets, &faults))
         }
-        guard problems.isEmpty else {
-            problems.sort { ($0.line ?? 0, $0.column) < ($1.line ?? 0, $1.column) }
-            for problem in CSVError(problems, of: table.path).problems { reader.report(problem) }
+        guard faults.isEmpty else {
+            for problem in table.error(faults).problems { reader.report(problem) }
             return nil
         }
         return samples
