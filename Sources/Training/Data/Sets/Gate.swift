@@ -1,11 +1,6 @@
 extension GeneratedSet {
-    /// The logical AND: the four corners of the unit square, over and over; 1 where both inputs are.
-    public static let and = gate("and") { $0 && $1 }
-
-    /// The exclusive or: the four corners of the unit square, over and over; 1 where one input is, and not the other.
-    public static let xor = gate("xor") { $0 != $1 }
-
-    private static func gate(
+    /// A gate of two inputs: the four corners of the unit square, over and over.
+    static func gate(
         _ name: String, _ isOn: @escaping @Sendable (Bool, Bool) -> Bool
     ) -> GeneratedSet {
         GeneratedSet(
