@@ -49,7 +49,9 @@ struct ReadmeTests {
     @Test(arguments: ["README.md", "README.zh-Hans.md"])
     func everyLabIsInATable(name: String) throws {
         let folder = Self.checkout.appending(path: "labs").path
-        let labs = try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0.hasSuffix(".yaml") }
+        let labs = try FileManager.default.contentsOfDirectory(atPath: folder).filter {
+            $0.hasSuffix(".yaml")
+        }
         let text = try Self.text(name)
         for lab in labs where !lab.hasSuffix(".zh.yaml") {
             #expect(text.contains("| `\(lab)`"), "\(name) does not tell of \(lab)")
