@@ -111,7 +111,7 @@ extension Page {
             (.loss, "page.measuredLoss"), (.validationLoss, "page.measuredValidation"),
             (.accuracy, "page.measuredAccuracy"), (.output, "page.measuredOutputs"),
             (.weight, "page.measuredWeights"), (.gradient, "page.measuredGradients"),
-            (.summary, "page.measuredSummaries"), (.curvature, "page.measuredCurvature"),
+            (.summary(.median), "page.measuredSummaries"), (.curvature, "page.measuredCurvature"),
         ]
         return words.filter { quantities.contains($0.0) }.map { language[$0.1] }
     }
