@@ -30,13 +30,13 @@ struct ExperimentFigures {
             ? Figure.curvatureCurves(
                 traces, stepSizes: stepSizes, title: language["figures.curvature.title"], settings) : nil
         let others: [(Figure?, Set<Quantity>)] = [
+            (inactive, silence),
             (.accuracyCurves(traces, title: language["figures.accuracy.title"], settings), [.accuracy]),
             (curvature, [.curvature]),
             (
                 .gradientNorms(traces, title: language["figures.gradients.title"], settings),
                 [.gradient, .summary(.gradientNorm)]
             ),
-            (inactive, silence),
             (
                 .saturatedUnits(traces, title: language["figures.saturated.title"], settings),
                 [.summary(.saturated)]

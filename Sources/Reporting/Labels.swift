@@ -27,8 +27,7 @@ struct Labels {
                     variation.key == "activation"
                         ? String(variation.value.dropLast(outputs.count)) : variation.value)
                 let value = Int(variation.value).map { Phrase.Value.count($0) } ?? .text(word)
-                // Some values have words of their own, as no hidden layer has.
-                if let own = language.messages["labels.\(variation.key).\(variation.value)"] { return own }
+                if let own = language.ownWords(for: variation.value, of: variation.key) { return own }
                 return variation.isWord
                     ? word : language.say(Phrase("labels.\(variation.key)", ["value": value]))
             }

@@ -14,6 +14,9 @@ extension Language {
         return named([word(entry.name, in: "values")], changed.map { option($0.name, $0.text) })
     }
 
+    /// The words that one value of a key has for itself, as no hidden layer has; nil where its label is put together.
+    func ownWords(for value: String, of key: String) -> String? { messages["labels.\(key).\(value)"] }
+
     /// A varied value as a run's name has it: `relu`, `0.1`, `relu+relu+identity`, `sgd+momentum=0.9`, `32+32`.
     func variation(_ value: String) -> String {
         if Double(value) != nil { return value }

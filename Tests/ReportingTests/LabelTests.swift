@@ -30,6 +30,7 @@ struct LabelTests {
     @Test func someValuesHaveWordsOfTheirOwn() async throws {
         let english = try await page("hidden: [none, 2]")
         #expect(english.contains("<span class=\"run\">no hidden layer</span>"))
+        #expect(!english.contains("E: none"), "nor in the table of what was varied")
         let chinese = try await page("hidden: [none, 2]", language: "zh-Hans")
         #expect(chinese.contains("<span class=\"run\">没有隐藏层</span>"))
     }
