@@ -13,12 +13,19 @@ public struct Finding: Sendable, Equatable {
     public var state: Int?
     /// The number it comes down to.
     public var value: Double?
+    /// Whether it says what the others come from, and so is told before them.
+    var leads = false
+    /// What is claimed, in fewer words, where a ranking would not fit over a chart.
+    var brief: Phrase?
     /// What is claimed.
     public let claim: Phrase
     /// The numbers and the definition it rests on.
     public let evidence: Phrase
     /// What it does not say.
     public let limits: [Phrase]
+
+    /// What stands over a chart of it.
+    public var title: Phrase { brief ?? claim }
 }
 
 /// A run, as the rules see it.
@@ -35,6 +42,8 @@ public struct Subject: Sendable {
     public var stepSize: Double?
     /// How many samples there are of each class that it learns from; empty where there are no classes.
     public var classCounts: [Int] = []
+    /// What sets it apart beside a seed: runs of equal settings differ in their seeds; nil where no seed is varied.
+    public var setting: String?
     /// How many samples it is watched on.
     public var validationCount = 0
 
@@ -55,12 +64,14 @@ public struct FindingRule: Sendable {
 
     /// Every rule, in the order in which a reader wants to hear of them.
     public static let all: [FindingRule] = [
-        .divergence, .overfitting, .spread, .lowest, .accuracy, .symmetry, .vanishing, .curvature, .stopping,
+        .divergence, .unseen, .overfitting, .symmetry, .vanishing, .seeds, .spread, .lowest, .accuracy,
+        .curvature, .stopping,
         .validation, .coincidence, .incomparable, .descent, .inactivity, .thinning,
     ]
 
-    /// All that the rules find.
+    /// All that the rules find, first what the rest comes from.
     public static func findings(about subjects: [Subject]) -> [Finding] {
-        all.flatMap { $0.find(subjects) }
+        let found = all.flatMap { $0.find(subjects) }
+        return found.filter(\.leads) + found.filter { !$0.leads }
     }
 }

@@ -1,3 +1,4 @@
+internal import Algorithms
 internal import Charting
 internal import Histories
 internal import Languages
@@ -57,17 +58,28 @@ extension Figure {
         return Series(name: largest, steps: .at([0, end]), values: [2 / stepSize, 2 / stepSize])
     }
 
-    /// A dashed line in each run's colour; one for all where their step sizes are one.
+    /// A dashed line for each step size, as long as the longest run that has it, in the colour of the first.
     private static func limitMarks(_ limits: [(Trace, Series)], _ settings: FigureSettings) -> [any Mark] {
-        let isOne = Set(limits.map { $0.1.values }).count == 1 && limits.count > 1
-        return limits.prefix(isOne ? 1 : limits.count).map { trace, series in
-            let label =
-                isOne || limits.count == 1
-                ? settings.say("curvature.limit")
-                : settings.say("curvature.limitOf", ["run": .text(trace.label)])
+        let heights = Array(limits.map { Set($0.1.values) }.uniqued())
+        return heights.compactMap { height in
+            let own = limits.filter { Set($0.1.values) == height }
+            guard let (trace, _) = own.first,
+                let series = own.map(\.1).max(by: { ($0.steps.last ?? 0) < ($1.steps.last ?? 0) })
+            else { return nil }
+            let isShared = heights.count == 1 && limits.count > 1
             return Line(
-                label, x: trace.x(of: series), y: series.values, ink: isOne ? .muted : trace.ink,
-                dash: .dashed, width: 1)
+                label(of: trace, height, isOnly: heights.count == 1, settings), x: trace.x(of: series),
+                y: series.values, ink: isShared ? .muted : trace.ink, dash: .dashed, width: 1)
         }
+    }
+
+    private static func label(
+        of trace: Trace, _ height: Set<Double>, isOnly: Bool, _ settings: FigureSettings
+    ) -> String {
+        if isOnly { return settings.say("curvature.limit") }
+        guard height.count == 1, let limit = height.first else {
+            return settings.say("curvature.limitOf", ["run": .text(trace.label)])
+        }
+        return settings.say("curvature.limitAt", ["limit": .number(limit, digits: 3)])
     }
 }

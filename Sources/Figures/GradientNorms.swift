@@ -12,9 +12,10 @@ extension Figure {
             return layers.count > 1 && layers.contains { !$0.series.values.isEmpty } ? (trace, layers) : nil
         }
         guard !runs.isEmpty else { return nil }
+        let deepest = runs.map(\.1.count).max() ?? 0
         let panels = runs.map { trace, layers in
             let marks = layers.enumerated().map { place, layer -> any Mark in
-                let look = look(of: place, among: layers.count)
+                let look = look(of: place, among: deepest)
                 let series = trace.history.batchLoss == nil ? layer.series : medians(of: layer.series)
                 return Line(
                     settings.say("layer", ["layer": .count(layer.layer)]), x: trace.x(of: series),
@@ -55,7 +56,7 @@ extension Figure {
             values: pieces.map { series.values[$0].sorted()[$0.count / 2] })
     }
 
-    /// A step of lightness for each layer; beyond three, neighbours of one lightness are told apart by dash.
+    /// A step of lightness for each layer of the deepest network; beyond three, neighbours of one lightness are told apart by dash.
     private static func look(of place: Int, among count: Int) -> (ink: Ink, dash: Dash) {
         let dashes: [Dash] = [.solid, .dashed, .dotted, .dashDotted]
         let shades = Ink.shades(of: 5, count: min(3, count))

@@ -11,6 +11,25 @@ extension History {
         }.sorted { $0.layer < $1.layer }
     }
 
+    /// The share of each layer's units that are at 0 on every sample, in the layers' order: as it was recorded or, where
+    /// the activity of every unit was, counted.
+    public var inactiveShares: [(layer: Int, series: Series)] {
+        let recorded = summaries(.inactive)
+        guard recorded.isEmpty else { return recorded }
+        let layers = Dictionary(grouping: series(.activity)) { series in
+            series.name.split(separator: ".").dropFirst().first.flatMap { Int($0.dropFirst("layer".count)) }
+        }
+        return layers.compactMap { layer, units -> (layer: Int, series: Series)? in
+            guard let layer, let steps = units.first?.steps else { return nil }
+            let shares = steps.indices.map { state in
+                let silent = units.count { $0.values.indices.contains(state) && $0.values[state] == 0 }
+                return Double(silent) / Double(units.count)
+            }
+            let name = LayerSummary(layer: layer, .inactive).column
+            return (layer, Series(name: name, steps: steps, values: shares))
+        }.sorted { $0.layer < $1.layer }
+    }
+
     /// The norm of each layer's gradients, in the layers' order: as it was recorded or, where every gradient was, the
     /// root of the sum of their squares.
     public var gradientNorms: [(layer: Int, series: Series)] {

@@ -15,7 +15,7 @@ public enum Quantity: Sendable, Hashable {
     /// The share of samples on which a unit with a flat side, such as ReLU's, is above it.
     case activity
     /// A layer's weights, gradients or units in one number: `layer2.median`, `layer2.gradient_norm`.
-    case summary
+    case summary(LayerSummary.Measure)
     /// An eigenvalue of the loss's Hessian.
     case curvature
     /// How far the update from this state goes along the gradient.
@@ -34,8 +34,7 @@ public enum Quantity: Sendable, Hashable {
         case name.hasPrefix("gradient."): self = .gradient
         case name.hasPrefix("active."): self = .activity
         case Self.isWeight(name): self = .weight
-        case LayerSummary(column: name) != nil: self = .summary
-        default: self = .other
+        default: self = LayerSummary(column: name).map { .summary($0.measure) } ?? .other
         }
     }
 

@@ -35,10 +35,14 @@ extension Language {
         case .count(let count): sentence.append(String(count), wording.number)
         case .name(let name): sentence.append(wording.label(name), isName: true, wording.name)
         case .names(let names):
-            for (place, name) in names.enumerated() {
-                let isLast = place == names.count - 1
-                if place > 0 { sentence.append(self[isLast ? "list.last" : "list.separator"], wording.words) }
-                sentence.append(wording.label(name), isName: true, wording.name)
+            let labels = names.map(wording.label)
+            // A comma cannot part what has commas within.
+            let hasCommas = labels.count > 1 && labels.contains { $0.contains(self["list.label"]) }
+            for (place, label) in labels.enumerated() {
+                let mark =
+                    hasCommas ? "list.semicolon" : place == names.count - 1 ? "list.last" : "list.separator"
+                if place > 0 { sentence.append(self[mark], wording.words) }
+                sentence.append(label, isName: true, wording.name)
             }
         case .phrases(let phrases):
             for (place, phrase) in phrases.enumerated() {

@@ -1,6 +1,7 @@
 internal import Glibc
 
-/// Numbers as they are read: a real minus sign, powers of ten as superscripts, no more digits than asked for.
+/// Numbers as they are read: a real minus sign, powers of ten as superscripts, no more digits than asked for, and no
+/// line break within.
 public enum NumberText {
     /// The number rounded to significant digits: `0.2097`, `1.234 × 10⁻⁷`, `−3.2`, `∞`.
     public static func rounded(_ value: Double, digits: Int = 4) -> String {
@@ -10,7 +11,7 @@ public enum NumberText {
         let parts = scientific.split(separator: "e")
         let exponent = Int(parts[1]) ?? 0
         if exponent < -4 || exponent >= max(digits, 6) {
-            return withMinus(trimmed(String(parts[0]))) + " × 10" + superscript(exponent)
+            return withMinus(trimmed(String(parts[0]))) + timesTen + superscript(exponent)
         }
         return withMinus(trimmed(printf("%.*f", max(0, digits - 1 - exponent), value)))
     }
@@ -20,7 +21,7 @@ public enum NumberText {
         guard value.isFinite else { return rounded(value) }
         let text = value.description
         guard let mark = text.firstIndex(of: "e") else { return withMinus(text) }
-        return withMinus(String(text[..<mark])) + " × 10"
+        return withMinus(String(text[..<mark])) + timesTen
             + superscript(Int(text[text.index(after: mark)...]) ?? 0)
     }
 
@@ -40,6 +41,9 @@ public enum NumberText {
             String.UnicodeScalarView(
                 String(number).unicodeScalars.compactMap { Unicode.Scalar(0x2080 + $0.value - 48) }))
     }
+
+    /// Between spaces at which no line breaks.
+    private static let timesTen = "\u{A0}×\u{A0}10"
 
     private static func withMinus(_ text: String) -> String {
         text.hasPrefix("-") ? "−" + text.dropFirst() : text

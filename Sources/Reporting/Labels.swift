@@ -19,13 +19,23 @@ struct Labels {
                 labels["layer\(layer).\(unit + 1)"] = symbols.unit(layer, unit).plain
             }
         }
+        let outputs = members.flatMap(\.variations).sharedOutput
         for member in members {
-            let parts = (varying.isEmpty ? Array(keys.indices) : varying).map { key in
+            func label(_ key: Int) -> String {
                 let variation = member.variations[key]
-                let word = language.variation(variation.value)
+                let word = language.variation(
+                    variation.key == "activation"
+                        ? String(variation.value.dropLast(outputs.count)) : variation.value)
                 let value = Int(variation.value).map { Phrase.Value.count($0) } ?? .text(word)
+                if let own = language.ownWords(for: variation.value, of: variation.key) { return own }
                 return variation.isWord
                     ? word : language.say(Phrase("labels.\(variation.key)", ["value": value]))
+            }
+            let told = varying.isEmpty ? Array(keys.indices) : varying
+            let parts = told.map(label)
+            if let setting = member.setting {
+                labels[setting] = told.filter { !member.variations[$0].key.isSeed }.map(label)
+                    .joined(separator: language["list.label"])
             }
             labels[member.run] = parts.isEmpty ? member.run : parts.joined(separator: language["list.label"])
         }
@@ -33,4 +43,30 @@ struct Labels {
     }
 
     subscript(name: String) -> String { labels[name] ?? name }
+}
+
+extension Experiment.Member {
+    /// What sets it apart beside a seed, as a name that no run has; nil where nothing else does.
+    var setting: String? {
+        let others = variations.filter { !$0.key.isSeed }
+        return others.isEmpty
+            ? nil : others.map { "\($0.key)=\($0.value)" }.joined(separator: " | ") + " | seeds"
+    }
+}
+
+extension String {
+    /// Whether a key of this name chooses random numbers, and nothing besides.
+    var isSeed: Bool { self == "seed" || hasSuffix(".seed") }
+}
+
+extension [Experiment.Variation] {
+    /// The activation of the output layer, as it ends their values, where all varied lists of activations end alike; else
+    /// nothing.
+    fileprivate var sharedOutput: String {
+        let values = filter { $0.key == "activation" }.map(\.value)
+        guard let first = values.first, let place = first.lastIndex(of: "+"),
+            values.allSatisfy({ $0.hasSuffix(first[place...]) }), !first[place...].contains("=")
+        else { return "" }
+        return String(first[place...])
+    }
 }

@@ -40,12 +40,24 @@ struct Part: Sendable {
             Loss.all + results.lab.runs.map(\.settings.loss), language)
         self.labels = labels
         let runs = experiment.members.compactMap { results.lab.run(named: $0.run) }
-        subjects = runs.map { Subject(results.history(of: $0.name), $0.settings) }
+        subjects = zip(experiment.members, runs).map { member, run in
+            var subject = Subject(results.history(of: run.name), run.settings)
+            subject.setting = experiment.varied.contains(where: \.isSeed) ? member.setting : nil
+            return subject
+        }
         findings = FindingRule.findings(about: subjects)
         let traces = Traces(of: experiment, results, labels, colours, language).all
-        let headline =
-            findings.first.map { Self.asTitle(language.say($0.claim, Self.plain(labels))) } ?? experiment.name
-        let figures = ExperimentFigures(runs: runs, traces: traces, language: language)
+        let findings = findings
+        func headline(_ runs: Set<String>) -> String? {
+            findings.first { finding in
+                let quantity = finding.series.map { Quantity(column: $0) }
+                // Of many runs few are named in the chart.
+                guard runs.count <= 6 || finding.runs.count > 1 else { return false }
+                return (quantity == .loss || quantity == .validationLoss) && runs.isSuperset(of: finding.runs)
+            }.map { Self.asTitle(language.say($0.title, Self.plain(labels))) }
+        }
+        let figures = ExperimentFigures(
+            runs: runs, traces: traces, language: language, found: Set(findings.map(\.kind)))
         var drawings: [Drawing] = []
         for (figure, quantities, names) in figures.all(headline: headline) {
             let id = "figure-\(experiment.slug)-\(figure.kind)"

@@ -11,17 +11,30 @@ extension Language {
     func choice<Entry: Choice>(_ entry: Entry) -> String {
         let usual = Entry.all.first { $0.name == entry.name }?.options
         let changed = entry.options.list.filter { $0.value != usual?[$0.name] }
-        return named([word(entry.name, in: "values")], changed.map { "\($0.name) \($0.text)" })
+        return named([word(entry.name, in: "values")], changed.map { option($0.name, $0.text) })
     }
+
+    /// The words that one value of a key has for itself, as no hidden layer has; nil where its label is put together.
+    func ownWords(for value: String, of key: String) -> String? { messages["labels.\(key).\(value)"] }
 
     /// A varied value as a run's name has it: `relu`, `0.1`, `relu+relu+identity`, `sgd+momentum=0.9`, `32+32`.
     func variation(_ value: String) -> String {
         if Double(value) != nil { return value }
         let parts = value.split(separator: "+").map(String.init)
         let words = parts.filter { !$0.contains("=") }.map { word($0, in: "values") }
-        let options = parts.filter { $0.contains("=") }.map { $0.replacing("=", with: " ") }
-        if words.isEmpty { return options.joined(separator: ", ") }
+        let options = parts.filter { $0.contains("=") }.map { part in
+            let pair = part.split(separator: "=", maxSplits: 1).map(String.init)
+            return option(pair[0], pair.count > 1 ? pair[1] : "")
+        }
+        if words.isEmpty { return options.joined(separator: self["list.label"]) }
         return words.allSatisfy { Int($0) != nil } ? words.joined(separator: "-") : named(words, options)
+    }
+
+    /// An option and its value in words: `momentum 0.9`, `Nesterov`.
+    private func option(_ name: String, _ value: String) -> String {
+        if let own = messages["options.\(name).\(value)"] { return own }
+        guard messages["options.\(name)"] != nil else { return "\(name) \(value)" }
+        return say(Phrase("options.\(name)", ["value": .text(value)]))
     }
 
     /// Words, several equal ones in a row counted, and options in parentheses.

@@ -45,6 +45,30 @@ struct CurvatureTests {
         #expect(values[isBelow ? "fell" : "rose"] == .count(10))
     }
 
+    @Test(
+        "runs below the limit and above it are told in one, first of all where it says without exception which fall"
+    )
+    func split() throws {
+        func found(_ rising: [Double]) -> [Finding] {
+            FindingRule.findings(about: [
+                subject("a", loss: [3, 2, 1], eigenvalues: [1, 1, 1], stepSize: 1),
+                subject("b", loss: rising, eigenvalues: [1, 1, 1], stepSize: 3),
+            ])
+        }
+        let exact = try #require(found([3, 4, 5]).first)
+        #expect(exact.claim.key == "findings.curvature.split")
+        #expect(exact.claim.values["belowRuns"] == .names(["a"]))
+        #expect(exact.claim.values["aboveRuns"] == .names(["b"]))
+        #expect(found([3, 2.5, 4]).first?.kind == "lowest")
+    }
+
+    @Test("of several runs that all stay below the limit of one step size nothing is said")
+    func plain() {
+        let runs = ["a", "b"].map { subject($0, loss: [3, 2], eigenvalues: [1, 1], stepSize: 1) }
+        #expect(findings("curvature", runs).isEmpty)
+        #expect(findings("curvature", [runs[0]]).count == 1)
+    }
+
     @Test("a step size that changes is taken as it is at each state; a loss that is infinite did not fall")
     func scheduled() throws {
         let found = findings(
@@ -62,7 +86,9 @@ struct CurvatureTests {
         #expect(
             findings("curvature", [subject("a", loss: loss, eigenvalues: [1, 1], stepSize: nil)]).isEmpty)
         #expect(findings("curvature", [run("a", loss)]).isEmpty)
-        let many = (1...7).map { subject("run\($0)", loss: loss, eigenvalues: [1, 1], stepSize: 1) }
+        let many = (1...7).map {
+            subject("run\($0)", loss: loss, eigenvalues: [1, 1], stepSize: Double($0) / 10)
+        }
         #expect(findings("curvature", many).map(\.claim.key) == ["findings.curvature.many"])
         #expect(findings("curvature", many).first?.claim.values["below"] == .count(7))
     }

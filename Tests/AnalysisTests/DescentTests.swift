@@ -58,6 +58,16 @@ struct DescentTests {
         #expect(rise.state == 10 && rise.claim.values["steps"] == .count(2))
     }
 
+    @Test("a few runs that rise are told in one sentence")
+    func few() {
+        let found = findings("descent", [run("a", [1, 2]), run("b", [3, 2, 2.5, 2.6])])
+        #expect(found.map(\.claim.key) == ["findings.descent.fewRise"])
+        let ranking = [("a", 1, 1), ("b", 2, 3)].map {
+            Phrase("list.rises", ["run": .name($0), "rises": .count($1), "steps": .count($2)])
+        }
+        #expect(found.first?.claim.values["ranking"] == .phrases(ranking))
+    }
+
     @Test("of more than four runs that rise it is said how many, and which one most often")
     func many() throws {
         let subjects = (1...5).map { rises in

@@ -40,7 +40,7 @@ struct InactivityTests {
         #expect(findings("inactivity", [run("a", [2, 1])]).isEmpty)
     }
 
-    @Test("each run speaks for itself")
+    @Test("several runs are told beside each other, those that lose nothing among them")
     func runs() {
         let found = findings(
             "inactivity",
@@ -49,8 +49,31 @@ struct InactivityTests {
                 run("b", [1, 1], activity: ["layer1.1": [1, 1]]),
                 run("c", [1, 1, 1], activity: ["layer1.1": [1, 0, 0]]),
             ])
-        #expect(found.map(\.runs) == [["a"], ["c"]])
-        #expect(found.map(\.state) == [0, 1])
+        #expect(found.map(\.runs) == [["a", "b", "c"]])
+        let ranking = [("a", 1), ("b", 0), ("c", 1)].map {
+            Phrase("list.inactive", ["run": .name($0), "count": .count($1), "all": .count(1)])
+        }
+        #expect(found.first?.claim.values["ranking"] == .phrases(ranking))
+    }
+
+    @Test("most of a layer at rest is told first of all, half of one is not")
+    func order() {
+        func kinds(_ silent: Int) -> [String] {
+            let activity = (1...4).map { ("layer1.\($0)", $0 <= silent ? [0.0, 0] : [1, 1]) }
+            let dying = run("a", [2, 1], activity: Dictionary(uniqueKeysWithValues: activity))
+            return FindingRule.findings(about: [dying, run("b", [3, 2])]).map(\.kind)
+        }
+        #expect(kinds(3).first == "inactivity")
+        #expect(kinds(2) == ["lowest", "descent", "inactivity"])
+    }
+
+    @Test("of many runs with summaries only the one that loses most is told")
+    func manyShares() throws {
+        let subjects = (1...5).map { run("run\($0)", ["layer1.inactive": [0, Double($0) / 10]]) }
+        let found = findings("inactivity", subjects)
+        #expect(found.map(\.claim.key) == ["findings.inactivity.shareMany"])
+        #expect(found.first?.claim.values["run"] == .name("run5"))
+        #expect(found.first?.claim.values["count"] == .count(5))
     }
 
     @Test("where only summaries of layers were recorded, the share of each is told that stays to the end")

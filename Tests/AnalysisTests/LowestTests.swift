@@ -39,15 +39,15 @@ struct LowestTests {
     func many() throws {
         let subjects = [
             run("a", [1, 0.5]), run("b", [1, 0.1]), run("c", [1, 0.9]), run("d", [1, 0.2]),
-            run("e", [1, 0.3]),
+            run("e", [1, 0.3]), run("f", [1, 0.4]),
         ]
         let finding = try #require(findings("lowest", subjects).first)
         #expect(finding.claim.key == "findings.lowest.manyByRatio")
         #expect(finding.claim.values["low"] == .names(["b"]))
         #expect(finding.claim.values["high"] == .names(["c"]))
-        #expect(finding.claim.values["runs"] == .count(5))
-        #expect(finding.runs == ["b", "d", "e", "a", "c"])
-        let close = (0..<5).map { run("\($0)", [1, 0.5 + Double($0) / 1000]) }
+        #expect(finding.claim.values["runs"] == .count(6))
+        #expect(finding.runs == ["b", "d", "e", "f", "a", "c"])
+        let close = (0..<6).map { run("\($0)", [1, 0.5 + Double($0) / 1000]) }
         #expect(findings("lowest", close).first?.claim.key == "findings.lowest.manyByDifference")
     }
 

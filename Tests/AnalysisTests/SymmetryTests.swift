@@ -24,6 +24,15 @@ struct SymmetryTests {
         #expect(found[0].series == "layer1.w.1.1" && found[0].value == 2)
     }
 
+    @Test("runs of which the same is to be said are named together, and first")
+    func together() {
+        var other = subject(5).history
+        other = History(name: "b", series: other.series)
+        let found = FindingRule.findings(about: [subject(5), Subject(history: other, measure: "mse")])
+        #expect(found.first?.kind == "symmetry" && found.first?.runs == ["a", "b"])
+        #expect(found.count { $0.kind == "symmetry" } == 1)
+    }
+
     @Test("one weight that parts, by the last bit, parts the units")
     func parted() { #expect(findings("symmetry", [subject(5.000000000000001)]).isEmpty) }
 

@@ -56,6 +56,22 @@ struct LayoutTests {
         }
     }
 
+    @Test("A name that is too long for its panel is broken into lines, of which none is cut")
+    func panelNames() throws {
+        let long = "highest: hidden size 2, seed 0, early stopping"
+        let panels = [long, "short", "third"].map { Panel(name: $0, marks: [Line(x: [0, 1], y: [0, 1])]) }
+        let scene = try Chart(
+            title: "t", description: "d", x: Axis(), y: Axis(), panels: panels, columns: 3
+        ).scene()
+        let texts = scene.labels.map(\.text)
+        #expect(!texts.contains { $0.contains("…") })
+        let lines = scene.labels.filter { $0.font == Typography.panelName }
+        #expect(lines.count > 3)
+        #expect(lines.map(\.text).prefix(lines.count - 2).joined(separator: " ") == long)
+        let short = try #require(lines.first { $0.text == "short" })
+        #expect(lines.contains { $0.text != "short" && $0.position.y == short.position.y })
+    }
+
     @Test("A legend names what several panels show only once")
     func legend() throws {
         let panels = (1...6).map {

@@ -21,7 +21,7 @@ struct CurvatureCurvesTests {
         let figure = try #require(
             try figure([run("a", [1, 3]), run("b", [1, 5], ink: .series(2))], ["a": 1, "b": 0.5]))
         let lines = figure.chart.lines()
-        #expect(lines.map(\.label) == ["2 / step size, a", "2 / step size, b", "a", "b"])
+        #expect(lines.map(\.label) == ["2 / step size = 2", "2 / step size = 4", "a", "b"])
         #expect(lines.map(\.y) == [[2, 2], [4, 4], [1, 3], [1, 5]])
         #expect(lines.map(\.stroke.dash) == [.dashed, .dashed, .solid, .solid])
         #expect(lines.map(\.stroke.ink) == [.series(1), .series(2), .series(1), .series(2)])
@@ -37,6 +37,14 @@ struct CurvatureCurvesTests {
             try figure(runs, ["a": 1, "b": 1])?.chart.lines().map(\.label) == ["2 / step size", "a", "b"])
         #expect(try figure(runs, [:])?.chart.lines().map(\.label) == ["a", "b"])
         #expect(try figure([run("a", [-1, 1])], ["a": 1])?.chart.y.scale == .linear)
+    }
+
+    @Test("a step size that several runs have stands there once, as long as the longest of them")
+    func once() throws {
+        let runs = [run("a", [1, 3]), run("b", [1, 3, 4]), run("c", [1, 2])]
+        let lines = try #require(try figure(runs, ["a": 1, "b": 1, "c": 0.5])).chart.lines()
+        #expect(lines.map(\.label) == ["2 / step size = 2", "2 / step size = 4", "a", "b", "c"])
+        #expect(lines.first?.x == [0, 2])
     }
 
     @Test("it follows a step size that changes")

@@ -42,7 +42,7 @@ struct GraphDrawingTests {
         for name in ["W", "x", "linear"] { #expect(texts.filter { $0 == name }.count == 1) }
         #expect(texts.filter { $0 == "[1, 2]" }.count == 3)
         #expect(texts.filter { $0 == "0.5 −0.25" }.count == 2)
-        #expect(texts.contains("∂ 1 × 10⁻⁹ 2"))
+        #expect(texts.contains("∂ 1\u{A0}×\u{A0}10⁻⁹ 2"))
         #expect(texts.filter { $0.hasPrefix("∂") }.count == 2)
         #expect(texts.contains { $0.hasPrefix("0.125 0.25") && $0.hasSuffix("…") })
     }

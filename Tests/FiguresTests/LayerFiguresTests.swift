@@ -42,6 +42,18 @@ struct LayerFiguresTests {
         #expect(figure.chart.lines(0).first?.x == [0, 10])
     }
 
+    @Test("a layer looks alike in networks of different depth, so that the legend names it once")
+    func depths() throws {
+        let runs = [summarised("a", layers: 2), summarised("b", layers: 3), summarised("c", layers: 7)]
+        let figure = try #require(try gradients(runs))
+        for panel in 0...1 {
+            let deepest = figure.chart.lines(2).prefix(figure.chart.lines(panel).count)
+            #expect(figure.chart.lines(panel).map(\.stroke) == deepest.map(\.stroke))
+        }
+        let legend = try figure.chart.scene().labels.map(\.text)
+        #expect(legend.count { $0 == "layer 2" } == 1)
+    }
+
     @Test(
         "norms that span more than a factor of ten stand on a logarithmic axis, on which zeros are said to be gaps"
     )
@@ -73,6 +85,22 @@ struct LayerFiguresTests {
         #expect(bands.map(\.lower) == [[-1, 0], [-1, 0]] && bands.map(\.upper) == [[1, 2], [1, 2]])
         #expect(bands.map(\.fill.ink) == [.series(1), .series(2)])
         #expect(try Figure.layerBands([trace("a", [2, 1])], title: "", settings()) == nil)
+    }
+
+    @Test(
+        "a run whose weights were all recorded stands with their quartiles beside those of which summaries were"
+    )
+    func mixed() throws {
+        let weights = [[0.0, 4], [1, 5], [2, 6], [3, 9]].enumerated().map { place, values in
+            column("layer1.w.\(place / 2 + 1).\(place % 2 + 1)", values)
+        }
+        let runs = [trace("a", weights), summarised("b", layers: 2)]
+        let figure = try #require(try Figure.layerBands(runs, title: "", settings()))
+        #expect(figure.chart.lines(0).map(\.y) == [[1.5, 5.5], [0, 1]])
+        let bands = figure.chart.panels[0].marks.compactMap { $0 as? Band }
+        #expect(bands.map(\.lower) == [[0.75, 4.75], [-1, 0]])
+        #expect(bands.map(\.upper) == [[2.25, 6.75], [1, 2]])
+        #expect(figure.chart.lines(1).count == 1)
     }
 
     @Test("with mini-batches the norms are drawn as medians of pieces")

@@ -17,10 +17,11 @@ struct FindingSentenceTests {
         return Subject(history: History(name: name, series: series), measure: measure)
     }
 
-    /// A run of so many units, none of them ever active.
-    private static func silent(_ name: String, _ units: Int) -> Subject {
-        let active = (1...units).map {
-            Series(name: "active.layer1.\($0)", steps: .every(0..<2), values: [0, 0])
+    /// A run of which so many units are never active.
+    private static func silent(_ name: String, _ units: Int, of all: Int? = nil) -> Subject {
+        let active = (1...(all ?? units)).map {
+            let share = $0 <= units ? 0.0 : 1
+            return Series(name: "active.layer1.\($0)", steps: .every(0..<2), values: [share, share])
         }
         let loss = Series(name: "loss", steps: .every(0..<2), values: [1, 1])
         return Subject(history: History(name: name, series: [loss] + active), measure: "mse")
@@ -39,15 +40,17 @@ struct FindingSentenceTests {
             [run("a", [2, 1]), run("b", [2, 0.99]), run("c", [2, 0.995, 0.995])],
             [
                 run("a", [2, 1]), run("b", [2, 0.5]), run("c", [2, 0.5, 0.5]), run("d", [2, 0.8]),
-                run("e", [2, 0.9]),
+                run("e", [2, 0.9]), run("f", [2, 0.9]),
             ],
             [run("a", [2, 1]), run("b", [2, 1]), run("c", [2, 1.0000005])],
             [run("a", [2, 1]), run("b", [2, 1], measure: "cross_entropy")],
             [run("a", [2, .nan]), run("b", [.infinity]), run("c", [2, 3, 2.5, 2.75])],
-            [run("a", [1, 1, 1], active: [0, 0, 0])], [silent("a", 9)],
+            [run("a", [1, 1, 1], active: [0, 0, 0])],
+            [silent("a", 1, of: 2)], [silent("a", 9, of: 10)], [silent("a", 1), silent("b", 2)],
+            (0..<7).map { silent("run\($0)", 9) },
             [run("a", [2, 1]), run("b", [2, 0.5]), run("c", [.infinity])],
             [run("a", [2, 2.0000001, 1])],
-            (0..<5).map { run("run\($0)", [2, 1 + Double($0) / 100]) },
+            (0..<6).map { run("run\($0)", [2, 1 + Double($0) / 100]) },
             many(8) { Double($0 + 1) } + [run("longer", [100, 9, 8])],
             many(8) { Double($0 + 1) }, many(8) { 1 + Double($0) * 1e-4 }, many(8) { Double($0) - 3 },
             many(8) { Double($0 + 1) } + [run("flat", [1, 1])],
@@ -57,10 +60,22 @@ struct FindingSentenceTests {
     private static let core: [[Subject]] = [
         [recorded("a", ["training.loss": [3, 2]]), recorded("b", ["training.loss": [3, 4]])],
         (0..<3).map { recorded("run\($0)", ["training.loss": [3, 2]]) },
+        (0..<4).map { run("run\($0)", [2, 1 / Double($0 + 1)]) },
         (0..<5).map { recorded("run\($0)", ["training.loss": [3, 2]]) } + [
             recorded("b", ["training.loss": [3, 3]])
         ],
         [recorded("a", ["layer1.inactive": [1, 1]])], [thinned],
+        (0..<5).map { recorded("run\($0)", ["layer1.inactive": [1, 1]]) },
+        [run("a", [2, 3]), run("b", [2, 3])],
+        ["a", "b"].map { recorded($0, ["training.loss": [3, 4]]) },
+        ["a", "b"].map(overfitted),
+        ["a", "b"].flatMap { setting in
+            (0..<3).map { seed in
+                var subject = run("\(setting)\(seed)", [2, 1])
+                subject.setting = setting
+                return subject
+            }
+        },
         [overfitted("a"), recorded("b", ["loss": [3, 2], "validation.loss": [3, 2]])],
         (0..<5).map { overfitted("run\($0)") },
         (0..<5).map { recorded("run\($0)", ["loss": [3, 2], "validation.loss": [3, 2]]) },
@@ -69,7 +84,8 @@ struct FindingSentenceTests {
         [twins(2)], [twins(4, pairs: true)], [twins(9)],
         vanishing(2), vanishing(7),
         [curved("a", [1, 1]), curved("b", [3, 3]), curved("c", [1, 3])],
-        (0..<7).map { curved("run\($0)", [1, 1]) },
+        [curved("a", [1, 1]), curved("b", [3, 3])],
+        (0..<7).map { curved("run\($0)", [$0 == 0 ? 3 : 1, 1]) },
         (0..<5).map { recorded("run\($0)", ["loss": [3, 2, 4]]) },
         (0..<5).map { _ in stopped(["loss": [3, 2]]) },
         [stopped(["loss": [3, 2]]), stopped(["loss": [3, 2], "validation.loss": [3, 2]])],
@@ -131,7 +147,7 @@ struct FindingSentenceTests {
     func gaps(tag: String) throws {
         let language = try Checkout.language(tag)
         for finding in Self.experiments.flatMap({ FindingRule.findings(about: $0) }) {
-            for phrase in [finding.claim, finding.evidence] + finding.limits {
+            for phrase in [finding.title, finding.claim, finding.evidence] + finding.limits {
                 let text = language.say(phrase)
                 #expect(!text.contains("{") && !text.contains("  "), "\(phrase.key): \(text)")
                 #expect(text.hasSuffix(".") || text.hasSuffix("。"), "\(phrase.key): \(text)")
@@ -142,7 +158,7 @@ struct FindingSentenceTests {
     @Test("these are all the sentences there are")
     func coverage() throws {
         let found = Self.experiments.flatMap { FindingRule.findings(about: $0) }
-        let said = Set(found.flatMap { [$0.claim, $0.evidence] + $0.limits }.map(\.key))
+        let said = Set(found.flatMap { [$0.title, $0.claim, $0.evidence] + $0.limits }.map(\.key))
         let sentences = try Checkout.language("en").messages.keys.filter {
             $0.hasPrefix("findings.") || $0.hasPrefix("limits.")
         }
@@ -158,12 +174,12 @@ struct FindingSentenceTests {
         #expect(claims("lowest", Self.experiments[0]) == ["B ends 2 times lower than a: 0.5 against 1."])
         #expect(
             claims("lowest", Self.experiments[4]) == [
-                "B and c end lowest of 5, at 0.5: 2 times lower than a, which ends highest at 1."
+                "B and c end lowest of 6, at 0.5: 2 times lower than a, which ends highest at 1."
             ])
         #expect(
             claims("coincidence", Self.experiments[5]) == [
                 "A and b have the same losses throughout, to the last bit.",
-                "The losses of a and c agree to within 5 × 10⁻⁷ of their value; "
+                "The losses of a and c agree to within 5\u{A0}×\u{A0}10⁻⁷ of their value; "
                     + "1 of 2 differs, first at iteration 1.",
             ])
         #expect(

@@ -79,12 +79,30 @@ struct KeyTests {
             Activation.all.map(\.name) + Loss.all.map(\.name) + Optimizer.all.map(\.name)
             + Initializer.all.map(\.name) + Schedule.all.map(\.name) + ["given", "true", "false"]
         let used = whole.union(templateKeys).union(values.map { "values.\($0)" })
-            .union(Loss.all.map { "losses.\($0.name)" })
+            .union(Loss.all.map { "losses.\($0.name)" }).union(ownWords).union(optionWords)
         let (beginnings, words) = (beginnings, words)
         let unused = messages.subtracting(used).filter { key in
             !beginnings.contains { key.hasPrefix($0) && Self.isMade(key.dropFirst($0.count), of: words) }
         }
         #expect(unused.sorted() == [])
+    }
+
+    /// Words for one value of a key, which has words for all others.
+    private var ownWords: Set<String> {
+        messages.filter { key in
+            guard key.hasPrefix("labels."), let dot = key.lastIndex(of: ".") else { return false }
+            return messages.contains(String(key[..<dot]))
+                && ["none", "all", "true", "false"].contains(key[key.index(after: dot)...])
+        }
+    }
+
+    /// What a lab may give beside a name, and the options of early stopping.
+    private var optionWords: Set<String> {
+        let options =
+            Activation.all.map(\.options) + Loss.all.map(\.options) + Optimizer.all.map(\.options)
+            + Initializer.all.map(\.options) + Schedule.all.map(\.options)
+        let names = options.flatMap { $0.list.map(\.name) } + ["patience", "min_delta"]
+        return Set(names.flatMap { ["options.\($0)", "options.\($0).true"] })
     }
 
     /// Whether a text is a word of these, or two or three of them put together, as in `many` + `ByRatio`.

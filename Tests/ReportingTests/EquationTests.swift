@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Reporting
@@ -10,7 +11,7 @@ struct EquationTests {
         ("-1", "<mn>−1</mn>"),
         ("a - 1", "<mi>a</mi><mo>−</mo><mn>1</mn>"),
         ("(−0.4) · 2", "<mo>(</mo><mn>−0.4</mn><mo>)</mo><mo>·</mo><mn>2</mn>"),
-        ("2 × 10⁻⁷", "<mn>2</mn><mo>×</mo><mn>10⁻⁷</mn>"),
+        ("2\u{A0}×\u{A0}10⁻⁷", "<mn>2</mn><mo>×</mo><mn>10⁻⁷</mn>"),
         ("w_5", "<msub><mi>w</mi><mn>5</mn></msub>"),
         ("w_{i j}", "<msub><mi>w</mi><mrow><mi>i</mi><mi>j</mi></mrow></msub>"),
         ("x^2", "<msup><mi>x</mi><mn>2</mn></msup>"),
@@ -44,6 +45,15 @@ struct EquationTests {
     @Test func aFormulaOnALineOfItsOwn() {
         #expect(
             Equation("x").mathML(isBlock: true) == "<math display=\"block\"><mrow><mi>x</mi></mrow></math>")
+    }
+
+    @Test func partsOfALineStandSideBySide() {
+        let math = Equation("f = z , quad g = 1 (z > 0)").mathML(isBlock: true)
+        #expect(math.components(separatedBy: "<math display=\"block\">").count == 3)
+        #expect(!math.contains("2em"))
+        // A condition is no factor.
+        #expect(math.contains("<mn>1</mn><mspace width=\"0.8em\"/><mo>(</mo>"))
+        #expect(!Equation("a (z - 1)").mathML(isBlock: true).contains("mspace"))
     }
 
     @Test func marksOfHTMLAreEscaped() {

@@ -7,6 +7,11 @@ extension FindingRule {
         let counted = subjects.compactMap { subject in
             counts(of: subject).map { (subject: subject, counts: $0) }
         }
+        // One step size that all runs stay below tells nothing of them, where there are several.
+        let sizes = Set(counted.map(\.subject.stepSize)).count
+        guard subjects.count == 1 || sizes > 1 || counted.contains(where: { $0.counts.above > 0 }) else {
+            return []
+        }
         func finding(_ form: String, _ runs: [(subject: Subject, counts: Counts)]) -> Finding {
             var counts = Counts()
             for run in runs { counts.add(run.counts) }
@@ -15,7 +20,7 @@ extension FindingRule {
                 "run": .names(runs.map(\.subject.name)), "runs": .count(runs.count),
                 "below": .count(counts.below), "fell": .count(counts.fell), "above": .count(counts.above),
                 "rose": .count(counts.rose), "low": .number(counts.low, digits: 3),
-                "high": .number(counts.high, digits: 3),
+                "high": .number(counts.high, digits: 3), "limit": .number(2 / counts.high, digits: 3),
             ]
             return Finding(
                 kind: "curvature", runs: runs.map(\.subject.name), series: "curvature.largest",
@@ -25,9 +30,24 @@ extension FindingRule {
         }
         guard counted.count <= 6 else { return [finding("many", counted)] }
         let below = counted.filter { $0.counts.above == 0 }, above = counted.filter { $0.counts.below == 0 }
+        if !below.isEmpty, !above.isEmpty, counted.count == below.count + above.count {
+            return [split(finding("split", counted), below.map(\.subject.name), above.map(\.subject.name))]
+        }
         return (below.isEmpty ? [] : [finding("below", below)])
             + (above.isEmpty ? [] : [finding("above", above)])
             + counted.filter { $0.counts.above > 0 && $0.counts.below > 0 }.map { finding("both", [$0]) }
+    }
+
+    /// Some runs wholly below the limit and the others above it: where the limit tells without exception which fall, it
+    /// explains them.
+    private static func split(_ finding: Finding, _ below: [String], _ above: [String]) -> Finding {
+        var values = finding.claim.values
+        values["belowRuns"] = .names(below)
+        values["aboveRuns"] = .names(above)
+        return Finding(
+            kind: finding.kind, runs: finding.runs, series: finding.series, value: finding.value,
+            leads: values["fell"] == values["below"] && values["rose"] == values["above"],
+            claim: Phrase(finding.claim.key, values), evidence: finding.evidence, limits: finding.limits)
     }
 
     /// Iterations below and above the limit, what the loss did in them, and between which eigenvalues.

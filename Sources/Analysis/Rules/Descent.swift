@@ -24,20 +24,35 @@ extension FindingRule {
                     evidence: Phrase("findings.descent.fallEvidence", values),
                     limits: [Phrase(isEvery ? "limits.notConverged" : "limits.between")]))
         }
-        guard rising.count > 4, let most = rising.max(by: { $0.rises.count < $1.rises.count }) else {
-            return findings + rising.map { riseFinding($0.subject, $0.rises) }
-        }
+        if rising.count == 1 { return findings + [riseFinding(rising[0].subject, rising[0].rises)] }
+        guard let most = rising.max(by: { $0.rises.count < $1.rises.count }) else { return findings }
+        let isEvery = rising.map(\.subject).allSatisfy(hasEveryIteration), isMany = rising.count > 4
         let values: [String: Phrase.Value] = [
             "count": .count(rising.count), "all": .count(subjects.count), "run": .name(most.subject.name),
             "rises": .count(most.rises.count),
             "steps": .count((most.subject.history.loss?.values.count ?? 1) - 1),
+            "ranking": .phrases(
+                rising.map {
+                    Phrase(
+                        "list.rises",
+                        [
+                            "run": .name($0.subject.name), "rises": .count($0.rises.count),
+                            "steps": .count(($0.subject.history.loss?.values.count ?? 1) - 1),
+                        ])
+                }),
         ]
         findings.append(
             Finding(
                 kind: "descent", runs: rising.map(\.subject.name), series: "loss",
-                value: Double(most.rises.count), claim: Phrase("findings.descent.manyRise", values),
-                evidence: Phrase("findings.descent.riseEvidenceRecorded", values),
-                limits: [Phrase("limits.cause")]))
+                value: Double(most.rises.count),
+                claim: Phrase(
+                    "findings.descent.\(isMany ? "manyRise" : isEvery ? "fewRise" : "fewRiseRecorded")",
+                    values),
+                evidence: Phrase(
+                    "findings.descent.riseEvidence\(isEvery && !isMany ? "" : "Recorded")", values),
+                limits: [
+                    Phrase(rising.allSatisfy { $0.rises.largest < 1e-6 } ? "limits.rounding" : "limits.cause")
+                ]))
         return findings
     }
 

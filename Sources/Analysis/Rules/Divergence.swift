@@ -13,7 +13,7 @@ extension FindingRule {
                 "run": .name(subject.name), "state": .count(state), "before": .number(before ?? .nan),
             ]
             return Finding(
-                kind: "divergence", runs: [subject.name], series: "loss", state: state,
+                kind: "divergence", runs: [subject.name], series: "loss", state: state, leads: true,
                 claim: Phrase("findings.divergence.claim", values),
                 evidence: Phrase(
                     before == nil ? "findings.divergence.atOnce" : "findings.divergence.evidence", values),

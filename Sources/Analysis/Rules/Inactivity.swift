@@ -2,32 +2,71 @@ internal import Histories
 internal import Languages
 
 extension FindingRule {
-    /// Which units were zero on every sample from some state to the end; where only summaries of layers were recorded,
-    /// how many of each.
+    /// Which units were zero on every sample from some state to the end, or how many in each of several runs; where
+    /// only summaries of layers were recorded, how many of each layer.
     static let inactivity = FindingRule(kind: "inactivity") { subjects in
-        subjects.compactMap { subject in
-            guard subject.history.summaries(.inactive).isEmpty else { return share(in: subject) }
-            let silent = subject.history.series(.activity).compactMap {
-                series -> (unit: String, since: Int)? in
-                let since = (series.values.lastIndex { $0 > 0 } ?? -1) + 1
-                // A unit that fell silent only at the very end says little.
-                guard !series.values.isEmpty, since <= (series.values.count - 1) * 9 / 10 else { return nil }
-                return (String(series.name.dropFirst("active.".count)), series.steps[since])
-            }
-            guard let first = silent.first else { return nil }
-            let all = subject.history.series(.activity).count
-            let values: [String: Phrase.Value] = [
-                "run": .name(subject.name), "count": .count(silent.count), "all": .count(all),
-                "units": .names(silent.prefix(8).map(\.unit)),
-                "state": .count(silent.map(\.since).max() ?? 0),
-            ]
-            return Finding(
-                kind: "inactivity", runs: [subject.name], series: "active.\(first.unit)", state: first.since,
-                value: Double(silent.count),
-                claim: Phrase("findings.inactivity.\(silent.count > 8 ? "claimSome" : "claim")", values),
-                evidence: Phrase("findings.inactivity.evidence", values),
-                limits: [Phrase("limits.otherInputs")])
+        let shared = subjects.compactMap(share)
+        let counted = subjects.compactMap(silence)
+        let silent = counted.filter { !$0.units.isEmpty }
+        let units = silent.isEmpty ? [] : counted.count == 1 ? [claim(silent[0])] : [comparison(counted)]
+        return units + (shared.count > 4 ? [most(of: shared, among: subjects.count)] : shared)
+    }
+
+    /// The units of a run that are zero to the end, how many units it has, and whether most of a layer is among them.
+    private typealias Silence = (
+        subject: Subject, units: [(name: String, since: Int)], all: Int, silencesLayer: Bool
+    )
+
+    private static func silence(in subject: Subject) -> Silence? {
+        let series = subject.history.series(.activity)
+        guard !series.isEmpty else { return nil }
+        let units = series.compactMap { series -> (name: String, since: Int)? in
+            let since = (series.values.lastIndex { $0 > 0 } ?? -1) + 1
+            // A unit that fell silent only at the very end says little.
+            guard !series.values.isEmpty, since <= (series.values.count - 1) * 9 / 10 else { return nil }
+            return (String(series.name.dropFirst("active.".count)), series.steps[since])
         }
+        let isMost = subject.history.inactiveShares.contains { ($0.series.values.last ?? 0) > 0.5 }
+        return (subject, units, series.count, isMost && !units.isEmpty)
+    }
+
+    private static func claim(_ silence: Silence) -> Finding {
+        let units = silence.units, isAll = units.count == silence.all
+        return Finding(
+            kind: "inactivity", runs: [silence.subject.name], series: "active.\(units[0].name)",
+            state: units[0].since, value: Double(units.count), leads: silence.silencesLayer,
+            claim: Phrase(
+                "findings.inactivity.\(isAll ? "claimAll" : units.count > 8 ? "claimSome" : "claim")",
+                [
+                    "run": .name(silence.subject.name), "count": .count(units.count),
+                    "all": .count(silence.all), "units": .names(units.prefix(8).map(\.name)),
+                    "state": .count(units.map(\.since).max() ?? 0),
+                ]),
+            evidence: Phrase("findings.inactivity.evidence"), limits: [Phrase("limits.otherInputs")])
+    }
+
+    /// How many units each run loses; of many, the one that loses most.
+    private static func comparison(_ counted: [Silence]) -> Finding {
+        let most = counted.reduce(counted[0]) { $1.units.count > $0.units.count ? $1 : $0 }
+        let values: [String: Phrase.Value] = [
+            "count": .count(counted.count { !$0.units.isEmpty }), "runs": .count(counted.count),
+            "run": .name(most.subject.name), "most": .count(most.units.count), "all": .count(most.all),
+            "ranking": .phrases(
+                counted.map {
+                    Phrase(
+                        "list.inactive",
+                        [
+                            "run": .name($0.subject.name), "count": .count($0.units.count),
+                            "all": .count($0.all),
+                        ])
+                }),
+        ]
+        return Finding(
+            kind: "inactivity", runs: counted.map(\.subject.name),
+            series: most.units.first.map { "active.\($0.name)" }, value: Double(most.units.count),
+            leads: counted.contains(where: \.silencesLayer),
+            claim: Phrase("findings.inactivity.\(counted.count > 6 ? "many" : "few")", values),
+            evidence: Phrase("findings.inactivity.evidence"), limits: [Phrase("limits.otherInputs")])
     }
 
     /// The least share of each layer's units that are inactive through the last tenth of the run.
@@ -49,8 +88,20 @@ extension FindingRule {
         return Finding(
             kind: "inactivity", runs: [subject.name],
             series: LayerSummary(layer: first.layer, .inactive).column,
-            value: first.share, claim: Phrase("findings.inactivity.share", values),
-            evidence: Phrase("findings.inactivity.shareEvidence", values),
-            limits: [Phrase("limits.otherInputs")])
+            value: shares.map(\.share).max(), leads: shares.contains { $0.share > 0.5 },
+            claim: Phrase("findings.inactivity.share", values),
+            evidence: Phrase("findings.inactivity.shareEvidence"), limits: [Phrase("limits.otherInputs")])
+    }
+
+    /// Of many runs, the one with a layer that loses the largest share.
+    private static func most(of shared: [Finding], among count: Int) -> Finding {
+        let most = shared.reduce(shared[0]) { ($1.value ?? 0) > ($0.value ?? 0) ? $1 : $0 }
+        var values = most.claim.values
+        values["count"] = .count(shared.count)
+        values["runs"] = .count(count)
+        return Finding(
+            kind: most.kind, runs: shared.flatMap(\.runs), series: most.series, value: most.value,
+            leads: most.leads, claim: Phrase("findings.inactivity.shareMany", values),
+            evidence: most.evidence, limits: most.limits)
     }
 }

@@ -33,11 +33,13 @@ extension FindingRule {
                     }),
             ]
             let by = hasRatio ? "ByRatio" : "ByDifference"
-            let form = ended.count == 2 ? "two" + by : ended.count <= 4 ? "few" : "many" + by
+            let form = ended.count == 2 ? "two" + by : ended.count <= 5 ? "few" : "many" + by
             let evidence = "evidence" + (form == "few" ? by : "")
             return Finding(
                 kind: "lowest", runs: ended.map(\.subject.name), series: "loss", state: low.loss.step,
-                value: low.loss.value, claim: Phrase("findings.lowest.\(form)", values),
+                value: low.loss.value,
+                brief: form == "few" && ended.count > 3 ? Phrase("findings.lowest.brief", values) : nil,
+                claim: Phrase("findings.lowest.\(form)", values),
                 evidence: Phrase("findings.lowest.\(evidence)", values),
                 limits: limits(of: ended.map(\.subject), among: group))
         }

@@ -12,6 +12,15 @@ extension FindingRule {
                 "last": .number(turn.last.value), "rise": .number(100 * turn.rise, digits: 3),
                 "trainingLow": .number(turn.training.0), "trainingLast": .number(turn.training.1),
                 "count": .count(turns.count), "all": .count(subjects.count),
+                "ranking": .phrases(
+                    turns.map {
+                        Phrase(
+                            "list.turn",
+                            [
+                                "run": .name($0.subject.name), "step": .count($0.turn.low.step),
+                                "rise": .number(100 * $0.turn.rise, digits: 3),
+                            ])
+                    }),
             ]
         }
         func finding(_ form: String, _ runs: [Subject], _ subject: Subject, _ turn: Turn) -> Finding {
@@ -22,10 +31,8 @@ extension FindingRule {
                 evidence: Phrase("findings.overfitting.evidence", values),
                 limits: [Phrase("limits.oneSplit")])
         }
-        guard turns.count > 4 else {
-            return turns.map { finding("claim", [$0.subject], $0.subject, $0.turn) }
-        }
-        return [finding("many", turns.map(\.subject), worst.subject, worst.turn)]
+        let form = turns.count == 1 ? "claim" : turns.count <= 4 ? "few" : "many"
+        return [finding(form, turns.map(\.subject), worst.subject, worst.turn)]
     }
 
     private struct Turn {

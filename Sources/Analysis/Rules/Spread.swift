@@ -32,7 +32,7 @@ extension FindingRule {
     }
 
     /// The value below which this share lies, interpolated between neighbours.
-    private static func quantile(_ share: Double, of sorted: [Double]) -> Double {
+    static func quantile(_ share: Double, of sorted: [Double]) -> Double {
         let place = share * Double(sorted.count - 1)
         let below = Int(place)
         let above = min(below + 1, sorted.count - 1)

@@ -1,24 +1,30 @@
+internal import Algorithms
 internal import Histories
 internal import Languages
 
 extension FindingRule {
     /// Which units of a layer have equal weights at every state, in and out, and so remain one unit.
     static let symmetry = FindingRule(kind: "symmetry") { subjects in
-        subjects.compactMap { subject in
-            let groups = twins(in: subject.history)
-            guard let first = groups.first, subject.history.stateCount > 1 else { return nil }
+        let found = subjects.filter { $0.history.stateCount > 1 }.map {
+            (subject: $0, groups: twins(in: $0.history))
+        }
+        // Runs of which the same is to be said.
+        let alike = found.map(\.groups).uniqued()
+            .map { groups in (groups: groups, subjects: found.filter { $0.groups == groups }.map(\.subject)) }
+        return alike.compactMap { groups, subjects in
+            guard let first = groups.first, let subject = subjects.first else { return nil }
             let units = groups.flatMap { $0 }
             let values: [String: Phrase.Value] = [
-                "run": .name(subject.name),
+                "run": .names(subjects.map(\.name)),
                 "units": .names(units.prefix(8).map { "layer\($0.layer).\($0.unit)" }),
-                "count": .count(units.count), "states": .count(subject.history.stateCount),
+                "count": .count(units.count), "states": .count(subjects.map(\.history.stateCount).min() ?? 0),
             ]
             let weight = subject.history.series(.weight).first { series in
                 ParameterName(column: series.name).map { Unit(layer: $0.layer, unit: $0.unit) } == first[0]
             }
             let form = units.count > 8 ? "some" : groups.count > 1 ? "groups" : "claim"
             return Finding(
-                kind: "symmetry", runs: [subject.name], series: weight?.name,
+                kind: "symmetry", runs: subjects.map(\.name), series: weight?.name,
                 value: Double(units.count), claim: Phrase("findings.symmetry.\(form)", values),
                 evidence: Phrase("findings.symmetry.evidence", values), limits: [Phrase("limits.thisStart")])
         }

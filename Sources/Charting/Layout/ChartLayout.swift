@@ -69,7 +69,7 @@ struct ChartLayout {
             back += axes.grid() + data + axes.baseline()
             if scaffold.grid.isLowest(index) { front += axes.xLabels() }
             if scaffold.grid.isFirst(index) { front += axes.yLabels() }
-            if !panel.name.isEmpty { front.append(name(of: panel, over: plot)) }
+            front += name(of: panel, over: plot, lines: scaffold.nameLines)
             if data.isEmpty { front += note(in: plot) }
 
             var placer = NotePlacer(frame: plot.frame, items: data, typesetter)
@@ -90,10 +90,15 @@ struct ChartLayout {
 }
 
 extension ChartLayout {
-    private func name(of panel: Panel, over plot: Plot) -> Item {
-        let font = Typography.panelName
-        let text = typesetter.fitted(panel.name, font, width: plot.frame.width)
-        return .text(Label(text, font, at: Position(x: plot.frame.minX, y: plot.frame.minY - 6), .text))
+    /// A panel's name, broken into lines of which the last stands right above the plot.
+    private func name(of panel: Panel, over plot: Plot, lines most: Int) -> [Item] {
+        let font = Typography.panelName, width = plot.frame.width
+        let lines = typesetter.lines(panel.name, font, width: width, most: most)
+        return lines.enumerated().map { place, line in
+            let above = Double(lines.count - 1 - place) * font.size * Typography.leading
+            let position = Position(x: plot.frame.minX, y: plot.frame.minY - 6 - above)
+            return .text(Label(line, font, at: position, .text))
+        }
     }
 
     private func note(in plot: Plot) -> [Item] {

@@ -1,7 +1,11 @@
+internal import Canvas
+
 /// How panels stand in rows and columns.
 struct PanelGrid {
-    /// What the name above a panel takes, in points.
-    static let nameHeight = 15.0
+    /// What the name above a panel takes, in points, broken into lines.
+    static func nameHeight(lines: Int) -> Double {
+        lines == 0 ? 0 : 15 + Double(lines - 1) * Typography.panelName.size * Typography.leading
+    }
 
     let count: Int
     let columns: Int

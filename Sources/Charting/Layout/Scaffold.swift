@@ -7,6 +7,8 @@ struct Scaffold {
     /// From the left edge of the picture to the first plot, in points.
     let left: Double
     let grid: PanelGrid
+    /// Into how many lines the longest name above a panel is broken.
+    let nameLines: Int
     private let chart: Chart
     private let frame: Box
     private let extent: ClosedRange<Double>?
@@ -14,20 +16,25 @@ struct Scaffold {
     private let gapY: Double
 
     /// Settles all heights and the left edge; they depend on each other through the wrapping of titles.
-    init(_ chart: Chart, _ extent: Extent, legend names: [Name], _ typesetter: Typesetter) {
+    init(_ chart: Chart, _ extent: Extent, legend: [Name], _ typesetter: Typesetter) {
         let frame = Box(x: 0, y: 0, width: chart.size.width * 72, height: chart.size.height * 72)
         let hasNames = chart.panels.contains { !$0.name.isEmpty }
-        let gapY = 12 + (hasNames ? PanelGrid.nameHeight : 0)
         // Before anything is measured: titles and axes take about a third of the height.
         let grid = PanelGrid(
             count: chart.panels.count, columns: chart.columns,
-            room: Box(x: 0, y: 0, width: frame.width - 40, height: frame.height * 0.68), gapX: 24, gapY: gapY)
+            room: Box(x: 0, y: 0, width: frame.width - 40, height: frame.height * 0.68), gapX: 24,
+            gapY: 12 + PanelGrid.nameHeight(lines: hasNames ? 1 : 0))
+        let nameLines = Self.nameLines(
+            chart, width: (frame.width - 40) / Double(grid.columns) - 24, typesetter)
+        let names = PanelGrid.nameHeight(lines: nameLines)
+        let gapY = 12 + names
         let below = AxisDrawing.xHeight + (chart.x.label.isEmpty ? 0 : 13) + Typography.margin
         let room = frame.height * 0.6 - below - gapY * Double(grid.rows - 1)
         let x = FittedAxis.horizontal(
             chart.x, extent.x, length: frame.width * 0.75 / Double(grid.columns), typesetter)
         func settle(left: Double) -> (left: Double, head: Head, y: FittedAxis, height: Double) {
-            let head = Head(chart, legend: names, left: left, room: room, typesetter)
+            let head = Head(
+                chart, legend: legend, left: left, panelNames: names, room: room, typesetter)
             let height = frame.height - head.height - below
             let row = (height - gapY * Double(grid.rows - 1)) / Double(grid.rows)
             let y = FittedAxis.vertical(chart.y, extent.y, length: max(1, row), typesetter)
@@ -37,9 +44,16 @@ struct Scaffold {
         (left, head, y, plotsHeight) = settle(left: max(Typography.margin, x.labelWidth / 2 + 4))
         self.chart = chart
         self.grid = grid
+        self.nameLines = nameLines
         self.frame = frame
         self.extent = extent.x
         self.gapY = gapY
+    }
+
+    /// The lines of the longest name above a panel: three at most, so that the plots keep their room.
+    private static func nameLines(_ chart: Chart, width: Double, _ typesetter: Typesetter) -> Int {
+        let lines = chart.panels.map { typesetter.lines($0.name, Typography.panelName, width: width).count }
+        return min(3, lines.max() ?? 0)
     }
 
     /// The plots when `right` points are kept free beside them, more where the labels below need it.

@@ -11,16 +11,10 @@ struct TitleBlock {
             (title, Typography.title, Ink.text), (subtitle, Typography.subtitle, Ink.muted),
         ] {
             let leading = font.size * Typography.leading
-            let most = Int(room / leading)
-            var broken = typesetter.balancedLines(text, font, width: width)
-            if broken.count > most, most > 0 {
-                let rest = broken[(most - 1)...].joined(separator: " ")
-                broken[most - 1] = typesetter.fitted(rest, font, width: width)
-            }
-            for line in broken.prefix(max(0, most)) {
-                lines.append((typesetter.fitted(line, font, width: width), font, ink))
-            }
-            room -= Double(min(broken.count, most)) * leading
+            let broken = typesetter.balancedLines(text, font, width: width)
+            let kept = typesetter.kept(broken, font, width: width, most: Int(room / leading))
+            lines += kept.map { ($0, font, ink) }
+            room -= Double(kept.count) * leading
         }
     }
 
@@ -38,6 +32,19 @@ struct TitleBlock {
 }
 
 extension Typesetter {
+    /// A text broken into lines, `most` of them; what is left over ends in an ellipsis.
+    func lines(_ text: String, _ font: Font, width: Double, most: Int) -> [String] {
+        kept(lines(text, font, width: width), font, width: width, most: most)
+    }
+
+    /// The first of these lines, the last of them taking in the rest as far as it fits.
+    fileprivate func kept(_ lines: [String], _ font: Font, width: Double, most: Int) -> [String] {
+        guard most > 0 else { return [] }
+        var kept = Array(lines.prefix(most))
+        if lines.count > most { kept[most - 1] = lines[(most - 1)...].joined(separator: " ") }
+        return kept.map { fitted($0, font, width: width) }
+    }
+
     /// As few lines as the width allows, about equally long, so that none is left with a single word.
     fileprivate func balancedLines(_ text: String, _ font: Font, width: Double) -> [String] {
         let lines = lines(text, font, width: width)

@@ -10,6 +10,7 @@ indirect enum Equation: Equatable {
     case sign(String)
     case space
     case thinSpace
+    case gap
     case fraction(Equation, Equation)
     case lower(Equation, Equation)
     case upper(Equation, Equation)
@@ -31,7 +32,7 @@ private struct EquationReader {
     mutating func row() -> [Equation] {
         var items: [Equation] = []
         while let next = rest.first, next != "}" {
-            if next == " " {
+            if next.isWhitespace {
                 rest.removeFirst()
             } else if next == "−" || next == "-", opensOperand(items.last),
                 rest.dropFirst().first?.isNumber == true

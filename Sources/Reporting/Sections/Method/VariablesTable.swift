@@ -80,7 +80,7 @@ extension Page {
     /// The experiment's name and the values it gives to a key; nil where it does not vary it.
     private func variations(of key: String, in experiment: Experiment) -> String? {
         let values = experiment.members.flatMap(\.variations).filter { $0.key == key }
-            .map { language.variation($0.value) }
+            .map { language.ownWords(for: $0.value, of: key) ?? language.variation($0.value) }
         let list = Array(values.uniqued())
         guard !list.isEmpty else { return nil }
         let shown = list.count > 6 ? list.prefix(2) + ["…", list[list.count - 1]] : list[...]
@@ -111,7 +111,7 @@ extension Page {
             (.loss, "page.measuredLoss"), (.validationLoss, "page.measuredValidation"),
             (.accuracy, "page.measuredAccuracy"), (.output, "page.measuredOutputs"),
             (.weight, "page.measuredWeights"), (.gradient, "page.measuredGradients"),
-            (.summary, "page.measuredSummaries"), (.curvature, "page.measuredCurvature"),
+            (.summary(.median), "page.measuredSummaries"), (.curvature, "page.measuredCurvature"),
         ]
         return words.filter { quantities.contains($0.0) }.map { language[$0.1] }
     }

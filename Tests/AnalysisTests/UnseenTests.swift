@@ -1,0 +1,29 @@
+import Analysis
+import Languages
+import Testing
+
+@Suite("Unseen: how runs stand on samples they did not learn from, where one overfits")
+struct UnseenTests {
+    private let overfitting = ["loss": [4, 3.0, 2, 1, 0.5], "validation.loss": [4, 2, 3, 3, 4]]
+    private let sound = ["loss": [4, 3.0, 2, 1.5, 1.2], "validation.loss": [4, 3, 2.5, 2, 1.8]]
+
+    @Test("the validation losses are ranked before the training losses, which would mislead")
+    func ranking() throws {
+        let found = FindingRule.findings(about: [run("a", overfitting), run("b", sound)])
+        let first = try #require(found.first)
+        #expect(first.kind == "unseen" && first.runs == ["b", "a"] && first.value == 1.8)
+        #expect(first.series == "validation.loss")
+    }
+
+    @Test("nothing is said of runs that do not overfit, nor of a single one")
+    func none() {
+        #expect(findings("unseen", [run("a", sound), run("b", sound)]).isEmpty)
+        #expect(findings("unseen", [run("a", overfitting)]).isEmpty)
+    }
+
+    @Test("several runs that overfit are told in one sentence")
+    func several() {
+        let found = findings("overfitting", [run("a", overfitting), run("b", overfitting)])
+        #expect(found.map(\.claim.key) == ["findings.overfitting.few"] && found.first?.runs == ["a", "b"])
+    }
+}

@@ -1,0 +1,54 @@
+import Foundation
+import Labs
+import Reporting
+import Testing
+
+/// What runs are called on the page.
+struct LabelTests {
+    private func page(_ experiment: String, language: String = "en") async throws -> String {
+        let lab = try Lab.read(
+            path: "lab.yaml",
+            source: """
+                language: \(language)
+                data: {set: xor}
+                network: {hidden: 2, activation: [sigmoid, identity], initializer: pytorch, seed: 0}
+                training: {loss: mse, optimizer: sgd, step_size: 0.1, iterations: 20}
+                experiments:
+                  - name: E
+                    vary: {\(experiment)}
+                """)
+        return try await report(Results(lab: lab, histories: lab.train())).html
+    }
+
+    @Test func anOutputThatAllRunsShareIsNotNamed() async throws {
+        let page = try await page("activation: [[relu, identity], [tanh, identity]]")
+        #expect(page.contains("<span class=\"run\">tanh</span>"))
+        let other = try await self.page("activation: [[relu, identity], [tanh, sigmoid]]")
+        #expect(other.contains("<span class=\"run\">tanh + sigmoid</span>"))
+    }
+
+    @Test func someValuesHaveWordsOfTheirOwn() async throws {
+        let english = try await page("hidden: [none, 2]")
+        #expect(english.contains("<span class=\"run\">no hidden layer</span>"))
+        #expect(!english.contains("E: none"), "nor in the table of what was varied")
+        let chinese = try await page("hidden: [none, 2]", language: "zh-Hans")
+        #expect(chinese.contains("<span class=\"run\">没有隐藏层</span>"))
+    }
+
+    @Test func optionsAreToldInWords() async throws {
+        let optimizers = "optimizer: [sgd, {name: sgd, momentum: 0.9, nesterov: true, weight_decay: 0.1}]"
+        let english = try await page(optimizers)
+        #expect(english.contains("SGD (momentum 0.9, Nesterov, weight decay 0.1)"))
+        #expect(!english.contains("nesterov true"))
+        let chinese = try await page(optimizers, language: "zh-Hans")
+        #expect(chinese.contains("动量 0.9") && chinese.contains("权重衰减 0.1"))
+    }
+
+    @Test func seedsOfOneSettingAreToldTogether() async throws {
+        let page = try await page("hidden: [none, 2], seed: [0, 1, 2]")
+        #expect(
+            page.contains(
+                "The median last loss over the seeds, and the range: <span class=\"run\">no hidden layer</span>"
+            ))
+    }
+}
