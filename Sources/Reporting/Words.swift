@@ -48,8 +48,9 @@ extension Language {
 }
 
 extension Settings {
-    /// Whether a sample's target is the index of its class, where the outputs are one a class.
-    var targetsAreIndices: Bool {
-        loss.takesClassIndices && data.targets[0].count == 1 && (network.layers.last ?? 1) > 1
+    /// Whether the targets are classes, of which each has an output of its own.
+    var hasOutputPerClass: Bool {
+        let isIndex = loss.takesClassIndices && data.targets[0].count == 1
+        return (data.labels != nil || isIndex) && (network.layers.last ?? 1) > 1
     }
 }

@@ -123,7 +123,7 @@ struct UnusualLabPageTests {
             "[...document.querySelectorAll('#results figure:not(.table)')].map(figure => figure.id)")
         #expect(
             figures.strings
-                == ["loss", "accuracy", "gradients", "inactive", "weights"].map { "figure-batches-\($0)" })
+                == ["loss", "inactive", "accuracy", "gradients", "weights"].map { "figure-batches-\($0)" })
         let tables = try await page.evaluate(
             "[...document.querySelectorAll('figure.table')].map(table => table.id)")
         let all = try #require(tables.strings)

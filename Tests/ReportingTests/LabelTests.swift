@@ -44,6 +44,19 @@ struct LabelTests {
         #expect(chinese.contains("动量 0.9") && chinese.contains("权重衰减 0.1"))
     }
 
+    @Test(arguments: ["cross_entropy", "mse"])
+    func whatATargetIsWhereThereAreClassesIsSaid(loss: String) async throws {
+        let lab = try Lab.read(
+            path: "lab.yaml",
+            source: """
+                data: {set: {name: blobs, samples: 6}}
+                network: {hidden: none, initializer: pytorch, seed: 0}
+                training: {loss: \(loss), optimizer: sgd, step_size: 0.1, iterations: 2}
+                """)
+        let page = try await report(Results(lab: lab, histories: lab.train())).html
+        #expect(page.contains("y is 1 for a sample&#39;s own class and 0 for the others"))
+    }
+
     @Test func seedsOfOneSettingAreToldTogether() async throws {
         let page = try await page("hidden: [none, 2], seed: [0, 1, 2]")
         #expect(

@@ -27,8 +27,8 @@ extension Page {
         }
         for loss in all.map(\.loss).uniqued() {
             let word = Phrase.Value.text(language.word(loss.name, in: "losses"))
-            let areIndices = all.contains { $0.loss == loss && $0.targetsAreIndices }
-            let classes = Phrase.Value.phrases(areIndices ? [Phrase("page.equationClasses")] : [])
+            let areClasses = all.contains { $0.loss == loss && $0.hasOutputPerClass }
+            let classes = Phrase.Value.phrases(areClasses ? [Phrase("page.equationClasses")] : [])
             lines.append(
                 (
                     Phrase(
