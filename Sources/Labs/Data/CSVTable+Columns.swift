@@ -1,4 +1,8 @@
 extension CSVTable {
+    /// Whether a column holds a number at all. One that holds other things as well is not left out unsaid: each of
+    /// them is told.
+    func holdsNumbers(_ place: Int) -> Bool { column(place).contains { string($0).decimal != nil } }
+
     /// Whether a column is one of numbers: more than half of what it holds are.
     func isNumeric(_ place: Int) -> Bool {
         var filled = 0, numbers = 0
@@ -9,12 +13,13 @@ extension CSVTable {
         return 2 * numbers > filled
     }
 
-    /// The numbers of some columns, a row per sample; notes every cell that holds none.
-    func rows(_ places: [Int], _ problems: inout [Problem]) -> [[Float]] {
+    /// The numbers of some columns, a row per sample; notes every cell that holds none, and what is allowed there.
+    func rows(_ places: [Int], allowed: String = "a finite number", _ problems: inout [Problem]) -> [[Float]]
+    {
         var rows = Array(repeating: [Float](), count: rowCount)
         for row in rows.indices { rows[row].reserveCapacity(places.count) }
         for place in places {
-            for cell in column(place) { rows[cell.row].append(number(cell, of: place, &problems)) }
+            for cell in column(place) { rows[cell.row].append(number(cell, of: place, allowed, &problems)) }
         }
         return rows
     }
@@ -27,7 +32,8 @@ extension CSVTable {
         }
     }
 
-    private func number(_ cell: Cell, of place: Int, _ problems: inout [Problem]) -> Float {
+    private func number(_ cell: Cell, of place: Int, _ allowed: String, _ problems: inout [Problem]) -> Float
+    {
         let text = string(cell)
         if text.isEmpty {
             problems.append(missing(cell, in: place))
@@ -41,7 +47,7 @@ extension CSVTable {
             let point = text.replacing(",", with: ".")
             problems.append(
                 problem(
-                    cell, "\(names[place]) must be a number, not \(shown(text))", allowed: "a finite number",
+                    cell, "\(names[place]) must be a number, not \(shown(text))", allowed: allowed,
                     suggestion: point.decimal == nil || point == text ? nil : point))
         }
         return 0
