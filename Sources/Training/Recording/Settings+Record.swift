@@ -15,7 +15,7 @@ extension Settings {
     }
 
     /// Whether curvature is asked for and can be had.
-    var keepsCurvature: Bool { curvature && network.parameterCount <= Record.weightLimit }
+    package var keepsCurvature: Bool { curvature && network.parameterCount <= Record.weightLimit }
 
     /// The columns that are measured on more than the batch at hand.
     var evaluationNames: [String] {
