@@ -51,11 +51,25 @@ struct TableErrorTests {
                 t.csv:3:1: error: x must be a number, not "长"
                   3 | 长,1
                     | ^^
-                  allowed: a finite number
+                  allowed: a finite number, or inputs without this column
                 t.csv:4:1: error: x must be a number, not "two"
                   4 | two,0
                     | ^^^
-                  allowed: a finite number
+                  allowed: a finite number, or inputs without this column
+                """)
+    }
+
+    @Test func aColumnThatHoldsSomeNumbersIsNotLeftOutUnsaid() throws {
+        #expect(
+            try complaint(about: "x,z,y\n1,NA,0\n2,NA,1\n3,7,1\n") == """
+                t.csv:2:3: error: z must be a number, not "NA"
+                  2 | 1,NA,0
+                    |   ^^
+                  allowed: a finite number, or inputs without this column
+                t.csv:3:3: error: z must be a number, not "NA"
+                  3 | 2,NA,1
+                    |   ^^
+                  allowed: a finite number, or inputs without this column
                 """)
     }
 
@@ -65,7 +79,7 @@ struct TableErrorTests {
                 t.csv:4:1: error: x must be a number, not "0,5"
                   4 | 0,5;1
                     | ^^^
-                  allowed: a finite number
+                  allowed: a finite number, or inputs without this column
                   did you mean 0.5?
                 """)
     }
@@ -179,7 +193,7 @@ struct TableErrorTests {
                 lab.yaml:2:8: error: no column besides the targets holds numbers
                   2 |   csv: t.csv
                     |        ^^^^^
-                  allowed: a table with a column of numbers
+                  allowed: a table with a column of numbers, such as 1.5
                 """)
     }
 

@@ -221,6 +221,19 @@ struct TrainingKeyTests {
                 """)
     }
 
+    @Test func curvatureThatNoNetworkIsSmallEnoughFor() {
+        let large = source("epochs: 1\ncurvature: true").replacing("layers: [1, 1]", with: "hidden: 40")
+        #expect(
+            LabsTests.complaint(about: large) == """
+                lab.yaml:8:14: error: no network here is small enough for its curvature
+                  8 |   curvature: true
+                    |              ^^^^
+                  allowed: true in networks of up to 64 weights and biases
+                """)
+        let varied = large + "experiments:\n  - {name: A, vary: {hidden: [2, 40]}}\n"
+        #expect(LabsTests.complaint(about: varied) == "")
+    }
+
     @Test func layersGivenTwice() {
         let text = LabsTests.complaint(
             about: source("epochs: 1").replacing("layers: [1, 1]", with: "layers: [1, 1], hidden: 3"))

@@ -44,6 +44,23 @@ final class OutputFolderTests {
             try FileManager.default.contentsOfDirectory(atPath: directory.path + "/lab") == ["report.html"])
     }
 
+    @Test func oneAtATimeWritesIntoAFolder() throws {
+        let folder = try OutputFolder("lab", in: directory.path)
+        #expect {
+            _ = try OutputFolder("lab", in: directory.path)
+        } throws: { error in
+            "\(error)".contains("lab: error: another descent is writing here")
+        }
+        try folder.write([1], to: "runs.json")
+        _ = try OutputFolder("other", in: directory.path)
+    }
+
+    @Test func whoeverIsDoneLetsTheNextIn() throws {
+        for byte in [1, 2] as [UInt8] {
+            try OutputFolder("lab", in: directory.path).write([byte], to: "runs.json")
+        }
+    }
+
     @Test func aNameTooLongForTheDiskIsAnErrorAndNoCrash() throws {
         let folder = try OutputFolder("lab", in: directory.path)
         #expect(throws: OutputError.self) {

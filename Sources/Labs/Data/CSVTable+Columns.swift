@@ -1,4 +1,8 @@
 extension CSVTable {
+    /// Whether a column holds a number at all. One that holds other things as well is not left out unsaid: each of
+    /// them is told.
+    func holdsNumbers(_ place: Int) -> Bool { column(place).contains { string($0).decimal != nil } }
+
     /// Whether a column is one of numbers: more than half of what it holds are.
     func isNumeric(_ place: Int) -> Bool {
         var filled = 0, numbers = 0
@@ -9,14 +13,14 @@ extension CSVTable {
         return 2 * numbers > filled
     }
 
-    /// The numbers of some columns, a row per sample; notes every cell that holds none.
-    func rows(_ places: [Int], _ faults: inout [Fault]) -> [[Float]] {
+    /// The numbers of some columns, a row per sample; notes every cell that holds none, and what is allowed there.
+    func rows(_ places: [Int], allowed: String = "a finite number", _ faults: inout [Fault]) -> [[Float]] {
         var rows = Array(repeating: [Float](), count: rowCount)
         for row in rows.indices { rows[row].reserveCapacity(places.count) }
         for place in places {
             for cell in column(place) {
                 let number = string(cell).decimal.map { Float($0) } ?? .nan
-                if !number.isFinite { faults.append(Fault(cell: cell, column: place)) }
+                if !number.isFinite { faults.append(Fault(cell: cell, column: place, allowed: allowed)) }
                 rows[cell.row].append(number)
             }
         }
@@ -35,6 +39,7 @@ extension CSVTable {
     struct Fault {
         let cell: Cell
         let column: Int
+        var allowed = ""
     }
 
     /// What is wrong with these cells, from the first in the file on. A problem carries its whole line, and a wide table
@@ -56,7 +61,7 @@ extension CSVTable {
         }
         let point = text.replacing(",", with: ".")
         return problem(
-            fault.cell, "\(name) must be a number, not \(shown(text))", allowed: "a finite number",
+            fault.cell, "\(name) must be a number, not \(shown(text))", allowed: fault.allowed,
             suggestion: point.decimal == nil || point == text ? nil : point)
     }
 }

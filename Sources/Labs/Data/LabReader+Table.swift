@@ -45,16 +45,17 @@ extension LabReader {
         let targets = columns(data.targets, of: table),
             named = columns(data.inputs, of: table, besides: targets ?? [])
         guard let targets, data.inputs == nil || named != nil else { return nil }
-        let inputs = named ?? table.names.indices.filter { !targets.contains($0) && table.isNumeric($0) }
+        let inputs = named ?? table.names.indices.filter { !targets.contains($0) && table.holdsNumbers($0) }
         guard !inputs.isEmpty else {
             report(
                 nil, "data.csv", "no column besides the targets holds numbers",
-                allowed: "a table with a column of numbers")
+                allowed: "a table with a column of numbers, such as 1.5")
             return nil
         }
         var faults: [CSVTable.Fault] = []
         var samples = RawSamples(
-            inputs: table.rows(inputs, &faults), inputNames: inputs.map { table.names[$0] },
+            inputs: table.rows(inputs, allowed: "a finite number, or inputs without this column", &faults),
+            inputNames: inputs.map { table.names[$0] },
             targets: .numbers([]))
         if targets.count == 1, !table.isNumeric(targets[0]) {
             samples.targets = .named(table.words(targets[0], &faults))

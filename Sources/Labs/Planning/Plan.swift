@@ -88,6 +88,12 @@ extension LabReader {
         if planned.isEmpty {
             runs = [Run(name: stem, aliases: [], experiments: [], settings: baseSettings, data: data)]
         }
+        if base.curvature, !runs.isEmpty, !runs.contains(where: { $0.settings.keepsCurvature }) {
+            let limit = Record.weightLimit
+            report(
+                nil, "training.curvature", "no network here is small enough for its curvature",
+                allowed: "true in networks of up to \(limit) weights and biases")
+        }
         return Lab(
             name: stem, file: path.split(separator: "/").last.map(String.init) ?? path, source: source,
             titleBlock: Self.titled(base.titleBlock, stem),

@@ -1,14 +1,16 @@
 public import Foundation
 
 /// The folder a lab's results land in. Every file is written under another name and then renamed, so that an
-/// interrupted run leaves the earlier file whole.
+/// interrupted run leaves the earlier file whole. Only one at a time writes into a folder: of two runs each would take
+/// the other's files for an earlier one's.
 public struct OutputFolder: Sendable {
     /// Where it is.
     public let url: URL
+    private let lock: FolderLock
 
     /// The folder of a lab under the output directory, made if it is not there.
     ///
-    /// - Throws: ``OutputError`` where it cannot be made or written to.
+    /// - Throws: ``OutputError`` where it cannot be made or written to, or another is writing to it.
     public init(_ name: String, in directory: String) throws(OutputError) {
         url = URL(fileURLWithPath: directory, isDirectory: true).appendingPathComponent(
             name, isDirectory: true)
@@ -17,6 +19,12 @@ public struct OutputFolder: Sendable {
             throw OutputError(
                 path: url.relativePath, problem: "this directory cannot be written to", isWrongPlace: true)
         }
+        guard let lock = FolderLock(url.path) else {
+            throw OutputError(
+                path: url.relativePath,
+                problem: "another descent is writing here; wait until it is done, or choose another --output")
+        }
+        self.lock = lock
     }
 
     /// Writes a file, if it does not stand there already; `name` may lie in a subfolder.

@@ -15,7 +15,7 @@ extension Settings {
     }
 
     /// Whether curvature is asked for and can be had.
-    var keepsCurvature: Bool { curvature && network.parameterCount <= Hessian.parameterLimit }
+    package var keepsCurvature: Bool { curvature && network.parameterCount <= Hessian.parameterLimit }
 
     /// The columns that are measured on more than the batch at hand.
     var evaluationNames: [String] {
