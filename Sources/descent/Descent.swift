@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Foundation
+internal import Histories
 internal import Labs
 internal import Reporting
 
@@ -58,7 +59,7 @@ struct Descent: AsyncParsableCommand {
         case is LabError, is TemplateError, is UsageError:
             Output.error("\(error)")
             Foundation.exit(2)
-        case is StreamError, is WrongGradients:
+        case is StreamError, is WrongGradients, is RecordError:
             Output.error("\(error)")
             Foundation.exit(1)
         default:

@@ -140,6 +140,19 @@ struct ResultsTests {
         #expect(try place.bytes(of: "results/first/report.html/mine.txt") == Data("mine".utf8))
     }
 
+    @Test func aRecordThatThereIsNoRoomFor() async throws {
+        // So many weights that a few states are too much to hold.
+        let lab = referenceLab(iterations: 20, layers: "[2, 30000, 2]")
+        let place = try place(lab.replacing("  iterations", with: "  record: weights\n  iterations"))
+        // A file may not grow beyond this; the signal that says so is ignored, so that the writing fails.
+        let outcome = try await place.shell("trap '' XFSZ; ulimit -f 2000; $DESCENT run labs/first.yaml")
+        #expect(outcome.status == 1)
+        let record = "output/first/histories/first.csv.partial"
+        #expect(
+            outcome.error.split(separator: "\n").last.map(String.init)
+                == "\(place.folder.path)/\(record): error: cannot be written: File too large")
+    }
+
     @Test func aDivergingRunIsNoFailure() async throws {
         let place = try place(referenceLab(activation: "identity", stepSize: "1e30", iterations: 20))
         let outcome = try await place.descent("report", "labs/first.yaml")

@@ -60,6 +60,7 @@ struct ResultFilesTests {
         for (key, number) in numbers {
             #expect((settings[key] as? NSNumber)?.doubleValue == number, "\(key)")
         }
+        #expect(settings["data"] as? String == "moons, samples=40, noise=0.1, validation=0.25, seed=0")
         #expect((settings["optimizer_options"] as? [String: Any])?["momentum"] as? Double == 0.9)
         #expect((settings["schedule_options"] as? [String: Any])?["gamma"] as? Double == 0.5)
         // So small a step brings the loss down by less than it must.

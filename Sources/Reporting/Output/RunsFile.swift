@@ -54,8 +54,11 @@ public struct RunsFile: Encodable, Sendable {
         let minDelta: Double?
         let samples: Int
         let validationSamples: Int?
+        /// Where the samples come from and what was done to them; nil where they stand in the lab as they are.
+        let data: String?
 
-        init(_ settings: Settings) {
+        init(_ run: Run) {
+            let settings = run.settings
             (layers, bias) = (settings.network.layers, settings.network.bias)
             activation = settings.network.activations.map(\.name)
             switch settings.start {
@@ -78,6 +81,7 @@ public struct RunsFile: Encodable, Sendable {
             (patience, minDelta) = (settings.earlyStopping?.patience, settings.earlyStopping?.minDelta)
             samples = settings.data.sampleCount
             validationSamples = settings.validation?.sampleCount
+            data = run.data.text.isEmpty ? nil : run.data.text
         }
     }
 
@@ -97,7 +101,7 @@ public struct RunsFile: Encodable, Sendable {
             }
             return Entry(
                 id: run.name, aliases: run.aliases, experiments: run.experiments,
-                settings: SettingsEntry(run.settings),
+                settings: SettingsEntry(run),
                 status: divergedAt != nil ? "diverged" : stoppedAt != nil ? "stopped" : "finished",
                 divergedAt: divergedAt, stoppedAt: stoppedAt,
                 states: history.stateCount,
