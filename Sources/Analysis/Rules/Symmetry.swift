@@ -8,14 +8,14 @@ extension FindingRule {
             let groups = twins(in: subject.history)
             guard let first = groups.first, subject.history.stateCount > 1 else { return nil }
             let units = groups.flatMap { $0 }
-            let values: [String: Phrase.Value] = [
-                "run": .name(subject.name),
-                "units": .names(units.prefix(8).map { "layer\($0.layer).\($0.unit)" }),
-                "count": .count(units.count), "states": .count(subject.history.stateCount),
-            ]
             let weight = subject.history.series(.weight).first { series in
                 ParameterName(column: series.name).map { Unit(layer: $0.layer, unit: $0.unit) } == first[0]
             }
+            let values: [String: Phrase.Value] = [
+                "run": .name(subject.name),
+                "units": .names(units.prefix(8).map { "layer\($0.layer).\($0.unit)" }),
+                "count": .count(units.count), "states": .count(weight?.values.count ?? 0),
+            ]
             let form = units.count > 8 ? "some" : groups.count > 1 ? "groups" : "claim"
             return Finding(
                 kind: "symmetry", runs: [subject.name], series: weight?.name,
