@@ -33,6 +33,15 @@ struct SymmetryTests {
         #expect(found.count { $0.kind == "symmetry" } == 1)
     }
 
+    @Test("of a run that was thinned the states that are here are counted")
+    func thinned() {
+        let weights = ["layer1.w.1.1", "layer1.w.1.2", "layer2.w.1.1", "layer2.w.2.1"]
+        let series = (["loss"] + weights).map { Series(name: $0, steps: .at([0, 4, 9]), values: [3, 2, 1]) }
+        let history = History(name: "a", series: series, isThinned: true)
+        let found = findings("symmetry", [Subject(history: history, measure: "mse")])
+        #expect(found.first?.evidence.values["states"] == .count(3))
+    }
+
     @Test("one weight that parts, by the last bit, parts the units")
     func parted() { #expect(findings("symmetry", [subject(5.000000000000001)]).isEmpty) }
 

@@ -14,14 +14,14 @@ extension FindingRule {
         return alike.compactMap { groups, subjects in
             guard let first = groups.first, let subject = subjects.first else { return nil }
             let units = groups.flatMap { $0 }
-            let values: [String: Phrase.Value] = [
-                "run": .names(subjects.map(\.name)),
-                "units": .names(units.prefix(8).map { "layer\($0.layer).\($0.unit)" }),
-                "count": .count(units.count), "states": .count(subjects.map(\.history.stateCount).min() ?? 0),
-            ]
             let weight = subject.history.series(.weight).first { series in
                 ParameterName(column: series.name).map { Unit(layer: $0.layer, unit: $0.unit) } == first[0]
             }
+            let values: [String: Phrase.Value] = [
+                "run": .names(subjects.map(\.name)),
+                "units": .names(units.prefix(8).map { "layer\($0.layer).\($0.unit)" }),
+                "count": .count(units.count), "states": .count(weight?.values.count ?? 0),
+            ]
             let form = units.count > 8 ? "some" : groups.count > 1 ? "groups" : "claim"
             return Finding(
                 kind: "symmetry", runs: subjects.map(\.name), series: weight?.name,

@@ -13,14 +13,19 @@ struct CheckedRun: Sendable {
     static func all(of lab: Lab) async throws -> [CheckedRun] {
         let distinct = lab.runs.uniqued { Key(network: $0.settings.network, loss: $0.settings.loss) }
         return try await concurrently(Array(distinct.prefix(mostRuns))) { run -> CheckedRun? in
-            let settings = run.settings
+            let settings = run.settings, samples = settings.samples(of: 0)
+            // A gradient of the first samples is checked as well as one of all.
+            let most = max(1, mostProducts / settings.network.parameterCount)
             let check = try GradientCheck(
-                settings.network, parameters: settings.initialParameters, data: settings.samples(of: 0),
+                settings.network, parameters: settings.initialParameters,
+                data: samples.samples(0..<min(samples.sampleCount, most)),
                 loss: settings.loss)
             return check.map { CheckedRun(name: run.name, check: $0) }
         }.compactMap(\.self)
     }
 
+    /// By hand, a sample takes about a product for each parameter, again and again.
+    private static let mostProducts = 1_000_000
     /// Checks take time, and teach the same after a few.
     private static let mostRuns = 4
 
