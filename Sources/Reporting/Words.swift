@@ -8,10 +8,8 @@ extension Language {
     func word(_ name: String, in section: String) -> String { messages["\(section).\(name)"] ?? name }
 
     /// An entry of one of the lists, with the options that are not at their defaults.
-    func choice<Entry: Choice>(_ entry: Entry) -> String {
-        let usual = Entry.all.first { $0.name == entry.name }?.options
-        let changed = entry.options.list.filter { $0.value != usual?[$0.name] }
-        return named([word(entry.name, in: "values")], changed.map { option($0.name, $0.text) })
+    func choice(_ entry: some Choice) -> String {
+        named([word(entry.name, in: "values")], entry.changedOptions.map { option($0.name, $0.text) })
     }
 
     /// The words that one value of a key has for itself, as no hidden layer has; nil where its label is put together.

@@ -31,11 +31,15 @@ extension Choice {
         return changed
     }
 
+    /// The options that are not at their defaults.
+    public var changedOptions: [Options.Option] {
+        let usual = Self.all.first { $0.name == name }?.options
+        return options.list.filter { $0.value != usual?[$0.name] }
+    }
+
     /// The name, with the options that are not at their defaults: `sgd(momentum=0.9)`.
     public var text: String {
-        let usual = Self.all.first { $0.name == name }?.options
-        let changed = options.list.filter { $0.value != usual?[$0.name] }
-        guard !changed.isEmpty else { return name }
-        return "\(name)(\(changed.map { "\($0.name)=\($0.text)" }.joined(separator: ", ")))"
+        let changed = changedOptions.map { "\($0.name)=\($0.text)" }
+        return changed.isEmpty ? name : "\(name)(\(changed.joined(separator: ", ")))"
     }
 }
