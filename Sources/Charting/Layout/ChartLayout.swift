@@ -17,16 +17,25 @@ struct ChartLayout {
 
     private let chart: Chart
     private let typesetter: Typesetter
-    private let extent: Extent
+    /// What each panel shows.
+    private let extents: [Extent]
+    /// What all panels show as colours.
+    private let color: ClosedRange<Double>?
 
     init(_ chart: Chart, _ typesetter: Typesetter) {
         self.chart = chart
         self.typesetter = typesetter
-        var extent = Extent()
-        for mark in chart.panels.lazy.flatMap(\.marks) {
-            extent.form(union: mark.extent(x: chart.x.scale, y: chart.y.scale))
+        let own = chart.panels.map { panel in
+            panel.marks.reduce(into: Extent()) {
+                $0.form(union: $1.extent(x: chart.x.scale, y: chart.y.scale))
+            }
         }
-        self.extent = extent
+        let all = own.reduce(into: Extent()) { $0.form(union: $1) }
+        extents = (own.isEmpty ? [Extent()] : own).map {
+            Extent(
+                x: chart.sharing.x ? all.x : $0.x, y: chart.sharing.y ? all.y : $0.y, isTight: all.isTight)
+        }
+        color = chart.panels.lazy.flatMap(\.marks).reduce(nil) { join($0, $1.colorExtent(chart.color.scale)) }
     }
 
     /// Everything there is to draw, from back to front, named in the first way that fits.
@@ -38,18 +47,23 @@ struct ChartLayout {
     }
 
     private func items(_ naming: Naming) -> [Item]? {
+        let names = naming == .legend || !canNameDirectly ? legendNames : []
+        let scaffold = Scaffold(chart, extents, color: color, legend: names, typesetter)
         guard naming != .legend else {
-            let scaffold = Scaffold(chart, extent, legend: legendNames, typesetter)
-            return compose(scaffold, right: Typography.margin, names: nil)
+            return compose(scaffold, right: scaffold.beside + Typography.margin, names: nil)
         }
-        guard chart.panels.count == 1 else { return nil }
-        let scaffold = Scaffold(chart, extent, legend: [], typesetter)
+        guard chart.panels.count == 1, canNameDirectly, scaffold.beside == 0 else { return nil }
         let width = chart.size.width * 72
         let draft = DirectNames(
             chart.panels[0].marks, in: scaffold.plots(right: width * 0.2, typesetter).plots[0],
             insideToo: naming == .ends, typesetter)
         guard draft.count <= Self.mostDirectNames, draft.fit, draft.margin <= width * 0.36 else { return nil }
         return compose(scaffold, right: draft.margin + Typography.margin, names: draft)
+    }
+
+    /// Whether every named mark has an end to stand beside; bars and bands have none.
+    private var canNameDirectly: Bool {
+        chart.panels.count == 1 && chart.panels[0].marks.allSatisfy { $0.name?.isDirect ?? true }
     }
 
     /// Each name once, however many panels show it.
@@ -60,15 +74,13 @@ struct ChartLayout {
 
     /// Puts everything together; nil when a name that should stand inside the plot finds no place.
     private func compose(_ scaffold: Scaffold, right: Double, names: DirectNames?) -> [Item]? {
-        let (plots, x) = scaffold.plots(right: right, typesetter)
+        let (plots, xs) = scaffold.plots(right: right, typesetter)
         var back: [Item] = []
         var front = scaffold.head.items(left: plots[0].frame.minX)
         for (index, (panel, plot)) in zip(chart.panels, plots).enumerated() {
-            let axes = AxisDrawing(plot: plot, xTicks: x.ticks, yTicks: scaffold.y.ticks)
             let data = panel.marks.flatMap { $0.draw(in: plot) }
-            back += axes.grid() + data + axes.baseline()
-            if scaffold.grid.isLowest(index) { front += axes.xLabels() }
-            if scaffold.grid.isFirst(index) { front += axes.yLabels() }
+            back += Grid(ticks: scaffold.ys[index].ticks).draw(in: plot) + data
+            front += axes(scaffold, xs[index], of: index).flatMap { $0.draw(in: plot) }
             front += name(of: panel, over: plot, lines: scaffold.nameLines)
             if data.isEmpty { front += note(in: plot) }
 
@@ -85,7 +97,32 @@ struct ChartLayout {
                 front += placer.place(note) ?? []
             }
         }
-        return back + front + xLabel(under: plots)
+        return back + front + colorBar(scaffold, plots) + xLabel(under: plots)
+    }
+
+    /// The axes around one panel, those it shares only where it stands at the edge.
+    private func axes(_ scaffold: Scaffold, _ x: FittedAxis, of index: Int) -> [any Mark] {
+        let (grid, y) = (scaffold.grid, scaffold.ys[index])
+        let isLowest = grid.isLowest(index) || !chart.sharing.x
+        var axes: [any Mark] = [HorizontalAxis(ticks: x.ticks, isLabelled: isLowest)]
+        if grid.isFirst(index) || !chart.sharing.y { axes.append(VerticalAxis(ticks: y.ticks)) }
+        if let other = chart.x.conversion, !x.converted.isEmpty, index < grid.columns {
+            axes.append(ConvertedAxis(ticks: x.converted, label: other.label, direction: .horizontal))
+        }
+        if let other = chart.y.conversion, !y.converted.isEmpty, grid.isLast(index), scaffold.bar == nil {
+            axes.append(ConvertedAxis(ticks: y.converted, label: other.label, direction: .vertical))
+        }
+        return axes
+    }
+
+    private func colorBar(_ scaffold: Scaffold, _ plots: [Plot]) -> [Item] {
+        guard let bar = scaffold.bar else { return [] }
+        let frames = plots.map(\.frame)
+        let top = frames.map(\.minY).min() ?? 0, bottom = frames.map(\.maxY).max() ?? 0
+        let mark = ColorBar(
+            ticks: bar.ticks, height: top...max(top, bottom),
+            left: (frames.map(\.maxX).max() ?? 0) + ColorBar.gap)
+        return mark.draw(in: plots[0])
     }
 }
 
@@ -114,7 +151,7 @@ extension ChartLayout {
         let right = plots.map(\.frame.maxX).max() ?? 0
         let bottom = plots.map(\.frame.maxY).max() ?? 0
         let text = typesetter.fitted(chart.x.label, font, width: right - left)
-        let place = Position(x: (left + right) / 2, y: bottom + AxisDrawing.xHeight + font.size)
+        let place = Position(x: (left + right) / 2, y: bottom + HorizontalAxis.height + font.size)
         return text.isEmpty ? [] : [.text(Label(text, font, at: place, .muted, .middle))]
     }
 }
