@@ -15,7 +15,7 @@ extension Chart {
         }
         do throws(CanvasError) {
             let typesetter = try Typesetter(language: language)
-            var scene = Scene(size: size, title: title, description: description, language: language)
+            var scene = Scene(size: size, title: title, description: alternativeText, language: language)
             // All lengths of a chart grow with its text: it is laid out for one size of text and then enlarged.
             let factor = theme.textSize / Typography.label.size
             var chart = self

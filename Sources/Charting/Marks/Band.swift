@@ -44,6 +44,16 @@ public struct Band: Mark, Hashable {
         return path.isEmpty ? [] : [.group([.path(path, fill: fill)], clip: plot.frame)]
     }
 
+    /// How far it reaches at both ends.
+    public func summary(x xAxis: Axis, y yAxis: Axis) -> Summary? {
+        let places = zip(x, zip(lower, upper)).filter {
+            xAxis.scale.accepts($0) && yAxis.scale.accepts($1.0) && yAxis.scale.accepts($1.1)
+        }
+        guard let first = places.first?.1, let last = places.last?.1 else { return .nothing(name: "") }
+        return .band(
+            name: "", first: min(first.0, first.1)...max(first.0, first.1), last: min(last.0, last.1)...max(last.0, last.1))
+    }
+
     private struct Column {
         let x: Double
         var top: Double

@@ -46,6 +46,13 @@ public struct Point: Mark, Hashable {
         return [Note(label, ink: ink.forText, around: center, distance: radius + 3)]
     }
 
+    /// Where it is.
+    public func summary(x xAxis: Axis, y yAxis: Axis) -> Summary? {
+        guard xAxis.scale.accepts(x), yAxis.scale.accepts(y) else { return label.isEmpty ? nil : .nothing(name: label) }
+        return label.isEmpty
+            ? .points(name: "", count: 1, x: x...x, y: y...y) : .place(name: label, Course.Place(x: x, y: y))
+    }
+
     private func visible(in plot: Plot) -> Position? {
         plot.position(x: x, y: y).flatMap { plot.frame.contains($0) ? $0 : nil }
     }
