@@ -57,10 +57,10 @@ extension Axis {
         /// The value in the axis' own unit.
         func original(_ value: Double) -> Double { (value - offset) / factor }
 
-        /// The ends in the other unit; nil where they cannot be told.
-        func converted(_ domain: ClosedRange<Double>) -> ClosedRange<Double>? {
+        /// The ends in the other unit; nil where they have no place on such a scale.
+        func converted(_ domain: ClosedRange<Double>, _ kind: Scale.Kind) -> ClosedRange<Double>? {
             let ends = [domain.lowerBound, domain.upperBound].map { factor * $0 + offset }
-            guard ends.allSatisfy(\.isFinite), ends[0] != ends[1] else { return nil }
+            guard ends.allSatisfy(kind.accepts), ends[0] != ends[1] else { return nil }
             return min(ends[0], ends[1])...max(ends[0], ends[1])
         }
     }

@@ -37,7 +37,7 @@ struct FittedAxis {
             ticks = room.fitting(target, on: scale) { axis.ticks(in: domain, target: $0) }
         }
         labelWidth = room.width(of: ticks)
-        guard let conversion = axis.conversion, let other = conversion.converted(domain) else { return }
+        guard let conversion = axis.conversion, let other = conversion.converted(domain, kind) else { return }
         let unit = Axis(scale: axis.scale)
         converted = room.fitting(target, on: scale) {
             unit.ticks(in: other, target: $0).map {

@@ -16,15 +16,28 @@ extension Chart {
         do throws(CanvasError) {
             let typesetter = try Typesetter(language: language)
             var scene = Scene(size: size, title: title, description: alternativeText, language: language)
-            // All lengths of a chart grow with its text: it is laid out for one size of text and then enlarged.
-            let factor = theme.textSize / Typography.label.size
-            var chart = self
-            chart.size = Size(width: size.width / factor, height: size.height / factor)
-            scene.items = ChartLayout(chart, typesetter).items()
-            if factor != 1 { scene.items = scene.items.map { $0.enlarged(by: factor) } }
+            scene.items = items(textSize: theme.textSize, typesetter)
             return scene
         } catch {
             throw ChartError(error)
+        }
+    }
+
+    /// Everything there is to draw. Text that leaves too little room for the data is made smaller, until it no longer
+    /// helps.
+    ///
+    /// All lengths of a chart grow with its text: it is laid out for one size of text and then enlarged.
+    private func items(textSize: Double, _ typesetter: Typesetter) -> [Item] {
+        let smallest = 1.0
+        var factor = textSize / Typography.label.size
+        while true {
+            var chart = self
+            chart.size = Size(width: size.width / factor, height: size.height / factor)
+            if let items = ChartLayout(chart, typesetter).items() {
+                return factor == 1 ? items : items.map { $0.enlarged(by: factor) }
+            }
+            guard factor * Typography.label.size > smallest else { return [] }
+            factor *= 0.88
         }
     }
 

@@ -38,13 +38,14 @@ struct ChartLayout {
         color = chart.panels.lazy.flatMap(\.marks).reduce(nil) { join($0, $1.colorExtent(chart.color.scale)) }
     }
 
-    /// Everything there is to draw, from back to front, named in the first way that fits.
-    func items() -> [Item] {
-        for naming in Naming.allCases {
-            if let items = items(naming) { return items }
-        }
-        return []
+    /// Everything there is to draw, from back to front, named in the first way that fits; nil where the text leaves
+    /// too little room for the data.
+    func items() -> [Item]? {
+        Naming.allCases.lazy.compactMap { items($0) }.first
     }
+
+    /// Smaller plots, in points, show no data.
+    private static let smallestPlot = (width: 30.0, height: 24.0)
 
     private func items(_ naming: Naming) -> [Item]? {
         let names = naming == .legend || !canNameDirectly ? legendNames : []
@@ -75,13 +76,19 @@ struct ChartLayout {
     /// Puts everything together; nil when a name that should stand inside the plot finds no place.
     private func compose(_ scaffold: Scaffold, right: Double, names: DirectNames?) -> [Item]? {
         let (plots, xs) = scaffold.plots(right: right, typesetter)
+        guard plots[0].frame.width >= Self.smallestPlot.width,
+            plots[0].frame.height >= Self.smallestPlot.height
+        else { return nil }
         var back: [Item] = []
         var front = scaffold.head.items(left: plots[0].frame.minX)
         for (index, (panel, plot)) in zip(chart.panels, plots).enumerated() {
             let data = panel.marks.flatMap { $0.draw(in: plot) }
             back += Grid(ticks: scaffold.ys[index].ticks).draw(in: plot) + data
             front += axes(scaffold, xs[index], of: index).flatMap { $0.draw(in: plot) }
-            front += name(of: panel, over: plot, lines: scaffold.nameLines)
+            let isUnderConverted = index < scaffold.grid.columns && !xs[index].converted.isEmpty
+            front += name(
+                of: panel, over: plot, raised: isUnderConverted ? ConvertedAxis.height : 0,
+                lines: scaffold.nameLines)
             if data.isEmpty { front += note(in: plot) }
 
             var placer = NotePlacer(frame: plot.frame, items: data, typesetter)
@@ -128,12 +135,12 @@ struct ChartLayout {
 
 extension ChartLayout {
     /// A panel's name, broken into lines of which the last stands right above the plot.
-    private func name(of panel: Panel, over plot: Plot, lines most: Int) -> [Item] {
+    private func name(of panel: Panel, over plot: Plot, raised: Double, lines most: Int) -> [Item] {
         let font = Typography.panelName, width = plot.frame.width
         let lines = typesetter.lines(panel.name, font, width: width, most: most)
         return lines.enumerated().map { place, line in
             let above = Double(lines.count - 1 - place) * font.size * Typography.leading
-            let position = Position(x: plot.frame.minX, y: plot.frame.minY - 6 - above)
+            let position = Position(x: plot.frame.minX, y: plot.frame.minY - 6 - raised - above)
             return .text(Label(line, font, at: position, .text))
         }
     }
