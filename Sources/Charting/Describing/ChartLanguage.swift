@@ -33,6 +33,8 @@ struct Bundle: Hashable, Sendable {
     let count: Int
     /// Whether others are told by their names.
     let isRest: Bool
+    /// From where to where all of them go, along the horizontal axis.
+    let reach: ClosedRange<Double>
     /// Between which values they begin.
     let starts: ClosedRange<Double>
     /// Between which values they end.
@@ -44,14 +46,17 @@ struct Bundle: Hashable, Sendable {
 
     init?(_ courses: [(name: String, course: Course)], isRest: Bool) {
         guard let first = courses.first?.course else { return nil }
-        var starts = first.first.y...first.first.y, low = courses[0], high = courses[0]
+        var reach = first.first.x...first.last.x, starts = first.first.y...first.first.y
+        var low = courses[0], high = courses[0]
         for (name, course) in courses {
+            reach = min(reach.lowerBound, course.first.x)...max(reach.upperBound, course.last.x)
             starts = min(starts.lowerBound, course.first.y)...max(starts.upperBound, course.first.y)
             if course.last.y < low.course.last.y { low = (name, course) }
             if course.last.y > high.course.last.y { high = (name, course) }
         }
         count = courses.count
         self.isRest = isRest
+        self.reach = reach
         self.starts = starts
         ends = low.course.last.y...high.course.last.y
         (lowest, highest) = (low.name, high.name)

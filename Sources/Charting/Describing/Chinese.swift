@@ -1,19 +1,20 @@
 /// A chart in Chinese.
 struct Chinese: ChartLanguage {
     static let tag = "zh"
-    let nothing = "没有有限的数值"
+    let nothing: String
     private let x: AxisWords, y: AxisWords
     private let color: AxisWords
 
     init(x: Axis, y: Axis, color: ColorAxis) {
         (self.x, self.y, self.color) = (AxisWords(x), AxisWords(y), AxisWords(color.axis))
+        nothing = x.scale == .log || y.scale == .log ? "没有大于0的数值" : "没有有限的数值"
     }
 
     func clause(_ summary: Summary, saysWhere: Bool) -> String {
         switch summary {
         case .course(let name, let course, let gaps):
-            let over = saysWhere && course.shape != .single ? "\(noun(x, "x"))从\(x.value(course.first.x))到\(x.value(course.last.x))，" : ""
-            return ([over + subject(name) + verb(course)] + clauses(gaps)).joined(separator: "，")
+            let over = saysWhere && course.shape != .single ? over(course.first.x...course.last.x) : ""
+            return over + subject(name) + verb(course) + words(gaps)
         case .path(let name, let from, let to, let steps):
             return "\(name.isEmpty ? "路径" : name)从\(pair(from))到\(pair(to))，共\(steps)步"
         case .nothing(let name): return "\(subject(name))\(nothing)"
@@ -53,7 +54,7 @@ struct Chinese: ChartLanguage {
         let lines = "\(bundle.isRest ? "另有" : "")\(bundle.count)条线"
         let low = y.value(bundle.ends.lowerBound), high = y.value(bundle.ends.upperBound)
         func named(_ name: String) -> String { name.isEmpty ? "" : "（\(name)）" }
-        return "\(lines)，起点\(range(bundle.starts, y))，终点"
+        return "\(over(bundle.reach))\(lines)，起点\(range(bundle.starts, y))，终点"
             + (low == high ? "为\(low)" : "在\(low)\(named(bundle.lowest))与\(high)\(named(bundle.highest))之间")
     }
 
@@ -100,36 +101,47 @@ extension Chinese {
             if stretch.lowerBound == course.first.x { return "，前\(steps)步\(change)最快" }
             if stretch.upperBound == course.last.x { return "，最后\(steps)步\(change)最快" }
         }
-        return "，\(noun(x, "x"))\(x.value(stretch.lowerBound))至\(x.value(stretch.upperBound))之间\(change)最快"
+        return "，\(place(stretch.lowerBound))至\(x.value(stretch.upperBound))之间\(change)最快"
     }
 
-    private func clauses(_ gaps: Gaps) -> [String] {
-        [
-            (gaps.missing, "个值缺失"), (gaps.infinite, "个值为无穷大"), (gaps.placeless, "个值不大于0，不在对数坐标上"),
+    private func over(_ range: ClosedRange<Double>) -> String {
+        "\(noun(x, "x"))从\(x.value(range.lowerBound))到\(x.value(range.upperBound))，"
+    }
+
+    private func words(_ gaps: Gaps) -> String {
+        let kinds = [
+            (gaps.missing, "个值缺失"), (gaps.infinite, "个值为无穷大"), (gaps.placeless, "个值不大于0"),
             (gaps.outside, "个值在坐标范围之外"),
-        ].filter { $0.0 > 0 }.map { "\(Numeral.whole(Double($0)))\($1)" }
+        ].filter { $0.0 > 0 }
+        return kinds.isEmpty ? "" : "（\(kinds.map { "\(Numeral.whole(Double($0)))\($1)" }.joined(separator: "，"))）"
     }
 
     private func subject(_ name: String) -> String { name.isEmpty ? noun(y, "线") : name }
     private func noun(_ axis: AxisWords, _ other: String) -> String { axis.noun.isEmpty ? other : axis.noun }
     private func number(_ value: Double) -> String { Numeral.text(value) }
-    private func place(_ value: Double) -> String { x.noun.isEmpty ? "x = \(x.value(value))" : x.noun + x.value(value) }
+    private func place(_ value: Double) -> String { x.noun.isEmpty ? "x = \(x.value(value))" : Self.named(x, value) }
 
     private func pair(_ place: Course.Place) -> String {
         x.noun.isEmpty || y.noun.isEmpty
-            ? "(\(x.value(place.x)), \(y.value(place.y)))" : "\(x.noun)\(x.value(place.x))、\(y.noun)\(y.value(place.y))"
+            ? "(\(x.value(place.x)), \(y.value(place.y)))" : "\(Self.named(x, place.x))、\(Self.named(y, place.y))"
     }
 
     private func value(_ rule: Rule.Place) -> String {
         switch rule {
         case .x(let value): place(value)
-        case .y(let value): y.noun.isEmpty ? "y = \(y.value(value))" : y.noun + y.value(value)
+        case .y(let value): y.noun.isEmpty ? "y = \(y.value(value))" : Self.named(y, value)
         }
     }
 
     private func range(_ range: ClosedRange<Double>, _ axis: AxisWords) -> String {
         let (low, high) = (axis.value(range.lowerBound), axis.value(range.upperBound))
         return low == high ? "为\(low)" : "在\(low)与\(high)之间"
+    }
+
+    /// A value and what it measures: 迭代 3, time 3.
+    private static func named(_ axis: AxisWords, _ value: Double) -> String {
+        let isLatin = axis.noun.unicodeScalars.last.map { !$0.isIdeograph } ?? false
+        return axis.noun + (isLatin ? " " : "") + axis.value(value)
     }
 
     /// The text with a space where a Chinese character meets a Latin letter or a digit.

@@ -6,9 +6,11 @@ extension Course {
     static func shape(of places: [Place], lowest: Double, highest: Double, _ kind: Scale.Kind) -> Shape {
         guard places.count > 1 else { return .single }
         guard Numeral.text(lowest) != Numeral.text(highest) else { return .steady }
-        // Halves, since the difference of very large values overflows.
-        let heights = places.map { kind.transformed($0.y) / 2 }
-        let least = (kind.transformed(highest) / 2 - kind.transformed(lowest) / 2) / 10
+        let ends = (kind.transformed(lowest), kind.transformed(highest))
+        // In shares of the largest, since differences of very large values overflow and those of the smallest vanish.
+        let size = max(abs(ends.0), abs(ends.1), .leastNonzeroMagnitude)
+        let heights = places.map { kind.transformed($0.y) / size }
+        let least = (ends.1 / size - ends.0 / size) / 10
         var turns = turns(of: heights, least: least)
         // The ends are where the values begin and end, not where their wobbles turn.
         while let turn = turns.first, abs(heights[turn] - heights[0]) < least { turns.removeFirst() }

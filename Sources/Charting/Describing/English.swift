@@ -1,18 +1,19 @@
 /// A chart in English.
 struct English: ChartLanguage {
     static let tag = "en"
-    let nothing = "no finite values"
+    let nothing: String
     private let x: AxisWords, y: AxisWords
     private let color: AxisWords
 
     init(x: Axis, y: Axis, color: ColorAxis) {
         (self.x, self.y, self.color) = (AxisWords(x), AxisWords(y), AxisWords(color.axis))
+        nothing = x.scale == .log || y.scale == .log ? "no values above 0" : "no finite values"
     }
 
     func clause(_ summary: Summary, saysWhere: Bool) -> String {
         switch summary {
         case .course(let name, let course, let gaps):
-            return ([subject(name) + " " + verb(course, saysWhere: saysWhere)] + clauses(gaps)).joined(separator: ", ")
+            return subject(name) + " " + verb(course, saysWhere: saysWhere) + words(gaps)
         case .path(let name, let from, let to, let steps):
             let start = "\(subject(name, else: "a path")) goes from \(pair(from)) to \(pair(to))"
             return start + " in \(counted(steps, "step"))"
@@ -55,7 +56,7 @@ struct English: ChartLanguage {
         let lines = counted(bundle.count, bundle.isRest ? "more line" : "line")
         let ends = y.value(bundle.ends.lowerBound), tops = y.value(bundle.ends.upperBound)
         func named(_ name: String) -> String { name.isEmpty ? "" : " (\(name))" }
-        return "\(lines) from \(range(bundle.starts, y)) at the start to "
+        return "\(lines)\(over(bundle.reach)) from \(range(bundle.starts, y)) at the start to "
             + (ends == tops ? "\(ends) at the end" : "between \(ends)\(named(bundle.lowest)) and \(tops)\(named(bundle.highest)) at the end")
     }
 
@@ -68,7 +69,8 @@ struct English: ChartLanguage {
     func sentence(_ clauses: [String], about subject: [String]) -> String {
         let text = (subject.isEmpty ? "" : subject.joined(separator: ", ") + ": ") + clauses.joined(separator: "; ")
         // A name such as pH or ReLU keeps its letters.
-        let isWord = text.prefix { $0.isLetter }.allSatisfy { $0.isLowercase }
+        let word = text.prefix { $0 != " " && $0 != ":" }
+        let isWord = word == "a" || word.count > 1 && word.allSatisfy { $0.isLowercase }
         return (isWord ? text.prefix(1).uppercased() + text.dropFirst() : text) + "."
     }
 
@@ -120,12 +122,13 @@ extension English {
         return ", \(noun) from \(x.value(range.lowerBound)) to \(x.value(range.upperBound))"
     }
 
-    private func clauses(_ gaps: Gaps) -> [String] {
+    private func words(_ gaps: Gaps) -> String {
         func be(_ count: Int) -> String { "\(Numeral.whole(Double(count))) \(count == 1 ? "value is" : "values are")" }
-        return [
-            (gaps.missing, "missing"), (gaps.infinite, "infinite"), (gaps.placeless, "not above 0, off the logarithmic axis"),
+        let kinds = [
+            (gaps.missing, "missing"), (gaps.infinite, "infinite"), (gaps.placeless, "not above 0"),
             (gaps.outside, "outside the axes"),
-        ].filter { $0.0 > 0 }.map { "\(be($0)) \($1)" }
+        ].filter { $0.0 > 0 }
+        return kinds.isEmpty ? "" : " (\(kinds.map { "\(be($0)) \($1)" }.joined(separator: ", ")))"
     }
 
     private func subject(_ name: String, else other: String = "the line") -> String {
