@@ -8,6 +8,9 @@ package protocol Surface: ~Copyable {
     var context: OpaquePointer? { get }
     /// What drawing on it is called in an error, such as "draw on an image of 922 × 576 pixels".
     var attempt: String { get }
+    /// Whether those who show the picture smooth every edge: then crisp shapes meet without a seam only where they
+    /// overlap a little.
+    var isSmoothed: Bool { get }
 
     /// Draws a line of text whose baseline starts at (x, y).
     func write(_ text: String, _ font: Font, x: Double, y: Double, _ brush: Brush, _ typesetter: Typesetter)

@@ -64,4 +64,14 @@ extension Scale.Kind {
             (value < 0 ? -1 : 1) * log10(1 + abs(value) / max(threshold, .leastNormalMagnitude))
         }
     }
+
+    /// The value whose place on a scale of equal differences is `transformed`.
+    package func original(_ transformed: Double) -> Double {
+        switch self {
+        case .linear, .categorical: transformed
+        case .log: pow(10, transformed)
+        case .symlog(let threshold):
+            (transformed < 0 ? -1 : 1) * (pow(10, abs(transformed)) - 1) * max(threshold, .leastNormalMagnitude)
+        }
+    }
 }
