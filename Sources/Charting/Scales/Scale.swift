@@ -60,8 +60,7 @@ extension Scale.Kind {
         switch self {
         case .linear, .categorical: value
         case .log: log10(value)
-        case .symlog(let threshold):
-            (value < 0 ? -1 : 1) * log10(1 + abs(value) / max(threshold, .leastNormalMagnitude))
+        case .symlog(let threshold): Symlog.place(of: value, threshold: max(threshold, .leastNormalMagnitude))
         }
     }
 
@@ -71,7 +70,7 @@ extension Scale.Kind {
         case .linear, .categorical: transformed
         case .log: pow(10, transformed)
         case .symlog(let threshold):
-            (transformed < 0 ? -1 : 1) * (pow(10, abs(transformed)) - 1) * max(threshold, .leastNormalMagnitude)
+            Symlog.value(at: transformed, threshold: max(threshold, .leastNormalMagnitude))
         }
     }
 }
