@@ -73,4 +73,13 @@ extension Scale.Kind {
             Symlog.value(at: transformed, threshold: max(threshold, .leastNormalMagnitude))
         }
     }
+
+    /// What bars up to `values` need: they start at 0, or where there is none somewhat below the least of them.
+    package func extent(ofBarsTo values: some Sequence<Double>) -> ClosedRange<Double>? {
+        let values = values.filter(accepts)
+        guard let low = values.min(), let high = values.max() else { return nil }
+        guard self == .log else { return min(0, low)...max(0, high) }
+        let start = low / max(2, pow(high / low, 0.1))
+        return (start > 0 ? start : low)...high
+    }
 }
