@@ -68,7 +68,7 @@ struct NotePlacer {
 
     /// Ascenders may touch what the letters themselves leave free.
     private static func core(of box: Box) -> Box {
-        Box(minX: box.minX - 1, minY: box.minY + 2, maxX: box.maxX + 1, maxY: box.maxY)
+        Box(minX: box.minX - 2, minY: box.minY + 1, maxX: box.maxX + 2, maxY: box.maxY)
     }
 
     private mutating func avoid(_ item: Item) {

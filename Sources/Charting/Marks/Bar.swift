@@ -56,11 +56,10 @@ public struct Bar: Mark, Hashable {
         let kind = slots.isVertical ? y : x
         guard var range = kind.extent(ofBarsTo: values) else { return Extent() }
         if showsValues, !isStacked {
-            let (low, high) = (kind.transformed(range.lowerBound), kind.transformed(range.upperBound))
-            let room = (high - low) * (slots.isVertical ? 0.08 : 0.12)
-            let ends = [low < 0 && kind != .log ? low - room : low, high > 0 || kind == .log ? high + room : high]
-                .map(kind.original)
-            if ends.allSatisfy(kind.accepts) { range = ends[0]...ends[1] }
+            let room = slots.isVertical ? 0.1 : 0.12
+            let isBelow = kind != .log && range.lowerBound < 0
+            let isAbove = kind == .log || range.upperBound > 0
+            range = kind.extended(range, lower: isBelow ? room : 0, upper: isAbove ? room : 0)
         }
         return slots.extent(range, x: x, y: y)
     }
@@ -79,15 +78,39 @@ public struct Bar: Mark, Hashable {
     /// The values: beyond the ends of bars that start at 0, in the middle of others.
     public func notes(in plot: Plot) -> [Note] {
         guard showsValues else { return [] }
-        let texts = zip(values, starts).map { Numeral.words($0 - $1, digits: 3) }
-        // Digits are 0.62 of their size wide; beyond bars either all values are written, or none.
-        let widest = Double(texts.map(\.count).max() ?? 0) * Typography.label.size * 0.62
+        let texts = zip(values, starts).map { value, start in
+            Numeral(rounding: value - start, digits: 3).map { Tick.evenly([$0])[0].label } ?? ""
+        }
+        let boxes = boxes(in: plot)
+        if isStacked {
+            return zip(texts, boxes).compactMap { text, box in
+                box.flatMap { $0.height > 11 ? Note(text, ink: .over(fill.ink), in: $0) : nil }
+            }
+        }
+        let spots = zip(boxes, values).map { box, value in box.map { beyond($0, isNegative: value < 0) } }
+        guard fits(texts, spots, in: plot) else { return [] }
+        return zip(texts, spots).compactMap { text, spot in spot.map { Note(text, ink: .text, spots: [$0]) } }
+    }
+
+    /// Whether all of these can be written: some values without the others would mislead.
+    private func fits(_ texts: [String], _ spots: [Note.Spot?], in plot: Plot) -> Bool {
+        let size = Typography.label.size
+        // Digits are 0.62 of their size wide.
+        let widths = texts.map { Double($0.count) * size * 0.62 }
         let room = slots.room(in: plot) * 0.95 / Double(slots.count)
-        let hasRoom = slots.isVertical ? widest < room : room > 10
-        return zip(zip(texts, boxes(in: plot)), zip(values, starts)).compactMap { place, ends in
-            guard let box = place.1 else { return nil }
-            if isStacked { return Note(place.0, ink: .over(fill.ink), in: box) }
-            return hasRoom ? Note(place.0, ink: .text, spots: [beyond(box, isNegative: ends.0 < 0)]) : nil
+        guard slots.isVertical ? widths.allSatisfy({ $0 < room }) : room > size + 1 else { return false }
+        return zip(spots, widths).allSatisfy { spot, width in
+            guard let spot else { return true }
+            let place = spot.position
+            let ends = switch spot.anchor {
+            case .start: place.x...(place.x + width)
+            case .middle: (place.x - width / 2)...(place.x + width / 2)
+            case .end: (place.x - width)...place.x
+            }
+            return plot.frame.contains(
+                Box(
+                    minX: ends.lowerBound, minY: place.y - size * Label.ascent, maxX: ends.upperBound,
+                    maxY: place.y + size * Label.descent))
         }
     }
 

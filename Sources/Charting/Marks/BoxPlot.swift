@@ -38,7 +38,7 @@ public struct BoxPlot: Mark, Hashable {
         let scale = slots.scale(in: plot)
         let items = zip(slots.spans(in: plot), sets).flatMap { span, values -> [Item] in
             guard let span, let summary = BoxSummary(values.filter(scale.kind.accepts)) else { return [] }
-            return draw(summary, span.narrowed(to: 40), scale, plot.frame)
+            return draw(summary, span.narrowed(to: slots.count == 1 ? 40 : 32), scale, plot.frame)
         }
         return items.isEmpty ? [] : [.group(items, clip: plot.frame)]
     }
@@ -61,7 +61,7 @@ public struct BoxPlot: Mark, Hashable {
         let box = slots.box(span, min(low, high)...max(low, high))
         let median = place(summary.median)
         let dots = summary.outliers.map {
-            Dots.Dot(center: slots.position(middle, place($0)), radius: 1.5, ink: color)
+            Dots.Dot(center: slots.position(middle, place($0)), radius: 1.75, ink: color)
         }
         return [
             whisker(low, place(summary.whiskers.lowerBound)),
@@ -70,7 +70,7 @@ public struct BoxPlot: Mark, Hashable {
             .line(
                 from: slots.position(span.lowerBound, median), to: slots.position(span.upperBound, median),
                 Stroke(color.forText, width: 2)),
-        ] + Dots(dots, in: frame).items()
+        ] + Dots(dots, in: frame).items(rim: nil)
     }
 
     /// Several series side by side in each slot, in colours of their own unless given.

@@ -41,8 +41,9 @@ package struct Dots {
     }
 
     /// The dots, a circle each; where they are very many, those of one ink and size are one path.
-    package func items(filled: Bool = true, opacity: Double = 1) -> [Item] {
-        guard dots.count > Self.many, filled else { return dots.map { circle($0, filled, opacity) } }
+    /// - Parameter rim: The ink around each dot, to keep it apart from what lies under it; nil for none.
+    package func items(filled: Bool = true, opacity: Double = 1, rim: Ink? = .background) -> [Item] {
+        guard dots.count > Self.many, filled else { return dots.map { circle($0, filled, opacity, rim) } }
         var paths: [(key: Dot, path: Path)] = []
         var places: [Dot: Int] = [:]
         for dot in dots {
@@ -61,16 +62,15 @@ package struct Dots {
         }
     }
 
-    private func circle(_ dot: Dot, _ filled: Bool, _ opacity: Double) -> Item {
+    private func circle(_ dot: Dot, _ filled: Bool, _ opacity: Double, _ rim: Ink?) -> Item {
         let (center, radius) = (dot.center, dot.radius)
         guard filled else {
             let stroke = Stroke(dot.ink, width: min(1.5, radius / 2), opacity: opacity)
             return .circle(center, radius: radius, fill: Fill(.background), stroke: stroke)
         }
-        // A rim in the paper's colour keeps the dot apart from lines and dots that lie under it.
-        let rim = dots.count == 1 ? 1.0 : dots.count <= 1_000 && opacity == 1 ? min(0.5, radius / 4) : 0
+        let width = dots.count == 1 ? 1 : min(0.5, radius / 4)
         return .circle(
             center, radius: radius, fill: Fill(dot.ink, opacity: opacity),
-            stroke: rim > 0 ? Stroke(.background, width: rim) : nil)
+            stroke: opacity == 1 ? rim.map { Stroke($0, width: width) } : nil)
     }
 }

@@ -29,6 +29,12 @@ public struct ECDF: Mark, Hashable {
     /// The name with a piece of the line.
     public var name: Name? { step.name }
 
-    /// Where half of the values lie below: there distributions are farthest apart.
-    public func end(in plot: Plot) -> Position? { step.end(in: plot) }
+    /// The median: at their ends all distributions are at 1.
+    public func end(in plot: Plot) -> Position? {
+        let (x, y) = (step.line.x, step.line.y)
+        guard let place = y.firstIndex(where: { $0 >= 0.5 }), let end = plot.position(x: x[place], y: y[place]),
+            plot.frame.contains(end)
+        else { return step.end(in: plot) }
+        return end
+    }
 }

@@ -52,9 +52,14 @@ public struct Point: Mark, Hashable {
         isNamedBeside = false
     }
 
-    /// The pairs that have a place.
+    /// The pairs that have a place, with room for large dots.
     public func extent(x xKind: Scale.Kind, y yKind: Scale.Kind) -> Extent {
-        Extent(x: x, y: y, xKind, yKind)
+        var extent = Extent(x: x, y: y, xKind, yKind)
+        // A plot is seldom smaller than 200 points, and the paper around it takes the rest.
+        let room = max(0, (radii?.max() ?? radius) - 5) / 200
+        extent.x = extent.x.map { xKind.extended($0, lower: room, upper: room) }
+        extent.y = extent.y.map { yKind.extended($0, lower: room, upper: room) }
+        return extent
     }
 
     /// The values that have a place.
@@ -66,7 +71,9 @@ public struct Point: Mark, Hashable {
 
     /// The dots whose middles are inside the frame.
     public func draw(in plot: Plot) -> [Item] {
-        Dots(dots(in: plot), in: plot.frame).items(filled: isFilled, opacity: opacity)
+        // The lightest colours of a ramp would not show on the paper by themselves.
+        let rim: Ink? = values != nil ? .faint : x.count <= 1_000 ? .background : nil
+        return Dots(dots(in: plot), in: plot.frame).items(filled: isFilled, opacity: opacity, rim: rim)
     }
 
     /// The label with a dot.

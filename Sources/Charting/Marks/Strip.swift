@@ -6,15 +6,15 @@ public struct Strip: Mark, Hashable {
     public var sets: [[Double]]
     /// The ink of the dots; nil takes the place in the group, or 1.
     public var ink: Ink?
-    /// Of a dot, in points.
-    public var radius: Double
+    /// Of a dot, in points; nil lets it fit the room, from 1 to 2.
+    public var radius: Double?
     /// Where the strips stand.
     package var slots: Slots
 
     /// Makes upright strips at numbers along the horizontal axis: 0, 1, 2 … unless given; `radius` in points.
     public init(
         _ name: String = "", y sets: [[Double]], at positions: [Double]? = nil, ink: Ink? = nil,
-        radius: Double = 2
+        radius: Double? = nil
     ) {
         label = name
         self.sets = sets
@@ -26,7 +26,7 @@ public struct Strip: Mark, Hashable {
     /// Makes lying strips at numbers along the vertical axis: 0, 1, 2 … unless given; `radius` in points.
     public init(
         _ name: String = "", x sets: [[Double]], at positions: [Double]? = nil, ink: Ink? = nil,
-        radius: Double = 2
+        radius: Double? = nil
     ) {
         self.init(name, y: sets, at: positions, ink: ink, radius: radius)
         slots.isVertical = false
@@ -43,8 +43,10 @@ public struct Strip: Mark, Hashable {
     public func draw(in plot: Plot) -> [Item] {
         let scale = slots.scale(in: plot)
         let dots = zip(slots.spans(in: plot), sets).flatMap { span, values -> [Dots.Dot] in
-            guard let span, radius > 0 else { return [] }
-            let width = max(0, span.upperBound - span.lowerBound - 2 * radius)
+            guard let span else { return [] }
+            let length = span.upperBound - span.lowerBound
+            let radius = radius ?? max(1, min(2, length / 14))
+            let width = max(0, length - 2 * radius)
             let diameter = 2 * radius + 0.5
             let places = Self.visible(
                 values.compactMap { scale.position(of: $0) }.sorted(), most: Int(width / diameter) + 1)
@@ -54,7 +56,7 @@ public struct Strip: Mark, Hashable {
                 Dots.Dot(center: slots.position(middle + offset, place), radius: radius, ink: color)
             }
         }
-        return Dots(dots, in: plot.frame).items()
+        return Dots(dots, in: plot.frame).items(rim: nil)
     }
 
     /// Of places, ascending, that share half a pixel at 144 dots per inch as many as fit side by side.
@@ -69,7 +71,7 @@ public struct Strip: Mark, Hashable {
 
     /// The label with a dot.
     public var name: Name? {
-        label.isEmpty ? nil : Name(label, ink: color.forText, sample: .dot(radius: radius + 1, fill: Fill(color), stroke: nil))
+        label.isEmpty ? nil : Name(label, ink: color.forText, sample: .dot(radius: 3, fill: Fill(color), stroke: nil))
     }
 
     /// Several series side by side in each slot, in colours of their own unless given.
