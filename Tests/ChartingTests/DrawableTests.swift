@@ -50,7 +50,8 @@ struct DrawableTests {
         let place = Position(x: 30, y: 30)
         let path = Path(Box(x: 5, y: 5, width: 20, height: 20))
         var items: [Item] = [
-            .circle(Position(x: value, y: 5), radius: 9, fill: fill), .circle(place, radius: value, fill: fill),
+            .circle(Position(x: value, y: 5), radius: 9, fill: fill),
+            .circle(place, radius: value, fill: fill),
             .circle(place, radius: 0, stroke: stroke), .text("a", at: Position(x: 5, y: value)),
             .text("a", at: place, size: value), .text("a", at: place, size: 0),
             .path(path, stroke: Stroke(.text, width: value, dash: .dashed)),

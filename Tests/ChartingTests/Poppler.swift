@@ -18,7 +18,9 @@ struct Poppler {
         let lines = String(decoding: try run("pdfinfo"), as: UTF8.self).split(separator: "\n")
         let pairs = lines.compactMap { line -> (String, String)? in
             guard let colon = line.firstIndex(of: ":") else { return nil }
-            return (String(line[..<colon]), line[line.index(after: colon)...].trimmingCharacters(in: .whitespaces))
+            return (
+                String(line[..<colon]), line[line.index(after: colon)...].trimmingCharacters(in: .whitespaces)
+            )
         }
         return Dictionary(pairs) { first, _ in first }
     }

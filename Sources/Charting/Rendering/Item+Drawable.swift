@@ -12,7 +12,9 @@ extension Item {
         case .path(let path, let fill, let stroke):
             return styled(fill, stroke) { .path(path, fill: $0, stroke: $1) }
         case .circle(let center, let radius, let fill, let stroke):
-            guard radius >= thinnest, isDrawable(radius, 0), isDrawable(center.x, center.y) else { return nil }
+            guard radius >= thinnest, isDrawable(radius, 0), isDrawable(center.x, center.y) else {
+                return nil
+            }
             return styled(fill, stroke) { .circle(center, radius: radius, fill: $0, stroke: $1) }
         case .text(let label):
             guard !label.text.isEmpty, label.size >= thinnest, isDrawable(label.size, 0),
