@@ -44,7 +44,9 @@ struct ColorMapTests {
         let white = OKLab(Color(0xFFFFFF))
         #expect(abs(white.lightness - 1) < 1e-6 && abs(white.a) < 1e-6 && abs(white.b) < 1e-6)
         let blue = OKLab(Color(0x1063D4))
-        #expect(abs(blue.lightness - 0.52340002) < 1e-6 && abs(blue.a - (-0.03705725)) < 1e-6 && abs(blue.b - (-0.18568031)) < 1e-6)
+        #expect(
+            abs(blue.lightness - 0.52340002) < 1e-6 && abs(blue.a - (-0.03705725)) < 1e-6
+                && abs(blue.b - (-0.18568031)) < 1e-6)
         var random = SeededGenerator(seed: 1)
         for _ in 0..<2000 {
             let color = Color(.random(in: 0...0xFFFFFF, using: &random))
@@ -52,7 +54,8 @@ struct ColorMapTests {
         }
     }
 
-    @Test("The ends are the first and the last stop, and what lies beyond is the end", arguments: ColorMap.all)
+    @Test(
+        "The ends are the first and the last stop, and what lies beyond is the end", arguments: ColorMap.all)
     func ends(map: ColorMap) {
         #expect(map.color(at: 0) == map.stops.first && map.color(at: 1) == map.stops.last)
         #expect(map.color(at: -3) == map.color(at: 0) && map.color(at: .infinity) == map.color(at: 1))
@@ -70,7 +73,8 @@ struct ColorMapTests {
         for step in steps { #expect(abs(step / mean - 1) < 0.1, "\(step / mean)") }
     }
 
-    @Test("Lightness goes one way, for every eye; tenths are told apart", arguments: ColorMap.all, Eye.allCases)
+    @Test(
+        "Lightness goes one way, for every eye; tenths are told apart", arguments: ColorMap.all, Eye.allCases)
     func lightness(map: ColorMap, eye: Eye) {
         let seen = (0...20).map { eye.sees(map.color(at: Double($0) / 20)) }
         let halves = map.kind == .sequential ? [Array(seen)] : [Array(seen[...10]), Array(seen[10...])]

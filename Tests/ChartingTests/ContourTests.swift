@@ -79,9 +79,9 @@ struct ContourTests {
         let rings = field.rings(from: 4)
         #expect(rings.count == 1)
         #expect(abs(area(rings) - 1.0 / 12) < 1e-12)
-        // High ground is at the left: the line goes up and to the left.
+        // High ground is at the left: the line goes down to the right.
         let (first, last) = (line.points[0], line.points[line.points.count - 1])
-        #expect(last.x < first.x && last.y > first.y)
+        #expect(last.x > first.x && last.y < first.y)
     }
 
     @Test("A cone's line is one ring, and round")

@@ -72,7 +72,10 @@ struct StatisticsTests {
             }
             #expect(abs(area - 1) < 1e-9)
         }
-        #expect(Bins([0, 0.12, 0.3, 0.55, 1.1], count: 11).edges == [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1, 1.1])
+        #expect(
+            Bins([0, 0.12, 0.3, 0.55, 1.1], count: 11).edges == [
+                0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1, 1.1,
+            ])
     }
 
     @Test("More numbers, more bins; half of them equal, still some")
@@ -103,8 +106,10 @@ struct StatisticsTests {
     @Test(
         "Extreme numbers are counted too",
         arguments: [
-            [-1.7e308 as Double, 0, 1.7e308], [1e308, 1.1e308], [.leastNonzeroMagnitude, 3 * Double.leastNonzeroMagnitude], [1e15, 1e15 + 0.5], [-0.0, 0.0],
-            [1, 1.0000000000000002], [9_007_199_254_740_992, 9_007_199_254_740_994], [.leastNonzeroMagnitude, 1],
+            [-1.7e308 as Double, 0, 1.7e308], [1e308, 1.1e308],
+            [.leastNonzeroMagnitude, 3 * Double.leastNonzeroMagnitude], [1e15, 1e15 + 0.5], [-0.0, 0.0],
+            [1, 1.0000000000000002], [9_007_199_254_740_992, 9_007_199_254_740_994],
+            [.leastNonzeroMagnitude, 1],
         ])
     func extremes(values: [Double]) {
         for count in [nil, 1, 7, 1_000_000] {

@@ -27,10 +27,10 @@ struct SymlogTests {
             (-1000.0...1000.0, 1.0, ["−1000", "−100", "−10", "0", "10", "100", "1000"]),
             (-1...1, 0.001, ["−1", "−0.1", "−0.01", "0", "0.01", "0.1", "1"]),
             (0...1e6, 1, ["0", "10", "10²", "10³", "10⁴", "10⁵", "10⁶"]),
-            (-1e12...1e12, 1e-3, ["−10¹⁰", "−10⁵", "0", "10⁵", "10¹⁰"]),
+            (-1e12...1e12, 1e-3, ["−10¹⁰", "−10⁵", "−1", "0", "1", "10⁵", "10¹⁰"]),
             (-0.4...0.4, 1, ["−0.4", "−0.3", "−0.2", "−0.1", "0.0", "0.1", "0.2", "0.3", "0.4"]),
             (1e3...1e6, 1, ["10³", "10⁴", "10⁵", "10⁶"]),
-            (-8...8, 1, ["−3", "−1", "0", "1", "3"]),
+            (-8...8, 1, ["−5", "−2", "−1", "0", "1", "2", "5"]),
         ])
     func examples(domain: ClosedRange<Double>, threshold: Double, labels: [String]) {
         let ticks = SymlogTicks.ticks(in: domain, threshold: threshold, target: 7)
@@ -41,8 +41,10 @@ struct SymlogTests {
     func ranges() throws {
         var random = SeededGenerator(seed: 17)
         var total = 0
-        for _ in 0..<4000 {
-            let threshold = Numeral(Int.random(in: 1...9, using: &random), exponent: .random(in: -9...9, using: &random)).value
+        for _ in 0..<2500 {
+            let threshold = Numeral(
+                Int.random(in: 1...9, using: &random), exponent: .random(in: -9...9, using: &random)
+            ).value
             let ends = (0..<2).map { _ in
                 Double.random(in: -1...1, using: &random)
                     * Numeral(1, exponent: .random(in: -12...15, using: &random)).value
@@ -51,7 +53,7 @@ struct SymlogTests {
             let domain = ends[0]...ends[1]
             let target = Int.random(in: 3...9, using: &random)
             let ticks = SymlogTicks.ticks(in: domain, threshold: threshold, target: target)
-            #expect(ticks.count >= 2 && ticks.count <= target + 3, "\(domain) \(threshold): \(ticks)")
+            #expect(ticks.count >= 2 && ticks.count <= target + 4, "\(domain) \(threshold): \(ticks)")
             #expect(ticks.allSatisfy { domain.contains($0.value) }, "\(domain) \(threshold): \(ticks)")
             #expect(zip(ticks, ticks.dropFirst()).allSatisfy { $0.value < $1.value })
             #expect(Set(ticks.map(\.label)).count == ticks.count)
@@ -63,7 +65,9 @@ struct SymlogTests {
             }
             total += ticks.count
             // Zero is told wherever it is in sight and both sides have room.
-            let places = [domain.lowerBound, domain.upperBound].map { Symlog.place(of: $0, threshold: threshold) }
+            let places = [domain.lowerBound, domain.upperBound].map {
+                Symlog.place(of: $0, threshold: threshold)
+            }
             let span = places[1] - places[0]
             if places[0] < -0.25 * span && places[1] > 0.25 * span {
                 #expect(ticks.contains { $0.value == 0 }, "\(domain) \(threshold): \(ticks)")
@@ -72,7 +76,7 @@ struct SymlogTests {
             let closest = zip(spots, spots.dropFirst()).map { $1 - $0 }.min() ?? 0
             #expect(closest > span / Double(target) / 3.5, "\(domain) \(threshold) \(target): \(ticks)")
         }
-        #expect(total > 4000 * 3)
+        #expect(total > 2500 * 3)
     }
 
     @Test(

@@ -19,7 +19,9 @@ struct Chains {
         var rest = self
         var chains: [(nodes: [Int], isClosed: Bool)] = []
         for start in starts where !ends.contains(start) { chains.append((rest.follow(start), false)) }
-        for start in starts where rest.next[start] != nil { chains.append((rest.follow(start).dropLast(), true)) }
+        for start in starts where rest.next[start] != nil {
+            chains.append((rest.follow(start).dropLast(), true))
+        }
         return chains
     }
 

@@ -12,7 +12,8 @@ package enum ContourLevels {
     /// them, or equal steps where the values span less. Values of 0 and below do not count.
     package static func logarithmic(_ values: [Double], count: Int) -> [Numeral] {
         guard let range = range(of: values.filter { $0.isFinite && $0 > 0 }) else { return [] }
-        let decades = Int(log10(range.lowerBound).rounded(.down))...Int(log10(range.upperBound).rounded(.down))
+        let decades =
+            Int(log10(range.lowerBound).rounded(.down))...Int(log10(range.upperBound).rounded(.down))
         let steps = [100, 50, 20, 10, 5, 3, 2].map { step in
             decades.filter { $0.isMultiple(of: step) }.map { Numeral(1, exponent: $0) }
         }

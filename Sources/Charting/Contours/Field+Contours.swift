@@ -13,7 +13,8 @@ extension Field {
     package func lines(at level: Double) -> [ContourLine] {
         chains(at: level, withBorder: false).joined().compactMap { nodes, isClosed in
             let points = points(of: nodes, at: level, isClosed: isClosed)
-            return points.count < 2 ? nil : ContourLine(points: points, isClosed: isClosed && points.count > 2)
+            return points.count < 2
+                ? nil : ContourLine(points: points, isClosed: isClosed && points.count > 2)
         }
     }
 
@@ -45,9 +46,7 @@ extension Field {
     /// The places of nodes, without those that change nothing: repeated ones, and ones on an upright or level run.
     private func points(of nodes: [Int], at level: Double, isClosed: Bool) -> [SIMD2<Double>] {
         var points: [SIMD2<Double>] = []
-        for node in nodes {
-            let point = place(of: node, at: level)
-            if point == points.last { continue }
+        for point in nodes.map({ place(of: $0, at: level) }) where point != points.last {
             if points.count > 1, isBetween(points[points.count - 1], points[points.count - 2], point) {
                 points.removeLast()
             }
@@ -55,6 +54,9 @@ extension Field {
         }
         guard isClosed, let first = points.first else { return points }
         if points.count > 1, points.last == first { points.removeLast() }
+        if points.count > 2, isBetween(points[points.count - 1], points[points.count - 2], first) {
+            points.removeLast()
+        }
         if points.count > 2, isBetween(first, points[points.count - 1], points[1]) { points.removeFirst() }
         return points
     }
@@ -84,7 +86,9 @@ private struct Cell {
         let values = SIMD4(
             field.values[below], field.values[below + 1], field.values[above + 1], field.values[above])
         isHigh = values .>= level
-        joinsHigh = (values / 4).sum() >= level
+        // Opposite infinities have no mean; the greatest numbers have one, and the sum of their quarters is finite.
+        let limit = SIMD4(repeating: Double.greatestFiniteMagnitude)
+        joinsHigh = (values.clamped(lowerBound: -limit, upperBound: limit) / 4).sum() >= level
     }
 
     var isAnyHigh: Bool { any(isHigh) }

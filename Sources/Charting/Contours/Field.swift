@@ -12,7 +12,8 @@ package struct Field: Hashable, Sendable {
     /// Makes a field; nil unless `x` and `y` are finite and ascend, and there is a value for every crossing.
     package init?(x: [Double], y: [Double], values: [Double]) {
         for places in [x, y] {
-            guard places.allSatisfy(\.isFinite), zip(places, places.dropFirst()).allSatisfy({ $0 < $1 }) else {
+            guard places.allSatisfy(\.isFinite), zip(places, places.dropFirst()).allSatisfy({ $0 < $1 })
+            else {
                 return nil
             }
         }
@@ -40,7 +41,8 @@ package struct Field: Hashable, Sendable {
     /// Whether the cell right of `column` and above `row` lies in the grid and has a value at all four corners.
     package func hasCell(_ column: Int, _ row: Int) -> Bool {
         guard column >= 0, row >= 0, column + 1 < x.count, row + 1 < y.count else { return false }
-        return !(self[column, row].isNaN || self[column + 1, row].isNaN || self[column, row + 1].isNaN
+        return
+            !(self[column, row].isNaN || self[column + 1, row].isNaN || self[column, row + 1].isNaN
             || self[column + 1, row + 1].isNaN)
     }
 }

@@ -16,17 +16,14 @@ struct NotePlacer {
     }
 
     /// The labels for a mark's notes, as far as there is room; those on surfaces all in one size, the largest in
-    /// which they fit.
+    /// which nine of ten fit, or none: a few alone would look as if the others had nothing to say.
     mutating func place(_ notes: [Note]) -> [Item] {
         let surfaces = notes.filter { $0.surface != nil }
-        let sizes = stride(from: Typography.label.size, through: 7, by: -0.5)
-        let size = sizes.first { size in surfaces.allSatisfy { label(of: $0, size: size) != nil } } ?? 7
-        return notes.flatMap { note -> [Item] in
-            guard note.surface != nil else { return place(note) ?? [] }
-            guard let label = label(of: note, size: size) else { return [] }
-            taken.append(label.box(typesetter))
-            return [.text(label)]
-        }
+        let labels = stride(from: Typography.label.size, through: 7, by: -0.5).lazy
+            .map { size in surfaces.compactMap { label(of: $0, size: size) } }
+            .first { $0.count * 10 >= surfaces.count * 9 } ?? []
+        taken += labels.map { $0.box(typesetter) }
+        return labels.map(Item.text) + notes.filter { $0.surface == nil }.flatMap { place($0) ?? [] }
     }
 
     /// A note in the middle of its surface, if it fits there and nothing stands there yet.

@@ -27,7 +27,9 @@ package enum SymlogTicks {
         let low = Symlog.place(of: domain.lowerBound, threshold: threshold)
         let high = Symlog.place(of: domain.upperBound, threshold: threshold)
         var best = (cost: Double.infinity, ticks: [Tick]())
-        for (ticks, penalty) in candidates(in: domain, threshold, target, least: (high - low) / Double(2 * target)) {
+        for (ticks, penalty) in candidates(
+            in: domain, threshold, target, least: (high - low) / Double(2 * target))
+        {
             let places = ticks.map { Symlog.place(of: $0.value, threshold: threshold) }
             guard let first = places.first, let last = places.last else { continue }
             // Gaps in multiples of the one between `target` ticks; an end without a label hurts more.
@@ -35,9 +37,9 @@ package enum SymlogTicks {
             let gaps = zip(places, places.dropFirst()).map { ($1 - $0) / unit }
             let widest = max(gaps.max() ?? Double(2 * target), 1.5 * max(first - low, high - last) / unit)
             let crowding = gaps.min().map { max(0, 1 / $0 - 2) } ?? 0
-            let surplus = Double(max(0, ticks.count - target - 1))
-            let hidesZero = low < -2 * unit && high > 2 * unit && !places.contains(0)
-            let cost = widest + 4 * crowding + surplus + penalty + (hidesZero ? 2 : 0)
+            let surplus = 2 * Double(max(0, ticks.count - target - 1))
+            let hidesZero = min(-low, high) > 0.2 * (high - low) && !places.contains(0)
+            let cost = widest + 4 * crowding + surplus + penalty + (hidesZero ? 4 : 0)
             if cost < best.cost { best = (cost, ticks) }
         }
         return best.ticks
@@ -48,14 +50,22 @@ package enum SymlogTicks {
     private static func candidates(
         in domain: ClosedRange<Double>, _ threshold: Double, _ target: Int, least: Double
     ) -> [(ticks: [Tick], penalty: Double)] {
-        let powers = [1, 2, 3, 5, 10, 20, 50, 100, 200].map { (step: $0, digits: [1], penalty: $0 == 1 ? 0 : 0.1) }
-        let multiples = [(step: 1, digits: [1, 3], penalty: 1.2), (step: 1, digits: [1, 2, 5], penalty: 1.4)]
-        return (powers + multiples).map { pattern in
-            (multiplesOfPowers(pattern.step, pattern.digits, in: domain, threshold, least: least), pattern.penalty)
-        } + [target, target + 1, 2 * target].map { target in
-            let even = Tick.evenly(LinearTicks.numerals(in: domain, target: target))
-            return (even.filter { domain.contains($0.value) }, 1.2)
+        let powers = [1, 2, 3, 5, 10, 20, 50, 100, 200].map {
+            (step: $0, digits: [1], penalty: $0 == 1 ? 0 : 0.1)
         }
+        let multiples = [
+            (step: 1, digits: [1, 3], penalty: 1.2), (step: 1, digits: [1, 2, 5], penalty: 1.4),
+        ]
+        return (powers + multiples).map { pattern in
+            (
+                multiplesOfPowers(pattern.step, pattern.digits, in: domain, threshold, least: least),
+                pattern.penalty
+            )
+        }
+            + [target, target + 2].map { target in
+                let even = Tick.evenly(LinearTicks.numerals(in: domain, target: target))
+                return (even.filter { domain.contains($0.value) }, 1.2)
+            }
     }
 
     /// 0 and, from the threshold on and no nearer to 0 than `least`, the digits times every `step`th power of ten.
@@ -63,12 +73,12 @@ package enum SymlogTicks {
         _ step: Int, _ digits: [Int], in domain: ClosedRange<Double>, _ threshold: Double, least: Double
     ) -> [Tick] {
         let greatest = max(-domain.lowerBound, domain.upperBound)
-        guard greatest > threshold else { return [] }
-        let exponents = Int(log10(threshold).rounded(.down))...Int(log10(greatest).rounded(.down))
+        let nearest = max(threshold, Symlog.value(at: least, threshold: threshold))
+        guard greatest >= nearest else { return [] }
+        let exponents = Int(log10(nearest).rounded(.down))...Int(log10(greatest).rounded(.down))
         let numerals = exponents.filter { $0.isMultiple(of: step) }
             .flatMap { exponent in digits.map { Numeral($0, exponent: exponent) } }
-            .filter { $0.value >= threshold && $0.value <= greatest }
-            .filter { Symlog.place(of: $0.value, threshold: threshold) >= least }
+            .filter { nearest...greatest ~= $0.value }
         // One side's labels are the other's with a sign.
         let above = Tick.logarithmically(numerals)
         let below = above.reversed().map { Tick(value: -$0.value, label: "\u{2212}" + $0.label) }

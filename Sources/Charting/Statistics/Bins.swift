@@ -50,7 +50,8 @@ extension Bins {
         let (low, high) = (quantiles[0], quantiles[1])
         let greatest = max(abs(low), abs(high))
         let halfRange = high / 2 - low / 2
-        let isWhole = halfRange <= 500 && greatest < 1e15 && quantiles.sorted.allSatisfy { $0 == $0.rounded() }
+        let isWhole =
+            halfRange <= 500 && greatest < 1e15 && quantiles.sorted.allSatisfy { $0 == $0.rounded() }
         let count = min(10_000, max(1, count ?? asked(by: quantiles)))
         // What lies closer than floating point can divide evenly counts as equal: one bin.
         let half = halfRange > greatest * 1e-12 ? halfRange / Double(count) : greatest * 0.05
@@ -80,9 +81,10 @@ extension Bins {
     /// 1, 2, 2.5 or 5 times a power of ten, nearest by ratio to twice `half`.
     private static func roundWidth(_ half: Double, isWhole: Bool) -> Numeral {
         let exponent = Int(log10(half).rounded(.down))
-        let widths = [1, 2, 5].flatMap { digit in
-            (-1...2).map { Numeral(digit, exponent: exponent + $0) }
-        } + (-1...2).map { Numeral(25, exponent: exponent - 1 + $0) }
+        let widths =
+            [1, 2, 5].flatMap { digit in
+                (-1...2).map { Numeral(digit, exponent: exponent + $0) }
+            } + (-1...2).map { Numeral(25, exponent: exponent - 1 + $0) }
         let allowed = widths.filter { $0.value > 0 && (!isWhole || $0.exponent >= 0) }
         let wanted = log10(half) + log10(2)
         return allowed.min { abs(log10($0.value) - wanted) < abs(log10($1.value) - wanted) }
