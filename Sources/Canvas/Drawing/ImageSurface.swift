@@ -42,6 +42,7 @@ package struct ImageSurface: ~Copyable, Surface {
         cairo_surface_destroy(surface)
     }
 
+    package var isSmoothed: Bool { false }
     package var attempt: String { "draw on an image of \(width) × \(height) pixels" }
 
     package func write(

@@ -6,7 +6,7 @@ package func isDrawable(_ x: Double, _ y: Double) -> Bool { abs(x) < 65536 && ab
 extension Outline {
     /// The outline broken where it leads to no place: what comes after starts anew from the next place there is.
     package var drawable: Outline {
-        if segments.allSatisfy(\.isDrawable) { return self }
+        if case .move = segments.first, segments.allSatisfy(\.isDrawable) { return self }
         var result = Outline()
         // Where a piece was broken, its start is no longer what a closing line would lead to.
         var (isBroken, isWhole) = (true, true)

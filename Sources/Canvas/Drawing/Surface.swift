@@ -8,6 +8,8 @@ package protocol Surface: ~Copyable {
     var context: OpaquePointer? { get }
     /// What drawing on it is called in an error, such as "draw on an image of 922 × 576 pixels".
     var attempt: String { get }
+    /// Whether every edge is smoothed when the picture is shown, whatever was asked for.
+    var isSmoothed: Bool { get }
 
     /// Draws a line of text whose baseline starts at (x, y).
     func write(_ text: String, _ font: Font, x: Double, y: Double, _ brush: Brush, _ typesetter: Typesetter)

@@ -7,6 +7,7 @@ package struct PDFSurface: ~Copyable, Surface {
 
     package let context: OpaquePointer?
     package let attempt: String
+    package let isSmoothed = true
     private let surface: OpaquePointer?
     private let file = File()
 

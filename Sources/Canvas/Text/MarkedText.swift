@@ -55,8 +55,10 @@ package struct MarkedText: Hashable, Sendable {
         let script = String(decoding: script, as: UTF8.self)
         switch (pieces.last, isLower) {
         case (.scripts("", let upper), true): pieces[pieces.count - 1] = .scripts(lower: script, upper: upper)
-        case (.scripts(let lower, ""), false): pieces[pieces.count - 1] = .scripts(lower: lower, upper: script)
-        default: pieces.append(isLower ? .scripts(lower: script, upper: "") : .scripts(lower: "", upper: script))
+        case (.scripts(let lower, ""), false):
+            pieces[pieces.count - 1] = .scripts(lower: lower, upper: script)
+        default:
+            pieces.append(isLower ? .scripts(lower: script, upper: "") : .scripts(lower: "", upper: script))
         }
     }
 

@@ -9,7 +9,9 @@ extension Typesetter {
         guard let marked = MarkedText(text) else {
             prepare(text, font)
             let bytes = Array(text.utf8)
-            return lineRanges(width: width).map { String(decoding: bytes[$0], as: UTF8.self).trimmingSpaces() }
+            return lineRanges(width: width).map {
+                String(decoding: bytes[$0], as: UTF8.self).trimmingSpaces()
+            }
         }
         return lines(marked, font, width: width)
     }

@@ -31,16 +31,25 @@ struct Chinese: ChartLanguage {
                 return "\(values)\(count)个值都是\(number(lowest.value))"
             }
             return "\(values)\(count)个值中，\(highest.name)最高，为\(number(highest.value))；\(lowest.name)最低，为\(number(lowest.value))"
-        case .spread(let name, let count, let ends, let most, let share, let median):
-            let own = name.isEmpty ? noun(x, "") : name
+        case .spread(let name, let count, let ends, let most, let share):
+            let own = name.isEmpty ? x.noun : name
             let all = "\(own.isEmpty ? "" : own + "的")\(count)个值"
             guard x.value(ends.lowerBound) != x.value(ends.upperBound) else {
                 return "\(all)\(count == 1 ? "" : "都")在\(x.value(ends.lowerBound))"
             }
             return "\(all)\(range(ends, x))，其中\(Numeral.text((share * 100).rounded()))%\(range(most, x))"
-                + (median.map { "，中位数为\(x.value($0))" } ?? "")
-        case .medians(let groups):
-            return "中位数：" + groups.map { "\($0.name)\($0.name.isEmpty ? "" : "为")\(y.value($0.value))" }.joined(separator: "、")
+        case .distribution(let name, let ends, let middle, let median):
+            let subject = name.isEmpty ? noun(x, "分布") : name
+            return "\(subject)\(range(ends, x))，中间一半\(range(middle, x))，中位数为\(x.value(median))"
+        case .medians(let name, let groups):
+            let values = name.isEmpty ? "中位数" : name + "的中位数"
+            guard groups.count <= 4, groups.count > 1 else {
+                let (low, high) = Summary.ends(groups)
+                return groups.count == 1
+                    ? "\(values)为\(number(low.value))"
+                    : clause(.items(name: values, count: groups.count, lowest: low, highest: high), saysWhere: false)
+            }
+            return "\(values)：" + groups.map { "\($0.name)为\(number($0.value))" }.joined(separator: "、")
         case .surface(let lowest, let highest):
             let name = noun(color, "数值")
             guard number(lowest.value) != number(highest.value) else { return "\(name)处处为\(number(lowest.value))" }

@@ -33,16 +33,25 @@ struct English: ChartLanguage {
             }
             return "of \(count) \(values), \(highest.name) has the highest, \(number(highest.value)), "
                 + "and \(lowest.name) the lowest, \(number(lowest.value))"
-        case .spread(let name, let count, let ends, let most, let share, let median):
-            let own = name.isEmpty ? noun(x, "") : name
+        case .spread(let name, let count, let ends, let most, let share):
+            let own = name.isEmpty ? x.noun : name
             let all = "\(counted(count, "value"))\(own.isEmpty ? "" : " of \(own)")"
             guard x.value(ends.lowerBound) != x.value(ends.upperBound) else {
                 return "\(all), \(count == 1 ? "" : "all ")at \(x.value(ends.lowerBound))"
             }
             return "\(all) \(range(ends, x)), \(Numeral.text((share * 100).rounded()))% of them \(range(most, x))"
-                + (median.map { ", with the median at \(x.value($0))" } ?? "")
-        case .medians(let groups):
-            return "medians: " + groups.map { "\($0.name.isEmpty ? "" : $0.name + " ")\(y.value($0.value))" }.joined(separator: ", ")
+        case .distribution(let name, let ends, let middle, let median):
+            let subject = name.isEmpty ? noun(x, "the distribution") : name
+            return "\(subject) lies \(range(ends, x)), its middle half \(range(middle, x)), its median is \(x.value(median))"
+        case .medians(let name, let groups):
+            let values = name.isEmpty ? "medians" : "medians of \(name)"
+            guard groups.count <= 4, groups.count > 1 else {
+                let (low, high) = Summary.ends(groups)
+                return groups.count == 1
+                    ? "the median\(name.isEmpty ? "" : " of \(name)") is \(number(low.value))"
+                    : clause(.items(name: values, count: groups.count, lowest: low, highest: high), saysWhere: false)
+            }
+            return "\(values): " + groups.map { "\($0.name) \(number($0.value))" }.joined(separator: ", ")
         case .surface(let lowest, let highest):
             let name = noun(color, "the values")
             guard number(lowest.value) != number(highest.value) else { return "\(name) \(color.noun.isEmpty ? "are" : "is") \(number(lowest.value)) everywhere" }

@@ -16,12 +16,13 @@ public enum Summary: Hashable, Sendable {
     case rule(name: String, Rule.Place)
     /// Things of one value each: how many, and which have the lowest and the highest value.
     case items(name: String, count: Int, lowest: Item, highest: Item)
-    /// How values are spread: how many, between which ends, where most of them lie and their share, and the median
-    /// where it is known.
+    /// Counted values: how many, between which ends, where most of them lie, and their share.
     case spread(
-        name: String, count: Int, ends: ClosedRange<Double>, most: ClosedRange<Double>, share: Double, median: Double?)
+        name: String, count: Int, ends: ClosedRange<Double>, most: ClosedRange<Double>, share: Double)
+    /// A distribution: its ends, its middle half and its median.
+    case distribution(name: String, ends: ClosedRange<Double>, middle: ClosedRange<Double>, median: Double)
     /// Groups of values, each with its median.
-    case medians([Item])
+    case medians(name: String, [Item])
     /// Values over a plane, from the lowest to the highest, and where those are.
     case surface(lowest: Cell, highest: Cell)
     /// Words that stand in the plot.
@@ -58,6 +59,11 @@ extension Summary {
         if let course = Course(x: x, y: y, on: xAxis.scale, yAxis.scale) {
             return .course(name: name, course, Gaps(x: x, y: y, xAxis, yAxis))
         }
+        return path(name, x: x, y: y, xAxis, yAxis)
+    }
+
+    /// The summary of a way through pairs of values in a plane.
+    static func path(_ name: String, x: [Double], y: [Double], _ xAxis: Axis, _ yAxis: Axis) -> Summary {
         let places = zip(x, y).filter { xAxis.scale.accepts($0) && yAxis.scale.accepts($1) }
             .map { Course.Place(x: $0, y: $1) }
         guard let first = places.first, let last = places.last else { return .nothing(name: name) }
@@ -70,5 +76,11 @@ extension Summary {
         let extent = Extent(x: x, y: y, xAxis.scale, yAxis.scale)
         guard let xs = extent.x, let ys = extent.y else { return .nothing(name: name) }
         return .points(name: name, count: places.count, x: xs, y: ys)
+    }
+
+    /// The items of the lowest and of the highest value, of equal ones the first.
+    static func ends(_ items: [Item]) -> (low: Item, high: Item) {
+        let none = Item("", .nan)
+        return (items.min { $0.value < $1.value } ?? none, items.min { $0.value > $1.value } ?? none)
     }
 }

@@ -46,7 +46,4 @@ public struct Line: Mark, Hashable {
 
     /// The last visible place.
     public func end(in plot: Plot) -> Position? { Polyline(x: x, y: y, in: plot).end }
-
-    /// From where to where it goes, and how.
-    public func summary(x xAxis: Axis, y yAxis: Axis) -> Summary? { .line(label, x: x, y: y, xAxis, yAxis) }
 }

@@ -71,9 +71,6 @@ public struct Rule: Mark, Hashable {
         return [Note(label, ink: stroke.ink.forText, spots: spots)]
     }
 
-    /// What it is called, and where it stands.
-    public func summary(x: Axis, y: Axis) -> Summary? { .rule(name: label, place) }
-
     /// From the left to the right, or from the top to the bottom.
     private func ends(in plot: Plot) -> (Position, Position)? {
         let frame = plot.frame

@@ -1,5 +1,8 @@
 internal import Canvas
 
+/// The least width in points that SVG's two decimals can tell from none.
+private let thinnest = 0.005
+
 extension Item {
     /// What of the item every format can draw, nil when that is nothing: no item without a place or of infinite
     /// size, opacities from 0 to 1. Formats differ in what they would make of the rest. Outlines are left to
@@ -9,10 +12,12 @@ extension Item {
         case .path(let path, let fill, let stroke):
             return styled(fill, stroke) { .path(path, fill: $0, stroke: $1) }
         case .circle(let center, let radius, let fill, let stroke):
-            guard radius > 0, isDrawable(radius, 0), isDrawable(center.x, center.y) else { return nil }
+            guard radius >= thinnest, isDrawable(radius, 0), isDrawable(center.x, center.y) else {
+                return nil
+            }
             return styled(fill, stroke) { .circle(center, radius: radius, fill: $0, stroke: $1) }
         case .text(let label):
-            guard !label.text.isEmpty, label.size > 0, isDrawable(label.size, 0),
+            guard !label.text.isEmpty, label.size >= thinnest, isDrawable(label.size, 0),
                 isDrawable(label.position.x, label.position.y)
             else { return nil }
             return self
@@ -42,7 +47,7 @@ extension Fill {
 
 extension Stroke {
     fileprivate var drawable: Stroke? {
-        guard opacity > 0, width > 0, isDrawable(width, 0) else { return nil }
+        guard opacity > 0, width >= thinnest, isDrawable(width, 0) else { return nil }
         var stroke = self
         stroke.opacity = min(1, opacity)
         return stroke

@@ -39,7 +39,8 @@ extension Scene {
         file.write("\" lang=\"")
         file.write(escaped: language)
         file.write("\" font-family=\"")
-        file.write(escaped: Typesetter.families.map { $0.contains(" ") ? "'\($0)'" : $0 }.joined(separator: ","))
+        file.write(
+            escaped: Typesetter.families.map { $0.contains(" ") ? "'\($0)'" : $0 }.joined(separator: ","))
         file.write("\" stroke-linejoin=\"round\">\n<title id=\"")
         file.write(id: "t")
         file.write("\">")
