@@ -82,7 +82,7 @@ extension Landscape {
         }
         guard columns.count > 2 else { return nil }
         // The smaller of states and weights is the order of the matrix whose eigenvectors are looked for.
-        let limit = columns.count <= 64 ? Self.pathLimit : max(3, 64 / runs.count)
+        let limit = max(3, (columns.count <= 64 ? Self.pathLimit : 64) / runs.count)
         let states = runs.flatMap { $0.spread(atMost: limit).weights }
         return Plane(through: origin, towards: states).map { ($0, nil) }
     }
