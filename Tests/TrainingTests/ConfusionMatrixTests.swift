@@ -20,7 +20,8 @@ struct ConfusionMatrixTests {
         #expect(matrix.sampleCount == 5 && matrix.correctCount == 2)
     }
 
-    @Test("is counted by the loss's threshold where there is one output", arguments: [Loss.mse, .bceWithLogits])
+    @Test(
+        "is counted by the loss's threshold where there is one output", arguments: [Loss.mse, .bceWithLogits])
     func threshold(loss: Loss) throws {
         let network = Network(layers: [1, 1], bias: false, activations: [.identity])
         let data = Dataset(

@@ -58,7 +58,8 @@ struct DecisionRegionsTests {
     @Test("several outputs tell the class of the highest, of training and of validation samples")
     func classes() throws {
         var labelled = Dataset(
-            inputs: corners, targets: [[0], [1], [0], [1]], labels: [0, 1, 0, 1], classNames: ["west", "east"],
+            inputs: corners, targets: [[0], [1], [0], [1]], labels: [0, 1, 0, 1],
+            classNames: ["west", "east"],
             inputNames: ["length", "width"])
         var settings = settings(labelled, outputs: 2, .identity, .crossEntropy)
         labelled.inputs[0] = [14, 0]
@@ -76,7 +77,8 @@ struct DecisionRegionsTests {
 
     @Test("standardised inputs are shown in the data's own units")
     func standardised() throws {
-        let data = Dataset(inputs: [[100, 0.1], [140, 0.3], [180, 0.2], [220, 0.7]], targets: [[0], [0], [1], [1]])
+        let data = Dataset(
+            inputs: [[100, 0.1], [140, 0.3], [180, 0.2], [220, 0.7]], targets: [[0], [0], [1], [1]])
         var own = data
         own.standardise(by: Standardisation(of: data.inputs))
         #expect(own.inputs != data.inputs)

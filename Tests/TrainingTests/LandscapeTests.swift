@@ -8,7 +8,7 @@ import Testing
 struct LandscapeTests {
     /// A line through samples of some inputs, without a bias: the loss is a bowl.
     private func line(
-        _ inputs: [[Float]], _ targets: [Float], from weights: [Float], stepSize: Double = 0.05,
+        _ inputs: [[Float]], _ targets: [Float], from weights: [Float], stepSize: Double = 0.2,
         iterations: Int = 40
     ) -> Settings {
         Settings(
@@ -176,8 +176,10 @@ struct LandscapeTests {
         let best = try #require(landscape.paths.min { $0.end.loss < $1.end.loss })
         #expect(best.end.x == 0 && best.end.y == 0 && best.distances.last == 0)
         for path in landscape.paths {
-            #expect(path.x.allSatisfy { (landscape.x.coordinates[0]...landscape.x.coordinates[60]).contains($0) })
-            #expect(path.y.allSatisfy { (landscape.y.coordinates[0]...landscape.y.coordinates[60]).contains($0) })
+            #expect(
+                path.x.allSatisfy { (landscape.x.coordinates[0]...landscape.x.coordinates[60]).contains($0) })
+            #expect(
+                path.y.allSatisfy { (landscape.y.coordinates[0]...landscape.y.coordinates[60]).contains($0) })
         }
     }
 
@@ -212,16 +214,36 @@ struct LandscapeTests {
         #expect(try Landscape(of: bowl, []) == nil)
     }
 
-    @Test("there is none where it would take too long")
-    func tooLong() throws {
-        var settings = bowl
-        let history = try train(settings)
-        settings.data = settings.data.samples((0..<10_000).map { $0 % 4 })
-        #expect(try Landscape(of: settings, [history]) == nil)
-        #expect(try Landscape(of: settings, [history], side: 11) != nil)
+    @Test("leaves out a run that climbed far beyond the others, and keeps one that climbed among them")
+    func climbed() throws {
+        var climbing = bowl, leaving = bowl
+        // 2 / λ is 0.541.
+        climbing.stepSize = 0.55
+        leaving.stepSize = 0.6
+        let histories = [
+            try train(bowl, "falls"), try train(climbing, "climbs"), try train(leaving, "leaves"),
+        ]
+        let landscape = try #require(try Landscape(of: bowl, histories))
+        #expect(landscape.paths.map(\.run) == ["falls", "climbs"])
+        #expect(landscape.paths[1].end.loss > landscape.paths[1].start.loss)
+        #expect(try Landscape(of: bowl, [histories[2]]) != nil)
     }
 
-    @Test("eigenvectors are turned by their matrix into multiples of themselves, at right angles to each other")
+    @Test("has a coarser grid where each point takes longer, and is left out where that is too coarse")
+    func tooLong() throws {
+        let history = try train(bowl)
+        func side(samples: Int) throws -> Int? {
+            var settings = bowl
+            settings.data = bowl.data.samples((0..<samples).map { $0 % 4 })
+            return try Landscape(of: settings, [history])?.x.coordinates.count
+        }
+        #expect(try side(samples: 400) == 61)
+        #expect(try side(samples: 4000) == 29)
+        #expect(try side(samples: 40_000) == nil)
+    }
+
+    @Test(
+        "eigenvectors are turned by their matrix into multiples of themselves, at right angles to each other")
     func eigenvectors() {
         let order = 9
         let matrix = (0..<order * order).map { place in

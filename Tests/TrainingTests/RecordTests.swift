@@ -72,7 +72,8 @@ struct RecordTests {
         }
     }
 
-    @Test("an update is measured against the weights that it changes, as it is where every weight is recorded")
+    @Test(
+        "an update is measured against the weights that it changes, as it is where every weight is recorded")
     func updateRatio() throws {
         let whole = try Trainer(settings(7) { $0.record = .weights }).train(name: "").updateRatios
         let history = try Trainer(settings(7) { $0.record = .summaries }).train(name: "")
