@@ -86,18 +86,35 @@ struct BadInputTests {
     @Test(
         "Every scale takes every number",
         arguments: [
-            [], [3], [2, 2, 2], [.nan], [.nan, .infinity, -.infinity], [1e308, -1e308], [-0.0, 0], [0, -1, -2],
-            [.leastNonzeroMagnitude, 1e308], [1, .infinity], [-.leastNonzeroMagnitude, .leastNonzeroMagnitude],
+            [], [3], [2, 2, 2], [.nan], [.nan, .infinity, -.infinity], [1e308, -1e308], [-0.0, 0],
+            [0, -1, -2],
+            [.leastNonzeroMagnitude, 1e308], [1, .infinity],
+            [-.leastNonzeroMagnitude, .leastNonzeroMagnitude],
         ] as [[Double]])
     func numbers(_ values: [Double]) throws {
         let x = values.indices.map(Double.init)
         for scale in [Scale.Kind.linear, .log, .symlog(), .symlog(threshold: 0), .categorical] {
-            for domain in [nil, 0...1, -1e308...1e308, 1...1, -.infinity ... .infinity] as [ClosedRange<Double>?] {
+            for domain in [nil, 0...1, -1e308...1e308, 1...1, -.infinity ... .infinity]
+                as [ClosedRange<Double>?]
+            {
                 let axis = Axis(scale: scale, domain: domain)
                 let chart = Chart(title: "t", description: "d", x: axis, y: axis) {
                     Line("line", x: values, y: x)
                     Line("line", x: x, y: values)
                     Band(x: x, lower: values, upper: values.reversed(), ink: .series(2))
+                    Step("step", x: values, y: x, where: .middle)
+                    Bar("bar", y: values, showsValues: true)
+                    Bar("bar", x: values, showsValues: true)
+                    Bar.stacked([Bar(y: values, showsValues: true), Bar(y: values)])
+                    Bar.grouped([Bar(y: values), Bar(y: values, at: values)])
+                    Histogram("histogram", x: values)
+                    Histogram(x: values, bins: .edges(values), measure: .density, filled: false)
+                    BoxPlot("box", y: [values, [], values])
+                    Strip("strip", x: [values, values])
+                    ECDF("distribution", x: values)
+                    Arrow(x: values, y: x, heads: .every(0), label: "arrow")
+                    Point("points", x: values, y: x, values: values, radii: values)
+                    Annotation("note", x: values.first ?? 0, y: 1)
                     for value in values {
                         Point(x: value, y: value, label: "point")
                         Rule(x: value, label: "x")
