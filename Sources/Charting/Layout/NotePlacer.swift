@@ -19,9 +19,10 @@ struct NotePlacer {
     /// which nine of ten fit, or none: a few alone would look as if the others had nothing to say.
     mutating func place(_ notes: [Note]) -> [Item] {
         let surfaces = notes.filter { $0.surface != nil }
-        let labels = stride(from: Typography.label.size, through: 7, by: -0.5).lazy
-            .map { size in surfaces.compactMap { label(of: $0, size: size) } }
-            .first { $0.count * 10 >= surfaces.count * 9 } ?? []
+        let sizes = stride(from: Typography.label.size, through: 7, by: -0.5)
+        func labels(size: Double) -> [Label] { surfaces.compactMap { label(of: $0, size: size) } }
+        let size = sizes.first { labels(size: $0).count * 10 >= surfaces.count * 9 }
+        let labels = size.map(labels) ?? []
         taken += labels.map { $0.box(typesetter) }
         return labels.map(Item.text) + notes.filter { $0.surface == nil }.flatMap { place($0) ?? [] }
     }
@@ -40,7 +41,8 @@ struct NotePlacer {
     mutating func place(_ note: Note) -> [Item]? {
         var best: (label: Label, box: Box, cost: Int)?
         for spot in note.spots {
-            let label = Label(note.text, Typography.label, at: spot.position, note.ink, spot.anchor)
+            let label = Label(
+                note.text, at: spot.position, anchor: spot.anchor, size: note.size, ink: note.ink)
             let box = label.box(typesetter)
             guard frame.contains(box), !taken.contains(where: box.overlaps) else { continue }
             let core = Self.core(of: box)
@@ -51,9 +53,9 @@ struct NotePlacer {
         }
         guard let (label, box, cost) = best else { return nil }
         taken.append(box)
-        let paper = Item.path(Path(Self.core(of: box)), fill: Fill(.background, opacity: 0.75))
-        let isOnPaper = cost == 0 && !surfaces.contains(where: box.overlaps)
-        return isOnPaper ? [.text(label)] : [paper, .text(label)]
+        let isOnPaper = cost == 0 && note.paper == nil && !surfaces.contains(where: box.overlaps)
+        let fill = note.paper.map { Fill($0) } ?? Fill(.background, opacity: 0.75)
+        return isOnPaper ? [.text(label)] : [.path(Path(Self.core(of: box)), fill: fill), .text(label)]
     }
 
     /// Ascenders may touch what the letters themselves leave free.

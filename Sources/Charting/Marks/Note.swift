@@ -20,6 +20,10 @@ public struct Note: Hashable, Sendable {
     public var ink: Ink
     /// Where they could stand, best first.
     public var spots: [Spot]
+    /// In points.
+    public var size = 9.0
+    /// The ink of the piece of paper under the words; nil for the chart's own, only where they cover data.
+    public var paper: Ink?
     /// What they stand on and must not leave, such as a cell of a heat map; nil where they stand among other data.
     public var surface: Box?
 
