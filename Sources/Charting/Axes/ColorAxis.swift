@@ -41,7 +41,7 @@ public struct ColorAxis: Hashable, Sendable {
         }
         let domain = axis.domain(for: extent, nice: false, target: 5) ?? (scale == .log ? 0.1...1 : 0...1)
         return ColorScale(
-            scale, domain: domain, ramp: ramp, levels: levels?.values(in: domain, on: scale) ?? [],
+            scale, domain: domain, ramp: ramp, levels: extent.flatMap { levels?.values(in: $0, on: scale) } ?? [],
             isUsed: isUsed)
     }
 }

@@ -1,8 +1,8 @@
 /// A field as a plot shows it: points from the left edge and, upwards, from the upper one; values as the colour scale
 /// measures them.
 extension Field {
-    /// Makes the field of values row by row over `x` and `y`, of which every so many stand for those closer than a
-    /// point; nil where fewer than two columns or rows have a place.
+    /// Makes the field of values row by row over `x` and `y`, of which every so many stand for those closer than one
+    /// and a half points; nil where fewer than two columns or rows have a place.
     init?(x: [Double], y: [Double], values: [Double], in plot: Plot) {
         let columns = Self.places(x.map { plot.x.position(of: $0) })
         let rows = Self.places(y.map { plot.y.position(of: $0).map { -$0 } })
@@ -28,7 +28,7 @@ extension Field {
             if let place, place != places.last?.place { places.append((index, place)) }
         }
         guard let first = places.first, let last = places.last else { return [] }
-        let step = Int(Double(places.count) / max(1, last.place - first.place)) + 1
+        let step = Int(1.5 * Double(places.count) / max(1.5, last.place - first.place)) + 1
         return places.indices.filter { $0 % step == 0 || $0 == places.count - 1 }.map { places[$0] }
     }
 
