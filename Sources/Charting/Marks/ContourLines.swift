@@ -77,6 +77,8 @@ public struct ContourLines: Mark, Hashable {
                 })
             note.size = size
             note.paper = ground ?? .background
+            // Lines of full strength count as data themselves.
+            note.isOptional = opacity < 0.5
             return note
         }
     }
