@@ -1,4 +1,4 @@
-/// One picture: a title, and one or more panels of marks on shared scales.
+/// One picture: a title, and one or more panels of marks on scales.
 public struct Chart: Sendable {
     /// What was found, in one sentence; wrapped where it is long.
     public var title: String
@@ -16,6 +16,10 @@ public struct Chart: Sendable {
     public var y: Axis
     /// The pictures within the picture.
     public var panels: [Panel]
+    /// What the colours of marks measure.
+    public var color: ColorAxis
+    /// Which axes the panels have in common.
+    public var sharing: Sharing
     /// How many panels stand side by side; nil leaves it to the layout.
     public var columns: Int?
     /// What a panel says that has no finite values to show; empty for nothing.
@@ -24,8 +28,8 @@ public struct Chart: Sendable {
     /// Makes a chart of small multiples with shared axes.
     public init(
         title: String, subtitle: String = "", size: Size = Size(width: 6.4, height: 4), description: String,
-        language: String = "en", x: Axis, y: Axis, panels: [Panel], columns: Int? = nil,
-        emptyNote: String = ""
+        language: String = "en", x: Axis = Axis(), y: Axis = Axis(), color: ColorAxis = ColorAxis(),
+        panels: [Panel], sharing: Sharing = .both, columns: Int? = nil, emptyNote: String = ""
     ) {
         self.title = title
         self.subtitle = subtitle
@@ -34,6 +38,8 @@ public struct Chart: Sendable {
         self.language = language
         self.x = x
         self.y = y
+        self.color = color
+        self.sharing = sharing
         self.panels = panels
         self.columns = columns
         self.emptyNote = emptyNote
@@ -42,22 +48,40 @@ public struct Chart: Sendable {
     /// Makes a chart of one panel.
     public init(
         title: String, subtitle: String = "", size: Size = Size(width: 6.4, height: 4), description: String,
-        language: String = "en", x: Axis, y: Axis, emptyNote: String = "", marks: [any Mark]
+        language: String = "en", x: Axis = Axis(), y: Axis = Axis(), color: ColorAxis = ColorAxis(),
+        emptyNote: String = "", marks: [any Mark]
     ) {
         self.init(
             title: title, subtitle: subtitle, size: size, description: description, language: language, x: x,
-            y: y, panels: [Panel(marks: marks)], emptyNote: emptyNote)
+            y: y, color: color, panels: [Panel(marks: marks)], emptyNote: emptyNote)
     }
 
     /// Makes a chart of one panel from the marks in braces.
     public init(
         title: String, subtitle: String = "", size: Size = Size(width: 6.4, height: 4), description: String,
-        language: String = "en", x: Axis, y: Axis, emptyNote: String = "",
-        @MarkBuilder marks: () -> [any Mark]
+        language: String = "en", x: Axis = Axis(), y: Axis = Axis(), color: ColorAxis = ColorAxis(),
+        emptyNote: String = "", @MarkBuilder marks: () -> [any Mark]
     ) {
         self.init(
             title: title, subtitle: subtitle, size: size, description: description, language: language, x: x,
-            y: y, emptyNote: emptyNote, marks: marks())
+            y: y, color: color, emptyNote: emptyNote, marks: marks())
+    }
+}
+
+extension Chart {
+    /// Which axes the panels of a chart have in common; the others fit each panel's own data.
+    public enum Sharing: Hashable, Sendable {
+        /// Both: panels can be compared at a glance.
+        case both
+        /// What runs from left to right.
+        case horizontal
+        /// What runs from bottom to top.
+        case vertical
+        /// None.
+        case none
+
+        var x: Bool { self == .both || self == .horizontal }
+        var y: Bool { self == .both || self == .vertical }
     }
 }
 

@@ -22,13 +22,29 @@ struct GeneratedCharts {
         return Chart(
             title: words(0...25, isChinese), subtitle: words(0...20, isChinese), size: size,
             description: words(1...5, isChinese), language: isChinese ? "zh-Hans" : "en",
-            x: Axis(label: words(0...3, isChinese), integers: true),
+            x: Axis(
+                label: words(0...3, isChinese), integers: true, conversion: conversion(isChinese)),
             y: Axis(
                 label: words(0...8, isChinese), scale: isLog ? .log : .linear,
-                includesZero: Bool.random(using: &random)),
+                includesZero: Bool.random(using: &random), conversion: conversion(isChinese)),
             panels: (0..<panels).map { index in
                 panel(panels == 1 ? "" : words(0...3, isChinese), states, scale, isLog, isChinese)
-            })
+            }, sharing: [.both, .both, .horizontal, .vertical, .none].randomElement(using: &random) ?? .both)
+    }
+
+    /// A theme with text of any usual size.
+    mutating func theme() -> Theme {
+        var theme = Theme.light
+        theme.textSize = Double.random(in: 6...18, using: &random)
+        return theme
+    }
+
+    /// In one of five axes, another unit.
+    private mutating func conversion(_ isChinese: Bool) -> Axis.Conversion? {
+        guard Int.random(in: 0..<5, using: &random) == 0 else { return nil }
+        return Axis.Conversion(
+            label: words(1...3, isChinese), factor: .random(in: 0.001...100, using: &random),
+            offset: .random(in: -5...5, using: &random))
     }
 
     private mutating func words(_ count: ClosedRange<Int>, _ isChinese: Bool) -> String {

@@ -10,7 +10,7 @@ struct LayoutTests {
         var charts = GeneratedCharts(seed: UInt64(seed))
         for number in 0..<10 {
             let chart = charts.next()
-            let scene = try chart.scene()
+            let scene = try chart.scene(theme: charts.theme())
             let typesetter = try Typesetter(language: scene.language)
             let boxes = scene.labels.map { ($0, $0.box(typesetter)) }
             for (index, (label, box)) in boxes.enumerated() {

@@ -10,7 +10,11 @@ extension Axis {
             return domain
         }
         guard var range = extent else { return nil }
-        if scale == .log { return logDomain(range, nice: nice) }
+        switch scale {
+        case .log: return logDomain(range, nice: nice)
+        case .categorical: return (range.lowerBound - 0.5)...(range.upperBound + 0.5)
+        case .linear, .symlog: break
+        }
         if includesZero { range = min(0, range.lowerBound)...max(0, range.upperBound) }
         range = widened(range)
         return nice ? niced(range, target: target) : range
@@ -20,6 +24,11 @@ extension Axis {
     package func ticks(in domain: ClosedRange<Double>, target: Int) -> [Tick] {
         let inside = { (tick: Tick) in tick.value.isFinite && domain.contains(tick.value) }
         switch scale {
+        case .categorical:
+            return categories.enumerated().map { Tick(value: Double($0), label: $1) }.filter(inside)
+        case .symlog(let threshold):
+            let numerals = SymlogTicks.numerals(in: domain, threshold: threshold, target: target)
+            return Tick.logarithmically(numerals).filter(inside)
         case .linear:
             let numerals = LinearTicks.numerals(in: domain, target: target, integers: integers)
             return Tick.evenly(numerals.isEmpty ? single(in: domain) : numerals).filter(inside)

@@ -7,54 +7,88 @@ struct FittedAxis {
     private(set) var ticks: [Tick] = []
     /// The width of the widest label, in points.
     private(set) var labelWidth = 0.0
+    /// The same values in another unit: ticks at their values in the axis' own.
+    private(set) var converted: [Tick] = []
+    /// The width of the widest of their labels, in points.
+    private(set) var convertedWidth = 0.0
 
-    /// The vertical axis of a plot `length` points high. Without data it has no ticks.
-    static func vertical(
-        _ axis: Axis, _ extent: ClosedRange<Double>?, length: Double, _ typesetter: Typesetter
-    ) -> FittedAxis {
-        let target = max(2, min(7, 2 + Int((length / 50).rounded())))
-        let domain = axis.domain(for: extent, nice: true, target: target)
-        return FittedAxis(axis, domain, target: target, typesetter) { ticks, scale in
-            ticks.map { scale(0, length, $0.value) }.areApart(by: { _ in 12 })
-        }
-    }
+    /// Which way an axis runs.
+    enum Direction { case horizontal, vertical }
 
-    /// The horizontal axis of a plot `length` points wide. Without data it has no ticks.
-    static func horizontal(
-        _ axis: Axis, _ extent: ClosedRange<Double>?, length: Double, _ typesetter: Typesetter
-    ) -> FittedAxis {
-        let target = max(3, min(8, Int((length / 48).rounded())))
-        let domain = axis.domain(for: extent, nice: false, target: target)
-        return FittedAxis(axis, domain, target: target, typesetter) { ticks, scale in
-            let widths = ticks.map { typesetter.run($0.label, Typography.figures).width }
-            return ticks.map { scale(0, length, $0.value) }
-                .areApart(by: { (widths[$0] + widths[$0 + 1]) / 2 + 7 })
-        }
-    }
-
-    /// Lowers the number of ticks until they fit; where even two do not, one stays.
-    private init(
-        _ axis: Axis, _ domain: ClosedRange<Double>?, target: Int, _ typesetter: Typesetter,
-        fits: ([Tick], (Double, Double, Double) -> Double) -> Bool
+    /// The axis along `length` points. Without data it has no ticks.
+    init(
+        _ axis: Axis, _ direction: Direction, _ extent: ClosedRange<Double>?, isTight: Bool = false,
+        length: Double, _ typesetter: Typesetter
     ) {
+        let target =
+            switch direction {
+            case .horizontal: max(3, min(8, Int((length / 48).rounded())))
+            case .vertical: max(2, min(7, 2 + Int((length / 50).rounded())))
+            }
+        let room = Room(length: length, direction: direction, typesetter: typesetter)
+        let domain = axis.domain(for: extent, nice: direction == .vertical && !isTight, target: target)
         kind = axis.scale
         self.domain = domain ?? (axis.scale == .log ? 0.1...1 : 0...1)
         guard let domain else { return }
-        let place = { (start: Double, end: Double, value: Double) in
-            Scale(axis.scale, domain: domain, from: start, to: end).position(of: value) ?? 0
+        let scale = Scale(kind, domain: domain, from: 0, to: length)
+        if kind == .categorical {
+            ticks = room.thinned(axis.categories, on: scale)
+        } else {
+            ticks = room.fitting(target, on: scale) { axis.ticks(in: domain, target: $0) }
         }
-        for target in stride(from: target, through: 2, by: -1) {
-            ticks = axis.ticks(in: domain, target: target)
-            if fits(ticks, place) { break }
+        labelWidth = room.width(of: ticks)
+        guard let conversion = axis.conversion, let other = conversion.converted(domain, kind) else { return }
+        let unit = Axis(scale: axis.scale)
+        converted = room.fitting(target, on: scale) {
+            unit.ticks(in: other, target: $0).map {
+                Tick(value: conversion.original($0.value), label: $0.label)
+            }.sorted { $0.value < $1.value }
         }
-        if !fits(ticks, place) { ticks = Array(ticks.prefix(1)) }
-        labelWidth = ticks.map { typesetter.run($0.label, Typography.figures).width }.max() ?? 0
+        convertedWidth = room.width(of: converted)
     }
 }
 
-extension [Double] {
-    /// Whether neighbours in an ascending list keep a distance, which may differ from pair to pair.
-    fileprivate func areApart(by distance: (Int) -> Double) -> Bool {
-        indices.dropLast().allSatisfy { self[$0 + 1] - self[$0] >= distance($0) }
+/// The room labels have along an axis.
+private struct Room {
+    let length: Double
+    let direction: FittedAxis.Direction
+    let typesetter: Typesetter
+
+    func width(of ticks: [Tick]) -> Double { ticks.map { width(of: $0.label) }.max() ?? 0 }
+
+    private func width(of label: String) -> Double { typesetter.run(label, Typography.figures).width }
+
+    /// The ticks for the highest count up to `target` at which they fit; where even two do not, one.
+    func fitting(_ target: Int, on scale: Scale, _ ticks: (Int) -> [Tick]) -> [Tick] {
+        var best: [Tick] = []
+        for target in stride(from: target, through: 2, by: -1) {
+            best = ticks(target)
+            if fit(best, on: scale) { return best }
+        }
+        return Array(best.prefix(1))
+    }
+
+    /// The names of things, each cut to the room it has; where that is too little for a word, some are left out.
+    func thinned(_ names: [String], on scale: Scale) -> [Tick] {
+        let step = names.isEmpty ? length : length / Double(names.count)
+        let least = direction == .vertical ? 12.0 : 28
+        let stride = max(1, Int((least / step).rounded(.up)))
+        // A vertical axis' names take their width from the plot: a third of a usual plot's width is enough.
+        let widest = direction == .vertical ? 130 : step * Double(stride) - 7
+        return Swift.stride(from: 0, to: names.count, by: stride).map {
+            Tick(
+                value: Double($0),
+                label: typesetter.fitted(names[$0], Typography.figures, width: widest))
+        }
+    }
+
+    /// Whether neighbours, in ascending order, keep their distance.
+    private func fit(_ ticks: [Tick], on scale: Scale) -> Bool {
+        let places = ticks.map { scale.position(of: $0.value) ?? 0 }
+        let widths = direction == .horizontal ? ticks.map { width(of: $0.label) } : []
+        return places.indices.dropLast().allSatisfy { index in
+            let needed = direction == .vertical ? 12 : (widths[index] + widths[index + 1]) / 2 + 7
+            return places[index + 1] - places[index] >= needed
+        }
     }
 }

@@ -1,5 +1,5 @@
 /// What a colour means; which colour that is, a theme decides.
-public enum Ink: Hashable, Sendable {
+public indirect enum Ink: Hashable, Sendable {
     /// Titles and everything to be read first.
     case text
     /// Axis labels, subtitles and other text that steps back.
@@ -14,6 +14,14 @@ public enum Ink: Hashable, Sendable {
     case background
     /// A series of data, numbered from 1; after the theme's last colour they start again.
     case series(Int, Shade = .regular)
+    /// A share, from 0 to 1, of the ramp for values that go from little to much.
+    case sequential(Double)
+    /// A share, from 0 to 1, of the ramp for values on both sides of a middle, which is at 0.5.
+    case diverging(Double)
+    /// Words on a surface of another ink: what of the text's and the paper's colour can be read there.
+    case over(Ink)
+    /// A colour that is the same in every theme.
+    case fixed(Color)
 
     /// A step of lightness within one series.
     public enum Shade: Int, Hashable, Sendable, CaseIterable {

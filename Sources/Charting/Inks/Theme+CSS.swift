@@ -1,6 +1,7 @@
 extension Ink {
-    /// The ink's name in style sheets, such as `series-1` or `series-1-strong`.
-    package func cssName(_ theme: Theme) -> String {
+    /// The ink's name in style sheets, such as `series-1` or `series-1-strong`; nil for those that do not follow the
+    /// page: ramps, what is written on them, and fixed colours.
+    package func cssName(_ theme: Theme) -> String? {
         switch self {
         case .text: "text"
         case .muted: "muted"
@@ -9,6 +10,7 @@ extension Ink {
         case .axis: "axis"
         case .background: "background"
         case .series(let number, let shade): "series-\(theme.index(of: number) + 1)\(shade.cssSuffix)"
+        case .sequential, .diverging, .over, .fixed: nil
         }
     }
 }
@@ -35,14 +37,15 @@ extension Theme {
 
     /// The declarations of this theme's colours, such as `--ink-text:#1f2328;`, to stand inside a CSS rule.
     public var cssVariables: String {
-        inks.map { "--ink-\($0.cssName(self)):\(color(of: $0).hex);" }.joined()
+        inks.compactMap { ink in
+            ink.cssName(self).map { "--ink-\($0):\(color(of: ink).hex);" }
+        }.joined()
     }
 
     /// The CSS rules by which inline pictures follow the page's `--ink-…` variables.
     ///
     /// A page needs them once, whatever its themes, together with `cssVariables` of each.
-    public static let css = Theme.light.inks.map { ink in
-        let name = ink.cssName(.light)
-        return ".stroke-\(name){stroke:var(--ink-\(name))}.fill-\(name){fill:var(--ink-\(name))}"
+    public static let css = Theme.light.inks.compactMap { $0.cssName(.light) }.map { name in
+        ".stroke-\(name){stroke:var(--ink-\(name))}.fill-\(name){fill:var(--ink-\(name))}"
     }.joined(separator: "\n")
 }

@@ -9,10 +9,27 @@ extension Theme {
         background: Color(0x16191E), text: Color(0xE8EAED), muted: Color(0xA3ABB5), faint: Color(0x737D88),
         axis: Color(0x737D88), grid: Color(0x2C3138), series: onBlack)
 
-    /// For paper: black text on white, lines that survive a grey printer.
-    public static let print = Theme(
-        background: Color(0xFFFFFF), text: Color(0x000000), muted: Color(0x404448), faint: Color(0x80868C),
-        axis: Color(0x606468), grid: Color(0xD8DBDF), series: onWhite)
+    /// For paper printed in black: series are told apart by dash and by grey.
+    public static let print = {
+        var theme = Theme(
+            background: Color(0xFFFFFF), text: Color(0x000000), muted: Color(0x303438),
+            faint: Color(0x80868C), axis: Color(0x404448), grid: Color(0xD8DBDF), series: inBlack,
+            sequential: .grey, diverging: .diverging)
+        theme.dashesSeries = true
+        return theme
+    }()
+
+    /// For slides: the colours of `light`, to be read from the back of a room.
+    public static let slides = {
+        var theme = Theme.light
+        theme.textSize = 14
+        return theme
+    }()
+
+    /// The themes by the names under which they are asked for.
+    public static let named: [(name: String, theme: Theme)] = [
+        ("light", light), ("dark", dark), ("print", print), ("slides", slides),
+    ]
 
     // Hues after Petroff's cycles. Lightness and chroma were searched so that, with every line at 3:1 or more
     // against the paper, the first eight stay apart for protan, deutan and tritan eyes: the closest pair is
@@ -31,6 +48,15 @@ extension Theme {
         Theme.Series(Color(0x4C9AC8), Color(0x4897C4), Color(0x2477A3), Color(0x014A6B)),  // sky
         Theme.Series(Color(0x8F9297), Color(0x85888C), Color(0x6E7175), Color(0x434549)),  // grey
     ]
+
+    /// Three greys in turn: with five dashes every series up to the fifteenth looks different.
+    private static let inBlack = (0..<onWhite.count).map { place in
+        [
+            Theme.Series(Color(0x7A7A7A), Color(0x2A2A2A), Color(0x1A1A1A), Color(0x000000)),
+            Theme.Series(Color(0x949494), Color(0x8A8A8A), Color(0x5E5E5E), Color(0x303030)),
+            Theme.Series(Color(0x8F8F8F), Color(0x5A5A5A), Color(0x4A4A4A), Color(0x1E1E1E)),
+        ][place % 3]
+    }
 
     private static let onBlack = [
         Theme.Series(Color(0x1F65C2), Color(0x579CFF), Color(0x6AA7FE), Color(0xB4D3FE)),  // blue

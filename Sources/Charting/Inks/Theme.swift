@@ -1,4 +1,4 @@
-/// Which colour each ink is.
+/// How a chart looks: which colour each ink is, how large its text is, and in which faces.
 public struct Theme: Hashable, Sendable {
     /// The colours of one series.
     public struct Series: Hashable, Sendable {
@@ -34,10 +34,19 @@ public struct Theme: Hashable, Sendable {
     public var grid: Color
     /// The series in their order; at least one.
     public private(set) var series: [Series]
+    /// The colours for values from little to much.
+    public var sequential: ColorMap
+    /// The colours for values on both sides of a middle.
+    public var diverging: ColorMap
+    /// The size of axis and mark labels, in points; titles, lines and distances grow with it.
+    public var textSize = 9.0
+    /// Whether series are told apart by dash, too, as paper without colours needs it.
+    public var dashesSeries = false
 
     /// Makes a theme; without any series, data are drawn in `text`.
     public init(
-        background: Color, text: Color, muted: Color, faint: Color, axis: Color, grid: Color, series: [Series]
+        background: Color, text: Color, muted: Color, faint: Color, axis: Color, grid: Color,
+        series: [Series], sequential: ColorMap = .sequential, diverging: ColorMap = .diverging
     ) {
         self.background = background
         self.text = text
@@ -46,6 +55,8 @@ public struct Theme: Hashable, Sendable {
         self.axis = axis
         self.grid = grid
         self.series = series.isEmpty ? [Series(text, text, text, text)] : series
+        self.sequential = sequential
+        self.diverging = diverging
     }
 
     /// The colour of an ink.
@@ -58,7 +69,22 @@ public struct Theme: Hashable, Sendable {
         case .axis: axis
         case .background: background
         case .series(let number, let shade): series[index(of: number)][shade]
+        case .sequential(let share): sequential.color(at: share)
+        case .diverging(let share): diverging.color(at: share)
+        case .over(let ink):
+            [text, background].max { a, b in
+                a.contrast(with: color(of: ink)) < b.contrast(with: color(of: ink))
+            } ?? text
+        case .fixed(let color): color
         }
+    }
+
+    /// The pattern a line is drawn with: its own, and where series are told apart by dash that of its series, too.
+    package func dash(of stroke: Stroke) -> Dash {
+        guard dashesSeries, case .series(let number, _) = stroke.ink else { return stroke.dash }
+        let all = Dash.allCases
+        let own = all.firstIndex(of: stroke.dash) ?? 0
+        return all[(own + index(of: number)) % all.count]
     }
 
     /// Series beyond the last start again, and numbers below 1 count from the end.

@@ -17,39 +17,54 @@ struct ChartLayout {
 
     private let chart: Chart
     private let typesetter: Typesetter
-    private let extent: Extent
+    /// What each panel shows.
+    private let extents: [Extent]
+    /// What all panels show as colours.
+    private let color: ClosedRange<Double>?
 
     init(_ chart: Chart, _ typesetter: Typesetter) {
         self.chart = chart
         self.typesetter = typesetter
-        var extent = Extent()
-        for mark in chart.panels.lazy.flatMap(\.marks) {
-            extent.form(union: mark.extent(x: chart.x.scale, y: chart.y.scale))
+        let own = chart.panels.map { panel in
+            panel.marks.reduce(into: Extent()) {
+                $0.form(union: $1.extent(x: chart.x.scale, y: chart.y.scale))
+            }
         }
-        self.extent = extent
+        let all = own.reduce(into: Extent()) { $0.form(union: $1) }
+        extents = (own.isEmpty ? [Extent()] : own).map {
+            Extent(
+                x: chart.sharing.x ? all.x : $0.x, y: chart.sharing.y ? all.y : $0.y, isTight: all.isTight)
+        }
+        color = chart.panels.lazy.flatMap(\.marks).reduce(nil) { join($0, $1.colorExtent(chart.color.scale)) }
     }
 
-    /// Everything there is to draw, from back to front, named in the first way that fits.
-    func items() -> [Item] {
-        for naming in Naming.allCases {
-            if let items = items(naming) { return items }
-        }
-        return []
+    /// Everything there is to draw, from back to front, named in the first way that fits; nil where the text leaves
+    /// too little room for the data.
+    func items() -> [Item]? {
+        Naming.allCases.lazy.compactMap { items($0) }.first
     }
+
+    /// Smaller plots, in points, show no data.
+    private static let smallestPlot = (width: 30.0, height: 24.0)
 
     private func items(_ naming: Naming) -> [Item]? {
+        let names = naming == .legend || !canNameDirectly ? legendNames : []
+        let scaffold = Scaffold(chart, extents, color: color, legend: names, typesetter)
         guard naming != .legend else {
-            let scaffold = Scaffold(chart, extent, legend: legendNames, typesetter)
-            return compose(scaffold, right: Typography.margin, names: nil)
+            return compose(scaffold, right: scaffold.beside + Typography.margin, names: nil)
         }
-        guard chart.panels.count == 1 else { return nil }
-        let scaffold = Scaffold(chart, extent, legend: [], typesetter)
+        guard chart.panels.count == 1, canNameDirectly, scaffold.beside == 0 else { return nil }
         let width = chart.size.width * 72
         let draft = DirectNames(
             chart.panels[0].marks, in: scaffold.plots(right: width * 0.2, typesetter).plots[0],
             insideToo: naming == .ends, typesetter)
         guard draft.count <= Self.mostDirectNames, draft.fit, draft.margin <= width * 0.36 else { return nil }
         return compose(scaffold, right: draft.margin + Typography.margin, names: draft)
+    }
+
+    /// Whether every named mark has an end to stand beside; bars and bands have none.
+    private var canNameDirectly: Bool {
+        chart.panels.count == 1 && chart.panels[0].marks.allSatisfy { $0.name?.isDirect ?? true }
     }
 
     /// Each name once, however many panels show it.
@@ -60,16 +75,20 @@ struct ChartLayout {
 
     /// Puts everything together; nil when a name that should stand inside the plot finds no place.
     private func compose(_ scaffold: Scaffold, right: Double, names: DirectNames?) -> [Item]? {
-        let (plots, x) = scaffold.plots(right: right, typesetter)
+        let (plots, xs) = scaffold.plots(right: right, typesetter)
+        guard plots[0].frame.width >= Self.smallestPlot.width,
+            plots[0].frame.height >= Self.smallestPlot.height
+        else { return nil }
         var back: [Item] = []
         var front = scaffold.head.items(left: plots[0].frame.minX)
         for (index, (panel, plot)) in zip(chart.panels, plots).enumerated() {
-            let axes = AxisDrawing(plot: plot, xTicks: x.ticks, yTicks: scaffold.y.ticks)
             let data = panel.marks.flatMap { $0.draw(in: plot) }
-            back += axes.grid() + data + axes.baseline()
-            if scaffold.grid.isLowest(index) { front += axes.xLabels() }
-            if scaffold.grid.isFirst(index) { front += axes.yLabels() }
-            front += name(of: panel, over: plot, lines: scaffold.nameLines)
+            back += Grid(ticks: scaffold.ys[index].ticks).draw(in: plot) + data
+            front += axes(scaffold, xs[index], of: index).flatMap { $0.draw(in: plot) }
+            let isUnderConverted = index < scaffold.grid.columns && !xs[index].converted.isEmpty
+            front += name(
+                of: panel, over: plot, raised: isUnderConverted ? ConvertedAxis.height : 0,
+                lines: scaffold.nameLines)
             if data.isEmpty { front += note(in: plot) }
 
             var placer = NotePlacer(frame: plot.frame, items: data, typesetter)
@@ -85,18 +104,43 @@ struct ChartLayout {
                 front += placer.place(note) ?? []
             }
         }
-        return back + front + xLabel(under: plots)
+        return back + front + colorBar(scaffold, plots) + xLabel(under: plots)
+    }
+
+    /// The axes around one panel, those it shares only where it stands at the edge.
+    private func axes(_ scaffold: Scaffold, _ x: FittedAxis, of index: Int) -> [any Mark] {
+        let (grid, y) = (scaffold.grid, scaffold.ys[index])
+        let isLowest = grid.isLowest(index) || !chart.sharing.x
+        var axes: [any Mark] = [HorizontalAxis(ticks: x.ticks, isLabelled: isLowest)]
+        if grid.isFirst(index) || !chart.sharing.y { axes.append(VerticalAxis(ticks: y.ticks)) }
+        if let other = chart.x.conversion, !x.converted.isEmpty, index < grid.columns {
+            axes.append(ConvertedAxis(ticks: x.converted, label: other.label, direction: .horizontal))
+        }
+        if let other = chart.y.conversion, !y.converted.isEmpty, grid.isLast(index), scaffold.bar == nil {
+            axes.append(ConvertedAxis(ticks: y.converted, label: other.label, direction: .vertical))
+        }
+        return axes
+    }
+
+    private func colorBar(_ scaffold: Scaffold, _ plots: [Plot]) -> [Item] {
+        guard let bar = scaffold.bar else { return [] }
+        let frames = plots.map(\.frame)
+        let top = frames.map(\.minY).min() ?? 0, bottom = frames.map(\.maxY).max() ?? 0
+        let mark = ColorBar(
+            ticks: bar.ticks, height: top...max(top, bottom),
+            left: (frames.map(\.maxX).max() ?? 0) + ColorBar.gap)
+        return mark.draw(in: plots[0])
     }
 }
 
 extension ChartLayout {
     /// A panel's name, broken into lines of which the last stands right above the plot.
-    private func name(of panel: Panel, over plot: Plot, lines most: Int) -> [Item] {
+    private func name(of panel: Panel, over plot: Plot, raised: Double, lines most: Int) -> [Item] {
         let font = Typography.panelName, width = plot.frame.width
         let lines = typesetter.lines(panel.name, font, width: width, most: most)
         return lines.enumerated().map { place, line in
             let above = Double(lines.count - 1 - place) * font.size * Typography.leading
-            let position = Position(x: plot.frame.minX, y: plot.frame.minY - 6 - above)
+            let position = Position(x: plot.frame.minX, y: plot.frame.minY - 6 - raised - above)
             return .text(Label(line, font, at: position, .text))
         }
     }
@@ -114,7 +158,7 @@ extension ChartLayout {
         let right = plots.map(\.frame.maxX).max() ?? 0
         let bottom = plots.map(\.frame.maxY).max() ?? 0
         let text = typesetter.fitted(chart.x.label, font, width: right - left)
-        let place = Position(x: (left + right) / 2, y: bottom + AxisDrawing.xHeight + font.size)
+        let place = Position(x: (left + right) / 2, y: bottom + HorizontalAxis.height + font.size)
         return text.isEmpty ? [] : [.text(Label(text, font, at: place, .muted, .middle))]
     }
 }

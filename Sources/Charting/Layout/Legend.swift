@@ -57,6 +57,10 @@ struct Legend {
             .circle(
                 Position(x: x + Self.sampleWidth / 2, y: y), radius: min(radius, 5), fill: fill,
                 stroke: stroke)
+        case .area(let fill, let stroke):
+            .path(
+                Path(Box(x: x + 2, y: y - 4, width: Self.sampleWidth - 4, height: 8)), fill: fill,
+                stroke: stroke)
         }
     }
 }

@@ -43,6 +43,9 @@ struct PanelGrid {
     /// Whether a panel stands at the left edge.
     func isFirst(_ index: Int) -> Bool { index % columns == 0 }
 
+    /// Whether a panel stands at the right edge, or is the last.
+    func isLast(_ index: Int) -> Bool { index % columns == columns - 1 || index == count - 1 }
+
     /// Whether no panel stands below.
     func isLowest(_ index: Int) -> Bool { index + columns >= count }
 }

@@ -3,20 +3,28 @@ internal import Canvas
 /// What surrounds the data: the head, the axes with their domains and ticks, and the room each takes.
 struct Scaffold {
     let head: Head
-    let y: FittedAxis
+    /// The vertical axis of each panel.
+    let ys: [FittedAxis]
     /// From the left edge of the picture to the first plot, in points.
     let left: Double
     let grid: PanelGrid
     /// Into how many lines the longest name above a panel is broken.
     let nameLines: Int
+    /// The colours, and the ticks of their bar; nil where no mark has any, or none is wanted.
+    let colors: ColorScale
+    let bar: FittedAxis?
     private let chart: Chart
     private let frame: Box
-    private let extent: ClosedRange<Double>?
+    private let extents: [Extent]
     private let plotsHeight: Double
     private let gapY: Double
 
     /// Settles all heights and the left edge; they depend on each other through the wrapping of titles.
-    init(_ chart: Chart, _ extent: Extent, legend: [Name], _ typesetter: Typesetter) {
+    /// - Parameter extents: What each panel shows; all the same along axes that are shared.
+    init(
+        _ chart: Chart, _ extents: [Extent], color: ClosedRange<Double>?, legend: [Name],
+        _ typesetter: Typesetter
+    ) {
         let frame = Box(x: 0, y: 0, width: chart.size.width * 72, height: chart.size.height * 72)
         let hasNames = chart.panels.contains { !$0.name.isEmpty }
         // Before anything is measured: titles and axes take about a third of the height.
@@ -27,27 +35,49 @@ struct Scaffold {
         let nameLines = Self.nameLines(
             chart, width: (frame.width - 40) / Double(grid.columns) - 24, typesetter)
         let names = PanelGrid.nameHeight(lines: nameLines)
-        let gapY = 12 + names
-        let below = AxisDrawing.xHeight + (chart.x.label.isEmpty ? 0 : 13) + Typography.margin
+        let gapY = 12 + names + (chart.sharing.x ? 0 : HorizontalAxis.height)
+        let below = HorizontalAxis.height + (chart.x.label.isEmpty ? 0 : 13) + Typography.margin
         let room = frame.height * 0.6 - below - gapY * Double(grid.rows - 1)
-        let x = FittedAxis.horizontal(
-            chart.x, extent.x, length: frame.width * 0.75 / Double(grid.columns), typesetter)
-        func settle(left: Double) -> (left: Double, head: Head, y: FittedAxis, height: Double) {
+        let x = FittedAxis(
+            chart.x, .horizontal, extents.first?.x, length: frame.width * 0.75 / Double(grid.columns),
+            typesetter)
+        let colors = chart.color.fitted(color)
+        let hasBar = color != nil && chart.color.showsBar
+        func settle(left: Double) -> (left: Double, head: Head, ys: [FittedAxis], height: Double) {
             let head = Head(
-                chart, legend: legend, left: left, panelNames: names, room: room, typesetter)
+                chart, legend: legend, left: left, panelNames: names, room: room,
+                rightLabel: hasBar ? chart.color.label : chart.y.conversion?.label ?? "",
+                converted: x.converted.isEmpty ? "" : chart.x.conversion?.label ?? "", typesetter)
             let height = frame.height - head.height - below
-            let row = (height - gapY * Double(grid.rows - 1)) / Double(grid.rows)
-            let y = FittedAxis.vertical(chart.y, extent.y, length: max(1, row), typesetter)
-            let needed = Typography.margin + (y.ticks.isEmpty ? 0 : y.labelWidth + AxisDrawing.yGap)
-            return needed > left ? settle(left: needed) : (left, head, y, height)
+            let row = max(1, (height - gapY * Double(grid.rows - 1)) / Double(grid.rows))
+            let ys = Self.fitted(extents, shared: chart.sharing.y) {
+                FittedAxis(chart.y, .vertical, $0.y, isTight: $0.isTight, length: row, typesetter)
+            }
+            let widest = ys.indices.filter(grid.isFirst).map { ys[$0] }.filter { !$0.ticks.isEmpty }
+                .map(\.labelWidth).max()
+            let needed = Typography.margin + (widest.map { $0 + VerticalAxis.gap } ?? 0)
+            return needed > left ? settle(left: needed) : (left, head, ys, height)
         }
-        (left, head, y, plotsHeight) = settle(left: max(Typography.margin, x.labelWidth / 2 + 4))
+        (left, head, ys, plotsHeight) = settle(left: max(Typography.margin, x.labelWidth / 2 + 4))
+        bar =
+            hasBar
+            ? FittedAxis(
+                chart.color.axis, .vertical, colors.domain, isTight: true, length: plotsHeight, typesetter)
+            : nil
+        self.colors = colors
         self.chart = chart
         self.grid = grid
         self.nameLines = nameLines
         self.frame = frame
-        self.extent = extent.x
+        self.extents = extents
         self.gapY = gapY
+    }
+
+    /// What is kept free beside the plots for a colour bar or an axis in another unit, in points.
+    var beside: Double {
+        if let bar { return ColorBar.room(labels: bar.labelWidth) }
+        let converted = ys.filter { !$0.converted.isEmpty }.map(\.convertedWidth).max()
+        return converted.map { $0 + VerticalAxis.gap } ?? 0
     }
 
     /// The lines of the longest name above a panel: three at most, so that the plots keep their room.
@@ -56,21 +86,37 @@ struct Scaffold {
         return min(3, lines.max() ?? 0)
     }
 
+    /// An axis for each panel, made only once where it is the same for all.
+    private static func fitted(_ extents: [Extent], shared: Bool, _ axis: (Extent) -> FittedAxis)
+        -> [FittedAxis]
+    {
+        guard shared, let first = extents.first else { return extents.map(axis) }
+        return Array(repeating: axis(first), count: extents.count)
+    }
+
     /// The plots when `right` points are kept free beside them, more where the labels below need it.
-    func plots(right: Double, _ typesetter: Typesetter) -> (plots: [Plot], x: FittedAxis) {
+    func plots(right: Double, _ typesetter: Typesetter) -> (plots: [Plot], xs: [FittedAxis]) {
         let columns = Double(grid.columns)
-        let widest = max(1, (frame.width - left - right) / columns)
-        let draft = FittedAxis.horizontal(chart.x, extent, length: widest, typesetter)
-        let overhang = draft.labelWidth / 2 + 4
-        let gapX = max(16, draft.labelWidth + 12)
+        func xs(_ length: Double) -> [FittedAxis] {
+            Self.fitted(extents, shared: chart.sharing.x) {
+                FittedAxis(chart.x, .horizontal, $0.x, isTight: $0.isTight, length: length, typesetter)
+            }
+        }
+        let drafts = xs(max(1, (frame.width - left - right) / columns))
+        let labels = drafts.map { max($0.labelWidth, $0.convertedWidth) }.max() ?? 0
+        let overhang = labels / 2 + 4
+        var gapX = max(16, labels + 12)
+        if !chart.sharing.y { gapX += ys.map(\.labelWidth).max() ?? 0 }
         let area = Box(
             minX: max(left, overhang), minY: head.height, maxX: frame.width - max(right, overhang),
             maxY: head.height + plotsHeight)
         let frames = grid.frames(in: area, gapX: gapX, gapY: gapY)
-        let x = FittedAxis.horizontal(chart.x, extent, length: frames[0].width, typesetter)
-        let plots = frames.map {
-            Plot(frame: $0, x: (chart.x.scale, x.domain), y: (chart.y.scale, y.domain))
+        let axes = xs(frames[0].width)
+        let plots = zip(frames, zip(axes, ys)).map { frame, axes in
+            Plot(
+                frame: frame, x: (chart.x.scale, axes.0.domain), y: (chart.y.scale, axes.1.domain),
+                color: colors)
         }
-        return (plots, x)
+        return (plots, axes)
     }
 }

@@ -1,10 +1,14 @@
-/// Something a chart draws from data.
+/// Something a chart draws.
 ///
-/// Every mark passes the same stages: it tells which values it needs (`extent`), draws them once the scales
-/// are known (`draw`), and says how it is named (`name`, `end`, `notes`). Where names go, the layout decides.
+/// Every mark passes the same stages: it tells which values it needs (`extent`, `colorExtent`), draws them once the
+/// scales are known (`draw`), and says how it is named (`name`, `end`, `notes`). Where names go, the layout decides.
+/// The grid, the axes, the colour bar and the legend are marks, too, which the layout adds.
 public protocol Mark: Sendable {
     /// The values to be shown on scales of these kinds.
     func extent(x: Scale.Kind, y: Scale.Kind) -> Extent
+
+    /// The values to be shown as colours on a scale of this kind; nil for none.
+    func colorExtent(_ kind: Scale.Kind) -> ClosedRange<Double>?
 
     /// What is drawn in a plot, cut to its frame.
     func draw(in plot: Plot) -> [Item]
@@ -12,7 +16,7 @@ public protocol Mark: Sendable {
     /// What the mark is called at its end or in a legend; nil for none.
     var name: Name? { get }
 
-    /// Where the name belongs if it is written beside the mark; nil where nothing is visible.
+    /// Where the name belongs if it is written beside the mark; nil where nothing is visible or the mark has no end.
     func end(in plot: Plot) -> Position?
 
     /// Words that belong to places inside the plot.
@@ -20,6 +24,12 @@ public protocol Mark: Sendable {
 }
 
 extension Mark {
+    /// No values.
+    public func extent(x: Scale.Kind, y: Scale.Kind) -> Extent { Extent() }
+
+    /// No colours.
+    public func colorExtent(_ kind: Scale.Kind) -> ClosedRange<Double>? { nil }
+
     /// No name.
     public var name: Name? { nil }
 

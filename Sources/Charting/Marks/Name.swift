@@ -6,6 +6,8 @@ public struct Name: Hashable, Sendable {
         case line(Stroke)
         /// A dot; `radius` in points.
         case dot(radius: Double, fill: Fill?, stroke: Stroke?)
+        /// A piece of area.
+        case area(fill: Fill?, stroke: Stroke?)
     }
 
     /// The words.
@@ -14,6 +16,9 @@ public struct Name: Hashable, Sendable {
     public var ink: Ink
     /// The mark in small.
     public var sample: Sample
+
+    /// Whether the name may stand at the mark's end; areas are named in a legend only.
+    var isDirect: Bool { if case .area = sample { false } else { true } }
 
     /// Makes a name.
     public init(_ text: String, ink: Ink, sample: Sample) {

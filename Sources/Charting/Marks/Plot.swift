@@ -6,11 +6,17 @@ public struct Plot: Hashable, Sendable {
     public var x: Scale
     /// From bottom to top.
     public var y: Scale
+    /// From values to colours.
+    public var color: ColorScale
 
-    package init(frame: Box, x: (Scale.Kind, ClosedRange<Double>), y: (Scale.Kind, ClosedRange<Double>)) {
+    package init(
+        frame: Box, x: (Scale.Kind, ClosedRange<Double>), y: (Scale.Kind, ClosedRange<Double>),
+        color: ColorScale = ColorAxis().fitted(nil)
+    ) {
         self.frame = frame
         self.x = Scale(x.0, domain: x.1, from: frame.minX, to: frame.maxX)
         self.y = Scale(y.0, domain: y.1, from: frame.maxY, to: frame.minY)
+        self.color = color
     }
 
     /// The place of a pair of values; nil where one of them has none.

@@ -136,25 +136,25 @@ struct SVGBody {
         // A class beats the attribute `fill="none"`, so both inks can stand in one class list.
         var classes: [String] = []
         if let fill {
-            classes.append("fill-" + fill.ink.cssName(theme))
+            fill.ink.cssName(theme).map { classes.append("fill-" + $0) }
             color("fill", fill.ink, fill.opacity)
         } else {
             content.write(" fill=\"none\"")
         }
         if let stroke {
-            classes.append("stroke-" + stroke.ink.cssName(theme))
+            stroke.ink.cssName(theme).map { classes.append("stroke-" + $0) }
             color("stroke", stroke.ink, stroke.opacity)
             attribute(" stroke-width", stroke.width)
             if stroke.cap == .round { content.write(" stroke-linecap=\"round\"") }
             if stroke.cap == .butt { content.write(" stroke-linejoin=\"miter\"") }
-            dashes(stroke.dash.lengths(width: stroke.width))
+            dashes(theme.dash(of: stroke).lengths(width: stroke.width))
         }
         if !classes.isEmpty { content.write(" class=\"\(classes.joined(separator: " "))\"") }
     }
 
     private mutating func fill(_ fill: Fill) {
         color("fill", fill.ink, fill.opacity)
-        content.write(" class=\"fill-\(fill.ink.cssName(theme))\"")
+        if let name = fill.ink.cssName(theme) { content.write(" class=\"fill-\(name)\"") }
     }
 
     private mutating func color(_ attribute: String, _ ink: Ink, _ opacity: Double) {

@@ -44,11 +44,11 @@ private struct ScenePainter {
             switch item {
             case .path(let path, let fill, let stroke):
                 if let fill { surface.fill(path.outline, brush(fill.ink, fill.opacity)) }
-                if let stroke { surface.stroke(path.outline, Pen(stroke), brush(stroke.ink, stroke.opacity)) }
+                if let stroke { surface.stroke(path.outline, pen(stroke), brush(stroke.ink, stroke.opacity)) }
             case .circle(let center, let radius, let fill, let stroke):
                 surface.circle(
                     x: center.x, y: center.y, radius: radius, fill: fill.map { brush($0.ink, $0.opacity) },
-                    edge: stroke.map { (Pen($0), brush($0.ink, $0.opacity)) })
+                    edge: stroke.map { (pen($0), brush($0.ink, $0.opacity)) })
             case .text(let label):
                 let run = typesetter.run(label.text, label.font)
                 let start = label.start(width: run.width)
@@ -68,19 +68,17 @@ private struct ScenePainter {
         brush.alpha = opacity
         return brush
     }
+
+    private func pen(_ stroke: Stroke) -> Pen {
+        Pen(
+            width: stroke.width, dashes: theme.dash(of: stroke).lengths(width: stroke.width),
+            cap: stroke.cap == .round ? .round : .butt, join: stroke.cap == .round ? .round : .miter)
+    }
 }
 
 extension Brush {
     fileprivate init(_ color: Color) {
         self.init(
             red: Double(color.red) / 255, green: Double(color.green) / 255, blue: Double(color.blue) / 255)
-    }
-}
-
-extension Pen {
-    fileprivate init(_ stroke: Stroke) {
-        self.init(
-            width: stroke.width, dashes: stroke.dash.lengths(width: stroke.width),
-            cap: stroke.cap == .round ? .round : .butt, join: stroke.cap == .round ? .round : .miter)
     }
 }

@@ -8,6 +8,11 @@ public struct Scale: Hashable, Sendable {
         case linear
         /// Equal ratios take equal room; only values above 0 have a place.
         case log
+        /// Logarithmic on both sides of 0, for values of both signs: close to linear within ± `threshold`, which
+        /// is above 0.
+        case symlog(threshold: Double = 1)
+        /// The things an axis names, in their order: their numbers count from 0, and each takes the same room.
+        case categorical
     }
 
     /// The rule between values and places.
@@ -32,15 +37,13 @@ public struct Scale: Hashable, Sendable {
     /// Values far outside the domain stand at a finite distance, so that lines to them can be cut.
     public func position(of value: Double) -> Double? {
         guard kind.accepts(value) else { return nil }
-        let share =
-            switch kind {
-            case .linear: Self.share(of: value, domain.lowerBound, domain.upperBound)
-            case .log: Self.share(of: log10(value), log10(domain.lowerBound), log10(domain.upperBound))
-            }
-        return start + max(-1e4, min(1e4, share)) * (end - start)
+        return start + max(-1e4, min(1e4, share(of: value))) * (end - start)
     }
 
-    private static func share(of value: Double, _ low: Double, _ high: Double) -> Double {
+    /// How far a value that has a place lies along the domain: 0 at its lower end, 1 at its upper.
+    package func share(of value: Double) -> Double {
+        let (low, high) = (kind.transformed(domain.lowerBound), kind.transformed(domain.upperBound))
+        let value = kind.transformed(value)
         let share = (value - low) / (high - low)
         // Near the largest number a difference overflows; halves do not.
         return share.isFinite && (high - low).isFinite
@@ -50,5 +53,15 @@ public struct Scale: Hashable, Sendable {
 
 extension Scale.Kind {
     /// Whether a value has a place on such a scale.
-    public func accepts(_ value: Double) -> Bool { value.isFinite && (self == .linear || value > 0) }
+    public func accepts(_ value: Double) -> Bool { value.isFinite && (self != .log || value > 0) }
+
+    /// The value on a scale of equal differences.
+    package func transformed(_ value: Double) -> Double {
+        switch self {
+        case .linear, .categorical: value
+        case .log: log10(value)
+        case .symlog(let threshold):
+            (value < 0 ? -1 : 1) * log10(1 + abs(value) / max(threshold, .leastNormalMagnitude))
+        }
+    }
 }

@@ -1,0 +1,51 @@
+internal import Canvas
+
+/// Which colour means what: a bar at the right of the plots, with ticks.
+struct ColorBar: Mark {
+    let ticks: [Tick]
+    /// From the upper edge of the first row of plots to the lower edge of the last.
+    let height: ClosedRange<Double>
+    /// The bar's left edge, in points.
+    let left: Double
+
+    /// Between the plots and the bar, in points.
+    static let gap = 14.0
+    private static let width = 9.0
+
+    /// What the bar and its labels take beside the plots, in points.
+    static func room(labels: Double) -> Double { gap + width + VerticalAxis.gap + labels }
+
+    func draw(in plot: Plot) -> [Item] {
+        let bar = Box(minX: left, minY: height.lowerBound, maxX: left + Self.width, maxY: height.upperBound)
+        let scale = Scale(
+            plot.color.kind, domain: plot.color.domain, from: height.upperBound, to: height.lowerBound)
+        let font = Typography.figures
+        return shades(bar, plot.color)
+            + ticks.flatMap { tick -> [Item] in
+                guard let y = scale.position(of: tick.value) else { return [] }
+                let place = Item.crisp(y)
+                return [
+                    .line(
+                        from: Position(x: bar.maxX, y: place), to: Position(x: bar.maxX + 3, y: place),
+                        Stroke(.axis, width: 0.5)),
+                    .text(
+                        Label(
+                            tick.label, font,
+                            at: Position(x: bar.maxX + VerticalAxis.gap, y: y + font.size * Label.middle),
+                            .muted)),
+                ]
+            }
+    }
+
+    /// The ramp from its lower end up, each step drawn over the lower part of the one before, so that no gap shows.
+    private func shades(_ bar: Box, _ colors: ColorScale) -> [Item] {
+        let steps = 64
+        return (0..<steps).map { step in
+            let share = (Double(step) + 0.5) / Double(steps)
+            let top = Box(
+                minX: bar.minX, minY: bar.minY, maxX: bar.maxX,
+                maxY: bar.maxY - bar.height * Double(step) / Double(steps))
+            return .path(Path(top), fill: Fill(colors.ink(share: share)))
+        }
+    }
+}

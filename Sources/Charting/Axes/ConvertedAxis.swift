@@ -1,0 +1,53 @@
+internal import Canvas
+
+/// The values of an axis in another unit, on the other side of the plot: above it for the horizontal axis, at its
+/// right for the vertical one.
+struct ConvertedAxis: Mark {
+    let ticks: [Tick]
+    let label: String
+    let direction: FittedAxis.Direction
+
+    /// What ticks and labels take above the plot, in points.
+    static let height = 16.0
+
+    func draw(in plot: Plot) -> [Item] {
+        switch direction {
+        case .horizontal: above(plot)
+        case .vertical: beside(plot)
+        }
+    }
+
+    private func above(_ plot: Plot) -> [Item] {
+        let top = plot.frame.minY
+        let stroke = Stroke(.axis, width: 0.5)
+        return [.across(plot.frame, top, stroke)]
+            + ticks.flatMap { tick -> [Item] in
+                guard let x = plot.x.position(of: tick.value) else { return [] }
+                let place = Item.crisp(x)
+                return [
+                    .line(from: Position(x: place, y: top), to: Position(x: place, y: top - 3), stroke),
+                    .text(
+                        Label(tick.label, Typography.figures, at: Position(x: x, y: top - 6), .muted, .middle)
+                    ),
+                ]
+            }
+    }
+
+    private func beside(_ plot: Plot) -> [Item] {
+        let font = Typography.figures
+        return ticks.flatMap { tick -> [Item] in
+            guard let y = plot.y.position(of: tick.value) else { return [] }
+            let right = plot.frame.maxX
+            let place = Item.crisp(y)
+            return [
+                .line(
+                    from: Position(x: right, y: place), to: Position(x: right + 3, y: place),
+                    Stroke(.axis, width: 0.5)),
+                .text(
+                    Label(
+                        tick.label, font,
+                        at: Position(x: right + VerticalAxis.gap, y: y + font.size * Label.middle), .muted)),
+            ]
+        }
+    }
+}

@@ -1,0 +1,26 @@
+internal import Canvas
+
+/// The line below a plot and its ticks, with their labels where no other panel stands below.
+struct HorizontalAxis: Mark {
+    let ticks: [Tick]
+    let isLabelled: Bool
+
+    /// What the labels take below the plot, in points.
+    static let height = 17.0
+
+    func draw(in plot: Plot) -> [Item] {
+        let bottom = plot.frame.maxY
+        let stroke = Stroke(.axis, width: 0.5)
+        let line = Item.across(plot.frame, bottom, stroke)
+        return [line]
+            + ticks.flatMap { tick -> [Item] in
+                guard let x = plot.x.position(of: tick.value) else { return [] }
+                let place = Item.crisp(x)
+                let mark = Item.line(
+                    from: Position(x: place, y: bottom), to: Position(x: place, y: bottom + 3), stroke)
+                let label = Label(
+                    tick.label, Typography.figures, at: Position(x: x, y: bottom + 14.5), .muted, .middle)
+                return (plot.x.kind == .categorical ? [] : [mark]) + (isLabelled ? [.text(label)] : [])
+            }
+    }
+}
