@@ -69,6 +69,10 @@ let package = Package(
             name: "descent", dependencies: ["Labs", "Training", "Histories", "Reporting", argumentParser],
             swiftSettings: swift),
 
+        .target(name: "Examples", dependencies: ["Charting"], path: "Examples", swiftSettings: swift),
+        .executableTarget(
+            name: "gallery", dependencies: ["Charting", "Examples"], swiftSettings: swift),
+
         .target(name: "AllocationCounter", path: "Tests/AllocationCounter"),
         tests("AutogradTests", of: ["Autograd", "AllocationCounter"]),
         tests("HistoriesTests", of: ["Histories"]),

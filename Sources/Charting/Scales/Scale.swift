@@ -60,8 +60,13 @@ extension Scale.Kind {
         switch self {
         case .linear, .categorical: value
         case .log: log10(value)
-        case .symlog(let threshold):
-            (value < 0 ? -1 : 1) * log10(1 + abs(value) / max(threshold, .leastNormalMagnitude))
+        case .symlog(let threshold): (value < 0 ? -1 : 1) * Self.symlog(abs(value), threshold)
         }
+    }
+
+    private static func symlog(_ value: Double, _ threshold: Double) -> Double {
+        let threshold = max(threshold, .leastNormalMagnitude)
+        let ratio = value / threshold
+        return ratio.isFinite ? log10(1 + ratio) : log10(value) - log10(threshold)
     }
 }
