@@ -1,4 +1,4 @@
-/// A dot at a pair of values, with an optional label beside it.
+/// A dot at a pair of values, with an optional label beside it; outside of the frame an arrowhead at its edge.
 public struct Point: Mark, Hashable {
     /// The value along the horizontal axis.
     public var x: Double
@@ -31,9 +31,13 @@ public struct Point: Mark, Hashable {
         Extent(x: [x], y: [y], xKind, yKind)
     }
 
-    /// The dot, if its middle is inside the frame.
+    /// The dot, if its middle is inside the frame, else an arrowhead that points to it.
     public func draw(in plot: Plot) -> [Item] {
-        guard let center = visible(in: plot) else { return [] }
+        guard let center = visible(in: plot) else {
+            let exits = [plot.exit(x: x, y: y)].compactMap { $0 }
+            return exits.isEmpty
+                ? [] : [.path(Path(arrowheadsAt: exits, in: plot.frame), fill: Fill(ink))]
+        }
         // A rim in the paper's colour keeps the dot apart from lines that pass under it.
         return isFilled
             ? [.circle(center, radius: radius, fill: Fill(ink), stroke: Stroke(.background, width: 1))]
