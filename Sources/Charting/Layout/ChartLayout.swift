@@ -100,9 +100,7 @@ struct ChartLayout {
                 }
                 front += direct.column.items(edge: plot.frame.maxX)
             }
-            for note in panel.marks.flatMap({ $0.notes(in: plot) }) {
-                front += placer.place(note) ?? []
-            }
+            front += panel.marks.flatMap { placer.place($0.notes(in: plot)) }
         }
         return back + front + colorBar(scaffold, plots) + xLabel(under: plots)
     }

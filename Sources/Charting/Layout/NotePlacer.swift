@@ -7,11 +7,35 @@ struct NotePlacer {
     private var taken: [Box] = []
     private var segments: [(Position, Position)] = []
     private var dots: [Box] = []
+    private var surfaces: [Box] = []
 
     init(frame: Box, items: [Item], _ typesetter: Typesetter) {
         self.frame = frame
         self.typesetter = typesetter
         for item in items { avoid(item) }
+    }
+
+    /// The labels for a mark's notes, as far as there is room; those on surfaces all in one size, the largest in
+    /// which they fit.
+    mutating func place(_ notes: [Note]) -> [Item] {
+        let surfaces = notes.filter { $0.surface != nil }
+        let sizes = stride(from: Typography.label.size, through: 7, by: -0.5)
+        let size = sizes.first { size in surfaces.allSatisfy { label(of: $0, size: size) != nil } } ?? 7
+        return notes.flatMap { note -> [Item] in
+            guard note.surface != nil else { return place(note) ?? [] }
+            guard let label = label(of: note, size: size) else { return [] }
+            taken.append(label.box(typesetter))
+            return [.text(label)]
+        }
+    }
+
+    /// A note in the middle of its surface, if it fits there and nothing stands there yet.
+    private func label(of note: Note, size: Double) -> Label? {
+        guard let surface = note.surface, surface.height >= size else { return nil }
+        let place = Position(x: surface.center.x, y: surface.center.y + size * Label.middle)
+        let label = Label(note.text, at: place, anchor: .middle, size: size, ink: note.ink, isTabular: true)
+        let box = label.box(typesetter)
+        return surface.inset(by: 1).contains(box) && !taken.contains(where: box.overlaps) ? label : nil
     }
 
     /// The label for a note, on a piece of paper where it cannot but cover data; nil when every spot is taken
@@ -31,7 +55,8 @@ struct NotePlacer {
         guard let (label, box, cost) = best else { return nil }
         taken.append(box)
         let paper = Item.path(Path(Self.core(of: box)), fill: Fill(.background, opacity: 0.75))
-        return cost == 0 ? [.text(label)] : [paper, .text(label)]
+        let isOnPaper = cost == 0 && !surfaces.contains(where: box.overlaps)
+        return isOnPaper ? [.text(label)] : [paper, .text(label)]
     }
 
     /// Ascenders may touch what the letters themselves leave free.
@@ -41,6 +66,11 @@ struct NotePlacer {
 
     private mutating func avoid(_ item: Item) {
         switch item {
+        case .path(let path, let fill?, nil) where fill.opacity > 0.5:
+            // Words may stand on coloured areas, but not without paper.
+            guard let bounds = path.outline.bounds else { return }
+            surfaces.append(
+                Box(minX: bounds.minX, minY: bounds.minY, maxX: bounds.maxX, maxY: bounds.maxY))
         case .path(let path, _, let stroke):
             // Faint lines form a background that words may stand on.
             if let stroke, stroke.opacity < 0.5 { return }

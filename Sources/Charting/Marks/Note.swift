@@ -20,12 +20,20 @@ public struct Note: Hashable, Sendable {
     public var ink: Ink
     /// Where they could stand, best first.
     public var spots: [Spot]
+    /// What they stand on and must not leave, such as a cell of a heat map; nil where they stand among other data.
+    public var surface: Box?
 
     /// Makes a note.
     public init(_ text: String, ink: Ink, spots: [Spot]) {
         self.text = text
         self.ink = ink
         self.spots = spots
+    }
+
+    /// Makes a note in the middle of a surface.
+    public init(_ text: String, ink: Ink, in surface: Box) {
+        self.init(text, ink: ink, spots: [Spot(surface.center, .middle)])
+        self.surface = surface
     }
 
     /// Makes a note beside, above or below a place, `distance` points away or, if need be, a little farther.

@@ -60,13 +60,17 @@ extension Scale.Kind {
         switch self {
         case .linear, .categorical: value
         case .log: log10(value)
-        case .symlog(let threshold): (value < 0 ? -1 : 1) * Self.symlog(abs(value), threshold)
+        case .symlog(let threshold): Symlog.place(of: value, threshold: max(threshold, .leastNormalMagnitude))
         }
     }
 
-    private static func symlog(_ value: Double, _ threshold: Double) -> Double {
-        let threshold = max(threshold, .leastNormalMagnitude)
-        let ratio = value / threshold
-        return ratio.isFinite ? log10(1 + ratio) : log10(value) - log10(threshold)
+    /// The value whose place on a scale of equal differences is `transformed`.
+    package func original(_ transformed: Double) -> Double {
+        switch self {
+        case .linear, .categorical: transformed
+        case .log: pow(10, transformed)
+        case .symlog(let threshold):
+            Symlog.value(at: transformed, threshold: max(threshold, .leastNormalMagnitude))
+        }
     }
 }
