@@ -59,6 +59,8 @@ struct DescriptionTests {
             print(Chart(title: "t", language: language, x: things, y: Axis(label: "step size", categories: ["0.1", "1"]), color: ColorAxis(label: "final loss")) { HeatMap([[3, 2, 1], [.nan, 5, 6]]) }.alternativeText)
             print(Chart(title: "t", language: language, x: Axis(label: "w1"), y: Axis(label: "w2"), color: ColorAxis(label: "loss")) {
                 HeatMap(x: .edges([0, 1, 2]), y: .centers([3, 4]), values: [1, 2, 3, 4])
+                Contour(x: [0, 1, 2], y: [3, 4], values: [1, 2, .nan, 4, 5, 6])
+                ContourLines(x: [0, 1, 2], y: [3, 4], values: [1, 2, .nan, 4, 5, 6])
                 Arrow(x: [0, 1, 0.5], y: [3, 3.5, 3.2])
                 Annotation("minimum", x: 0.5, y: 3)
             }.alternativeText)

@@ -15,19 +15,16 @@ struct NotePlacer {
         for item in items { avoid(item) }
     }
 
-    /// The labels for a mark's notes, as far as there is room.
+    /// The labels for a mark's notes, as far as there is room; those on surfaces all in one size, the largest in
+    /// which nine of ten fit, or none: a few alone would look as if the others had nothing to say.
     mutating func place(_ notes: [Note]) -> [Item] {
-        let labels = labels(onSurfaces: notes.filter { $0.surface != nil })
+        let surfaces = notes.filter { $0.surface != nil }
+        let labels =
+            stride(from: Typography.label.size, through: 7, by: -0.5).lazy
+            .map { [self] size in surfaces.compactMap { label(of: $0, size: size) } }
+            .first { $0.count * 10 >= surfaces.count * 9 } ?? []
         taken += labels.map { $0.box(typesetter) }
         return labels.map(Item.text) + notes.filter { $0.surface == nil }.flatMap { place($0) ?? [] }
-    }
-
-    /// Those on surfaces, all in one size, the largest in which nine of ten fit, or none: a few alone would look as if
-    /// the others had nothing to say.
-    private func labels(onSurfaces notes: [Note]) -> [Label] {
-        stride(from: Typography.label.size, through: 7, by: -0.5).lazy
-            .map { size in notes.compactMap { label(of: $0, size: size) } }
-            .first { $0.count * 10 >= notes.count * 9 } ?? []
     }
 
     /// A note in the middle of its surface, if it fits there and nothing stands there yet.
@@ -45,28 +42,28 @@ struct NotePlacer {
         let lines = note.width.map { typesetter.lines(note.text, Typography.label, width: $0) } ?? [note.text]
         var best: (words: Words, leader: Leader?, cost: Int)?
         for spot in note.spots {
-            let words = Words(lines, note.ink, size: note.size, at: spot, typesetter)
+            let words = Words(lines, note.ink, at: spot, typesetter)
             guard frame.contains(words.box), !taken.contains(where: words.box.overlaps) else { continue }
             let leader = note.target.flatMap { Leader(from: words.box, to: $0) }
-            if let leader, taken.contains(where: { cut(leader.start, leader.end, to: $0) != nil }) { continue }
-            let cost = crossings(Self.core(of: words.box), onSurfaces: note.paper == nil)
-            if note.isOptional, cost > 0 { continue }
+            if let leader, taken.contains(where: { cut(leader.start, leader.end, to: $0) != nil }) {
+                continue
+            }
+            let cost = crossings(Self.core(of: words.box))
             if cost < (best?.cost ?? .max) { best = (words, leader, cost) }
             if cost == 0 { break }
         }
         guard let (words, leader, cost) = best else { return nil }
         taken.append(words.box)
         if let leader { segments.append((leader.start, leader.end)) }
-        let paper = Item.path(
-            Path(Self.core(of: words.box)), fill: note.paper.map { Fill($0) } ?? Fill(.background, opacity: 0.75))
-        return (leader.map { [$0.item(note.ink)] } ?? []) + (cost == 0 && note.paper == nil ? [] : [paper])
+        let paper = Item.path(Path(Self.core(of: words.box)), fill: Fill(.background, opacity: 0.75))
+        return (leader.map { [$0.item(note.ink)] } ?? []) + (cost == 0 ? [] : [paper])
             + words.labels.map(Item.text)
     }
 
     /// How many data words would cover; coloured areas count as one.
-    private func crossings(_ core: Box, onSurfaces: Bool) -> Int {
+    private func crossings(_ core: Box) -> Int {
         segments.count(where: { cut($0.0, $0.1, to: core) != nil }) + dots.count(where: core.overlaps)
-            + (onSurfaces && surfaces.contains(where: core.overlaps) ? 1 : 0)
+            + (surfaces.contains(where: core.overlaps) ? 1 : 0)
     }
 
     /// Ascenders may touch what the letters themselves leave free.
@@ -104,18 +101,20 @@ private struct Words {
     let labels: [Label]
     let box: Box
 
-    init(_ lines: [String], _ ink: Ink, size: Double, at spot: Note.Spot, _ typesetter: Typesetter) {
-        let leading = size * Typography.leading
+    init(_ lines: [String], _ ink: Ink, at spot: Note.Spot, _ typesetter: Typesetter) {
+        let leading = Typography.label.size * Typography.leading
         let rise = spot.line * Double(lines.count - 1) * leading
         labels = lines.enumerated().map { place, line in
             let baseline = Position(
                 x: spot.position.x, y: spot.position.y - rise + Double(place) * leading)
-            return Label(line, at: baseline, anchor: spot.anchor, size: size, ink: ink)
+            return Label(line, Typography.label, at: baseline, ink, spot.anchor)
         }
         let boxes = labels.map { $0.box(typesetter) }
         box = Box(
-            minX: boxes.map(\.minX).min() ?? spot.position.x, minY: boxes.map(\.minY).min() ?? spot.position.y,
-            maxX: boxes.map(\.maxX).max() ?? spot.position.x, maxY: boxes.map(\.maxY).max() ?? spot.position.y)
+            minX: boxes.map(\.minX).min() ?? spot.position.x,
+            minY: boxes.map(\.minY).min() ?? spot.position.y,
+            maxX: boxes.map(\.maxX).max() ?? spot.position.x, maxY: boxes.map(\.maxY).max() ?? spot.position.y
+        )
     }
 }
 
@@ -147,6 +146,8 @@ extension Path {
             if case .move = segment { pieces.append(Outline()) }
             if !pieces.isEmpty { pieces[pieces.count - 1].segments.append(segment) }
         }
-        return pieces.compactMap(\.bounds).map { Box(minX: $0.minX, minY: $0.minY, maxX: $0.maxX, maxY: $0.maxY) }
+        return pieces.compactMap(\.bounds).map {
+            Box(minX: $0.minX, minY: $0.minY, maxX: $0.maxX, maxY: $0.maxY)
+        }
     }
 }
