@@ -15,16 +15,19 @@ struct NotePlacer {
         for item in items { avoid(item) }
     }
 
-    /// The labels for a mark's notes, as far as there is room; those on surfaces all in one size, the largest in
-    /// which nine of ten fit, or none: a few alone would look as if the others had nothing to say.
+    /// The labels for a mark's notes, as far as there is room.
     mutating func place(_ notes: [Note]) -> [Item] {
-        let surfaces = notes.filter { $0.surface != nil }
-        let labels =
-            stride(from: Typography.label.size, through: 7, by: -0.5).lazy
-            .map { [self] size in surfaces.compactMap { label(of: $0, size: size) } }
-            .first { $0.count * 10 >= surfaces.count * 9 } ?? []
+        let labels = labels(onSurfaces: notes.filter { $0.surface != nil })
         taken += labels.map { $0.box(typesetter) }
         return labels.map(Item.text) + notes.filter { $0.surface == nil }.flatMap { place($0) ?? [] }
+    }
+
+    /// Those on surfaces, all in one size, the largest in which nine of ten fit, or none: a few alone would look as if
+    /// the others had nothing to say.
+    private func labels(onSurfaces notes: [Note]) -> [Label] {
+        stride(from: Typography.label.size, through: 7, by: -0.5).lazy
+            .map { size in notes.compactMap { label(of: $0, size: size) } }
+            .first { $0.count * 10 >= notes.count * 9 } ?? []
     }
 
     /// A note in the middle of its surface, if it fits there and nothing stands there yet.
