@@ -1,6 +1,6 @@
 internal import Charting
 internal import Labs
-package import Yams
+internal import Yams
 
 /// What a theme file says so far.
 struct ThemeDraft {
