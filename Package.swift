@@ -46,9 +46,7 @@ let package = Package(
             name: "CPangoCairo", pkgConfig: "pangocairo fontconfig spng",
             providers: [.apt(["libpango1.0-dev", "libspng-dev"]), .brew(["pango", "libspng"])]),
 
-        .systemLibrary(
-            name: "COpenBLAS", pkgConfig: "openblas",
-            providers: [.apt(["libopenblas-dev"]), .brew(["openblas"])]),
+        .systemLibrary(name: "COpenBLAS", providers: [.apt(["libopenblas-dev"]), .brew(["openblas"])]),
         .target(name: "FloatKernels", linkerSettings: [.linkedLibrary("m")]),
 
         room("Autograd", knows: ["FloatKernels", "COpenBLAS"]),

@@ -48,7 +48,9 @@ struct NotePlacer {
             let words = Words(lines, note.ink, at: spot, typesetter)
             guard frame.contains(words.box), !taken.contains(where: words.box.overlaps) else { continue }
             let leader = note.target.flatMap { Leader(from: words.box, to: $0) }
-            if let leader, taken.contains(where: { cut(leader.start, leader.end, to: $0) != nil }) { continue }
+            if let leader, taken.contains(where: { cut(leader.start, leader.end, to: $0) != nil }) {
+                continue
+            }
             let cost = crossings(Self.core(of: words.box))
             if cost < (best?.cost ?? .max) { best = (words, leader, cost) }
             if cost == 0 { break }
@@ -112,8 +114,10 @@ private struct Words {
         }
         let boxes = labels.map { $0.box(typesetter) }
         box = Box(
-            minX: boxes.map(\.minX).min() ?? spot.position.x, minY: boxes.map(\.minY).min() ?? spot.position.y,
-            maxX: boxes.map(\.maxX).max() ?? spot.position.x, maxY: boxes.map(\.maxY).max() ?? spot.position.y)
+            minX: boxes.map(\.minX).min() ?? spot.position.x,
+            minY: boxes.map(\.minY).min() ?? spot.position.y,
+            maxX: boxes.map(\.maxX).max() ?? spot.position.x, maxY: boxes.map(\.maxY).max() ?? spot.position.y
+        )
     }
 }
 
@@ -145,6 +149,8 @@ extension Path {
             if case .move = segment { pieces.append(Outline()) }
             if !pieces.isEmpty { pieces[pieces.count - 1].segments.append(segment) }
         }
-        return pieces.compactMap(\.bounds).map { Box(minX: $0.minX, minY: $0.minY, maxX: $0.maxX, maxY: $0.maxY) }
+        return pieces.compactMap(\.bounds).map {
+            Box(minX: $0.minX, minY: $0.minY, maxX: $0.maxX, maxY: $0.maxY)
+        }
     }
 }

@@ -32,7 +32,8 @@ package struct Dots {
         var largest = [Double](repeating: 0, count: columns * (Int(frame.height / cell) + 1))
         var kept: [Dot] = []
         for dot in dots.reversed() {
-            let place = Int((dot.center.y - frame.minY) / cell) * columns + Int((dot.center.x - frame.minX) / cell)
+            let place =
+                Int((dot.center.y - frame.minY) / cell) * columns + Int((dot.center.x - frame.minX) / cell)
             guard dot.radius > largest[place] else { continue }
             largest[place] = dot.radius
             kept.append(dot)

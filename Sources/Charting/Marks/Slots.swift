@@ -23,7 +23,9 @@ package struct Slots: Hashable, Sendable {
     }
 
     /// The same marks side by side, over the slots of all: they are equally wide though some stand at fewer places.
-    package static func grouped<Standing>(_ marks: [Standing], _ slots: WritableKeyPath<Standing, Slots>) -> [Standing] {
+    package static func grouped<Standing>(_ marks: [Standing], _ slots: WritableKeyPath<Standing, Slots>)
+        -> [Standing]
+    {
         let shared = marks.flatMap { $0[keyPath: slots].positions }
         return marks.enumerated().map { index, mark in
             var mark = mark
