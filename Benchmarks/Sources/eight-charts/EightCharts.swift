@@ -1,5 +1,5 @@
 import Charting
-import Foundation
+import Glibc
 import Histories
 import Training
 
@@ -10,9 +10,9 @@ import Training
 struct EightCharts {
     static func main() async throws {
         let arguments = CommandLine.arguments.dropFirst().map { $0 }
-        let folder = URL(fileURLWithPath: arguments.first ?? "out", isDirectory: true)
+        let folder = arguments.first ?? "out"
         let rounds = arguments.count > 1 ? Int(arguments[1]) ?? 11 : 11
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        mkdir(folder, 0o755)
 
         let start = ContinuousClock.now
         let runs = try trainAll(rounds: rounds)
@@ -20,13 +20,19 @@ struct EightCharts {
         let pictures = try await drawAll(runs, into: folder)
         let drawn = ContinuousClock.now
         let figures = pictures.map { "<figure>\($0.svg)<figcaption>\($0.name)</figcaption></figure>" }
-        try Data("<!DOCTYPE html><h1>Lab</h1>\(figures.joined())".utf8).write(
-            to: folder.appendingPathComponent("report.html"))
+        write("<!DOCTYPE html><h1>Lab</h1>\(figures.joined())".utf8, to: "\(folder)/report.html")
         let written = ContinuousClock.now
 
         let parts = [("train", trained - start), ("draw", drawn - trained), ("html", written - drawn)]
         let text = parts.map { "\($0.0) \($0.1 / .seconds(1))" }.joined(separator: " ")
-        FileHandle.standardError.write(Data("\(text)\n".utf8))
+        write("\(text)\n".utf8, to: "/dev/stderr")
+    }
+
+    static func write(_ bytes: some Sequence<UInt8>, to path: String) {
+        let bytes = Array(bytes)
+        guard let file = fopen(path, "w") else { fatalError("\(path) cannot be written") }
+        fwrite(bytes, 1, bytes.count, file)
+        fclose(file)
     }
 
     /// One run of the peer: an activation and a step size.
@@ -53,7 +59,7 @@ struct EightCharts {
         }
     }
 
-    static func drawAll(_ runs: [Trained], into folder: URL) async throws -> [(name: String, svg: String)] {
+    static func drawAll(_ runs: [Trained], into folder: String) async throws -> [(name: String, svg: String)] {
         let losses = [Activation.sigmoid, .relu].map { activation in
             (
                 name: "loss-\(activation.name)",
@@ -65,9 +71,9 @@ struct EightCharts {
             for (name, chart) in losses + weights {
                 group.addTask {
                     let scene = try chart.scene()
-                    try Data(scene.png()).write(to: folder.appendingPathComponent("\(name).png"))
+                    write(try scene.png(), to: "\(folder)/\(name).png")
                     let svg = scene.svg()
-                    try Data(svg.utf8).write(to: folder.appendingPathComponent("\(name).svg"))
+                    write(svg.utf8, to: "\(folder)/\(name).svg")
                     return (name, scene.svg(inline: true))
                 }
             }
