@@ -21,15 +21,14 @@ struct Palette {
         var runs: [(colour: Int, length: Int)] = []
         runs.reserveCapacity(width * height / 8)
         for row in 0..<height {
+            let line = pixels.extracting(row * stride..<row * stride + width)
             var column = 0
             while column < width {
-                let colour = pixels[row * stride + column] & 0xFFFFFF
                 let start = column
                 repeat {
-                    column += 1
-                } while column < width
-                    && pixels[row * stride + column] & 0xFFFFFF == colour
-                guard let number = census.count(colour, column - start) else { return nil }
+                    column &+= 1
+                } while column < width && (line[column] ^ line[start]) & 0xFFFFFF == 0
+                guard let number = census.count(line[start] & 0xFFFFFF, column - start) else { return nil }
                 runs.append((number, column - start))
             }
         }
