@@ -86,13 +86,17 @@ struct BadInputTests {
     @Test(
         "Every scale takes every number",
         arguments: [
-            [], [3], [2, 2, 2], [.nan], [.nan, .infinity, -.infinity], [1e308, -1e308], [-0.0, 0], [0, -1, -2],
-            [.leastNonzeroMagnitude, 1e308], [1, .infinity], [-.leastNonzeroMagnitude, .leastNonzeroMagnitude],
+            [], [3], [2, 2, 2], [.nan], [.nan, .infinity, -.infinity], [1e308, -1e308], [-0.0, 0],
+            [0, -1, -2],
+            [.leastNonzeroMagnitude, 1e308], [1, .infinity],
+            [-.leastNonzeroMagnitude, .leastNonzeroMagnitude],
         ] as [[Double]])
     func numbers(_ values: [Double]) throws {
         let x = values.indices.map(Double.init)
         for scale in [Scale.Kind.linear, .log, .symlog(), .symlog(threshold: 0), .categorical] {
-            for domain in [nil, 0...1, -1e308...1e308, 1...1, -.infinity ... .infinity] as [ClosedRange<Double>?] {
+            for domain in [nil, 0...1, -1e308...1e308, 1...1, -.infinity ... .infinity]
+                as [ClosedRange<Double>?]
+            {
                 let axis = Axis(scale: scale, domain: domain)
                 let chart = Chart(title: "t", description: "d", x: axis, y: axis) {
                     Line("line", x: values, y: x)

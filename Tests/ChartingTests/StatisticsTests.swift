@@ -29,9 +29,9 @@ struct StatisticsTests {
         let flat = try #require(BoxSummary([1, 1, 1, 1, 1, 1, 5]))
         #expect(flat.whiskers == 1...1 && flat.outliers == [5])
         #expect(BoxSummary([.nan]) == nil)
-        // Two far apart from a third: the quartile lies between them, and the whisker ends no nearer than the box.
-        let gap = try #require(BoxSummary([0, 0, 0, 0, 100]))
-        #expect(gap.whiskers == 0...0 && gap.outliers == [100])
+        // Where no number lies between the upper quartile and the outlier, the whisker has no length.
+        let gap = try #require(BoxSummary([1, 2, 3, 100]))
+        #expect(gap.upperQuartile == 27.25 && gap.whiskers == 1...27.25 && gap.outliers == [100])
     }
 
     @Test("Bins with given edges count as NumPy's histogram")

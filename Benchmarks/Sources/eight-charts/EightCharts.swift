@@ -1,7 +1,5 @@
 import Charting
 import Glibc
-import Histories
-import Training
 
 /// What `peers/python_report.py` does, done with Descent: six runs, eight charts as PNG and SVG, and a page.
 ///
@@ -15,9 +13,9 @@ struct EightCharts {
         mkdir(folder, 0o755)
 
         let start = ContinuousClock.now
-        let runs = try trainAll(rounds: rounds)
+        let runs = try ReferenceRun.all(rounds: rounds)
         let trained = ContinuousClock.now
-        let pictures = try await drawAll(runs, into: folder)
+        let pictures = try await drawAll(ReferenceRun.charts(of: runs), into: folder)
         let drawn = ContinuousClock.now
         let figures = pictures.map { "<figure>\($0.svg)<figcaption>\($0.name)</figcaption></figure>" }
         write("<!DOCTYPE html><h1>Lab</h1>\(figures.joined())".utf8, to: "\(folder)/report.html")
@@ -35,40 +33,9 @@ struct EightCharts {
         fclose(file)
     }
 
-    /// One run of the peer: an activation and a step size.
-    struct Trained {
-        let activation: Activation
-        let stepSize: Double
-        let history: History
-    }
-
-    static func trainAll(rounds: Int) throws -> [Trained] {
-        try [Activation.sigmoid, .relu].flatMap { activation in
-            try [0.1, 1, 10].map { stepSize in
-                let settings = Settings(
-                    data: Dataset(inputs: [[0.5, 0.3]], targets: [[0.23, -0.07]]),
-                    network: Network(layers: [2, 2, 2], bias: false, activations: [activation, activation]),
-                    start: .given(Parameters(weights: [[0.2, -0.4, 0.5, 0.6], [0.1, -0.5, -0.3, 0.8]])),
-                    loss: .halfSquaredError, optimizer: .gradientDescent, stepSize: stepSize,
-                    iterations: rounds)
-                let name = "\(activation.name)-\(stepSize)"
-                return Trained(
-                    activation: activation, stepSize: stepSize,
-                    history: try Trainer(settings).train(name: name))
-            }
-        }
-    }
-
-    static func drawAll(_ runs: [Trained], into folder: String) async throws -> [(name: String, svg: String)] {
-        let losses = [Activation.sigmoid, .relu].map { activation in
-            (
-                name: "loss-\(activation.name)",
-                chart: lossChart(runs.filter { $0.activation == activation }, activation)
-            )
-        }
-        let weights = runs.map { (name: "weights-\($0.history.name)", chart: weightChart($0.history)) }
+    static func drawAll(_ charts: [(name: String, chart: Chart)], into folder: String) async throws -> [(name: String, svg: String)] {
         return try await withThrowingTaskGroup(of: (name: String, svg: String).self) { group in
-            for (name, chart) in losses + weights {
+            for (name, chart) in charts {
                 group.addTask {
                     let scene = try chart.scene()
                     write(try scene.png(), to: "\(folder)/\(name).png")
@@ -81,26 +48,5 @@ struct EightCharts {
             for try await picture in group { pictures.append(picture) }
             return pictures.sorted { $0.name < $1.name }
         }
-    }
-
-    static func lossChart(_ runs: [Trained], _ activation: Activation) -> Chart {
-        let inks = Ink.shades(of: 1, count: runs.count)
-        let lines = zip(runs, inks).flatMap { run, ink in
-            run.history.series(.loss).map { loss in
-                Line("step \(run.stepSize)", x: loss.steps.map(Double.init), y: loss.values, ink: ink)
-            }
-        }
-        return Chart(
-            title: "Loss, \(activation.name)", description: "Loss at each iteration.",
-            x: Axis(label: "iteration", integers: true), y: Axis(label: "loss", scale: .log), marks: lines)
-    }
-
-    static func weightChart(_ history: History) -> Chart {
-        let lines = history.series(.weight).enumerated().map { place, weight in
-            Line(weight.name, x: weight.steps.map(Double.init), y: weight.values, ink: .series(place + 1))
-        }
-        return Chart(
-            title: "Weights, \(history.name)", description: "Weights at each iteration.",
-            x: Axis(label: "iteration", integers: true), y: Axis(label: "weight"), marks: lines)
     }
 }

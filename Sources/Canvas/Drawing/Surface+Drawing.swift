@@ -15,14 +15,9 @@ extension Surface where Self: ~Copyable {
         cairo_new_path(context)
         trace(outline.drawable)
         use(brush)
-        guard isCrisp else { return cairo_fill(context) }
-        guard !isSmoothed else {
-            cairo_fill_preserve(context)
-            return stroke(Pen(width: 0.3, dashes: [], cap: .butt, join: .miter), brush)
-        }
-        cairo_set_antialias(context, CAIRO_ANTIALIAS_NONE)
+        if isCrisp { cairo_set_antialias(context, CAIRO_ANTIALIAS_NONE) }
         cairo_fill(context)
-        cairo_set_antialias(context, CAIRO_ANTIALIAS_GRAY)
+        if isCrisp { cairo_set_antialias(context, CAIRO_ANTIALIAS_GRAY) }
     }
 
     /// Draws along an outline.

@@ -8,8 +8,7 @@ package protocol Surface: ~Copyable {
     var context: OpaquePointer? { get }
     /// What drawing on it is called in an error, such as "draw on an image of 922 × 576 pixels".
     var attempt: String { get }
-    /// Whether those who show the picture smooth every edge: then crisp shapes meet without a seam only where they
-    /// overlap a little.
+    /// Whether every edge is smoothed when the picture is shown, whatever was asked for.
     var isSmoothed: Bool { get }
 
     /// Draws a line of text whose baseline starts at (x, y).

@@ -66,7 +66,8 @@ package final class Typesetter {
         g_object_unref(UnsafeMutableRawPointer(context))
     }
 
-    /// Shapes one line of text, its scripts where they belong (see `MarkedText`); line breaks and other control characters in it count as spaces.
+    /// Shapes one line of text, its scripts where they belong (see `MarkedText`); line breaks and other control
+    /// characters in it count as spaces.
     package func run(_ text: String, _ font: Font) -> Run {
         let key = Key(text: text, font: font)
         if let known = runs[key] { return known }

@@ -31,9 +31,11 @@ extension Field {
         var chains = Chains()
         for row in y.indices.dropLast() {
             for column in x.indices.dropLast() where hasCell(column, row) {
+                let count = highCorners(column, row, level)
+                guard count > 0, withBorder || count < 4 else { continue }
                 let cell = Cell(of: self, column, row, level)
-                if cell.isCrossed { chains.append(through: cell) }
-                guard withBorder, cell.isAnyHigh else { continue }
+                if count < 4 { chains.append(through: cell) }
+                guard withBorder else { continue }
                 if !hasCell(column, row - 1) { chains.append(along: 0, of: cell) }
                 if !hasCell(column + 1, row) { chains.append(along: 1, of: cell) }
                 if !hasCell(column, row + 1) { chains.append(along: 2, of: cell) }
@@ -41,6 +43,12 @@ extension Field {
             }
         }
         return chains
+    }
+
+    private func highCorners(_ column: Int, _ row: Int, _ level: Double) -> Int {
+        let (below, above) = (row * x.count + column, (row + 1) * x.count + column)
+        return (values[below] >= level ? 1 : 0) + (values[below + 1] >= level ? 1 : 0)
+            + (values[above] >= level ? 1 : 0) + (values[above + 1] >= level ? 1 : 0)
     }
 
     /// The places of nodes, without those that change nothing: repeated ones, and ones on an upright or level run.
@@ -75,27 +83,27 @@ private struct Cell {
     let corners: SIMD4<Int>
     /// The nodes on the sides.
     let sides: SIMD4<Int>
-    /// Whether the corners between low ones are joined.
-    let joinsHigh: Bool
-    private let isHigh: SIMDMask<SIMD4<Int64>>
+    private let values: SIMD4<Double>
+    private let level: Double
 
     init(of field: Field, _ column: Int, _ row: Int, _ level: Double) {
         let (below, above) = (row * field.x.count + column, (row + 1) * field.x.count + column)
         corners = SIMD4(3 * below, 3 * below + 3, 3 * above + 3, 3 * above)
         sides = SIMD4(3 * below + 1, 3 * below + 5, 3 * above + 1, 3 * below + 2)
-        let values = SIMD4(
+        values = SIMD4(
             field.values[below], field.values[below + 1], field.values[above + 1], field.values[above])
-        isHigh = values .>= level
-        // Opposite infinities have no mean; the greatest numbers have one, and the sum of their quarters is finite.
-        let limit = SIMD4(repeating: Double.greatestFiniteMagnitude)
-        joinsHigh = (values.clamped(lowerBound: -limit, upperBound: limit) / 4).sum() >= level
+        self.level = level
     }
 
-    var isAnyHigh: Bool { any(isHigh) }
-    var isCrossed: Bool { any(isHigh) && !all(isHigh) }
-
     /// Whether the corner where a side begins (or, for the side before, ends) is high.
-    func isHigh(_ side: Int) -> Bool { isHigh[side & 3] }
+    func isHigh(_ side: Int) -> Bool { values[side & 3] >= level }
+
+    /// Whether the high corners of a saddle are joined, rather than the low ones.
+    var joinsHigh: Bool {
+        // Opposite infinities have no mean; the greatest numbers have one, and the sum of their quarters is finite.
+        let limit = SIMD4(repeating: Double.greatestFiniteMagnitude)
+        return (values.clamped(lowerBound: -limit, upperBound: limit) / 4).sum() >= level
+    }
 }
 
 extension Chains {

@@ -93,10 +93,10 @@ struct CellGrid {
             }
         }
         guard !paths.isEmpty else { return [] }
-        let filled = paths.sorted { $0.key < $1.key }.map { step, path in
+        let cells = paths.sorted { $0.key < $1.key }.map { step, path in
             Item.path(path, fill: Fill(color.ink(step: step), isCrisp: true))
         }
-        return hatch.isEmpty ? filled : filled + [.path(hatch, stroke: Stroke(.faint, width: 0.5))]
+        return [.group(cells)] + (hatch.isEmpty ? [] : [.path(hatch, stroke: Stroke(.faint, width: 0.5))])
     }
 }
 

@@ -35,7 +35,8 @@ public enum Cells: Hashable, Sendable {
     /// From the first edge to the last; on a categorical axis, whose ends lie half a number outside, of the centres.
     func extent(on kind: Scale.Kind) -> ClosedRange<Double>? {
         if kind == .categorical, count > 0, case .count = self { return 0...Double(count - 1) }
-        let values = if kind == .categorical, case .centers(let values) = self { values } else { edges(on: kind) }
+        let values =
+            if kind == .categorical, case .centers(let values) = self { values } else { edges(on: kind) }
         let accepted = values.filter(kind.accepts)
         guard let low = accepted.min(), let high = accepted.max() else { return nil }
         return low...high

@@ -3,9 +3,9 @@
 /// What is too fine to be seen is drawn as cells of about a point, in the mean colour of those they stand for, or, of
 /// a few whole numbers such as classes, in that of the most frequent.
 public struct HeatMap: Mark, Hashable {
-    /// What stands in the cells, in all of those in which it fits.
+    /// What stands in the cells, as far as it fits into nearly all of them.
     public enum Labels: Hashable, Sendable {
-        /// Nothing.
+        /// Nothing, but for infinities.
         case none
         /// The values, whole numbers as they are, others to so many significant digits.
         case values(digits: Int = 2)
@@ -58,7 +58,7 @@ public struct HeatMap: Mark, Hashable {
 
     /// The labels, each on its cell.
     public func notes(in plot: Plot) -> [Note] {
-        guard labels != .none else { return [] }
+        guard labels != .none || values.contains(where: \.isInfinite) else { return [] }
         let grid = CellGrid(self, in: plot)
         // Where cells were merged, no word fits.
         guard grid.cells.count == values.count else { return [] }
@@ -71,7 +71,8 @@ public struct HeatMap: Mark, Hashable {
 
     private func text(of index: Int) -> String {
         switch labels {
-        case .none: ""
+        // An infinity has the colour of the ramp's end, which finite values have, too.
+        case .none: values[index].isInfinite ? Numeral.words(values[index], digits: 1) : ""
         case .values(let digits): Numeral.words(values[index], digits: digits)
         case .text(let texts): index < texts.count ? texts[index] : ""
         }

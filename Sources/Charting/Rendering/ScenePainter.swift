@@ -13,6 +13,7 @@ struct ScenePainter {
     }
 
     private func paint<S: Surface & ~Copyable>(_ items: [Item], on surface: borrowing S) {
+        if surface.isSmoothed { underlay(items, on: surface) }
         for item in items {
             switch item.drawable {
             case nil: continue
@@ -34,6 +35,15 @@ struct ScenePainter {
                 paint(items, on: surface)
                 surface.endClip()
             }
+        }
+    }
+
+    /// Where the edges of neighbours are smoothed, the paper shines through between them: it is covered by the outlines
+    /// of all of them before their insides are filled.
+    private func underlay<S: Surface & ~Copyable>(_ items: [Item], on surface: borrowing S) {
+        for case .path(let path, let fill?, nil) in items where fill.isCrisp {
+            let pen = Pen(width: 0.6, dashes: [], cap: .butt, join: .miter)
+            surface.stroke(path.outline, pen, brush(fill.ink, fill.opacity))
         }
     }
 
