@@ -74,7 +74,8 @@ let package = Package(
             name: "gallery", dependencies: ["Charting", "Examples"], swiftSettings: swift),
         // In this package, as encoding alone is nothing that others may call.
         .executableTarget(
-            name: "png-encoding", dependencies: ["Charting", "Canvas", "CPangoCairo", "Histories", "Training"],
+            name: "png-encoding",
+            dependencies: ["Charting", "Canvas", "CPangoCairo", "Histories", "Training"],
             path: "Benchmarks/Encoding", swiftSettings: swift),
 
         .target(name: "AllocationCounter", path: "Tests/AllocationCounter"),

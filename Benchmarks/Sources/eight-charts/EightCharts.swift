@@ -33,7 +33,9 @@ struct EightCharts {
         fclose(file)
     }
 
-    static func drawAll(_ charts: [(name: String, chart: Chart)], into folder: String) async throws -> [(name: String, svg: String)] {
+    static func drawAll(_ charts: [(name: String, chart: Chart)], into folder: String) async throws -> [(
+        name: String, svg: String
+    )] {
         return try await withThrowingTaskGroup(of: (name: String, svg: String).self) { group in
             for (name, chart) in charts {
                 group.addTask {

@@ -1,8 +1,8 @@
 /// The colours of a picture, when 256 are enough for it.
 ///
 /// Up to 256 colours are kept exactly. A chart has few inks but thousands of shades along their smooth edges:
-/// there rare shades give way to close common ones, by no more than the eye can tell. A picture with many
-/// colours over wide areas has no palette.
+/// there rare shades give way to close common ones. Areas, such as the cells of a heat map, change by less than the eye
+/// can tell. A picture with more colours than that over wide areas has no palette.
 struct Palette {
     /// Red, green and blue from the third byte to the lowest.
     private(set) var colours: [UInt32]
@@ -10,10 +10,12 @@ struct Palette {
     private(set) var indices: [UInt8]
 
     /// By how much a component may change, of 255; more only where less is not enough.
-    static let changes: [Int32] = [8, 16]
-    /// The share of pixels that may change at all.
+    static let changes: [Int32] = [invisibleChange, 8, 16]
+    /// What no eye can tell, even over an area.
+    static let invisibleChange: Int32 = 3
+    /// The share of pixels that may change by more than that.
     static let changedShare = 0.08
-    /// The share of pixels from which on a colour is an area, not an edge, and must stay.
+    /// The share of pixels from which on a colour is an area, not an edge.
     static let areaShare = 0.002
 
     init?(_ pixels: Span<UInt32>, width: Int, height: Int, stride: Int) {
@@ -88,9 +90,10 @@ private struct Census {
         for number in order {
             let colour = colours[number]
             let isArea = Double(counts[number]) > Palette.areaShare * Double(pixels)
-            if !isArea, let place = kept.firstIndex(where: { Self.differ($0, colour, by: change) }) {
+            let most = isArea ? Palette.invisibleChange : change
+            if let place = kept.firstIndex(where: { Self.isClose($0, colour, within: most) }) {
                 places[number] = UInt8(place)
-                changed += counts[number]
+                if most > Palette.invisibleChange { changed += counts[number] }
             } else {
                 guard kept.count < 256 else { return nil }
                 places[number] = UInt8(kept.count)
@@ -101,7 +104,7 @@ private struct Census {
     }
 
     /// Whether no component of two colours differs by more than `most`.
-    private static func differ(_ a: UInt32, _ b: UInt32, by most: Int32) -> Bool {
+    private static func isClose(_ a: UInt32, _ b: UInt32, within most: Int32) -> Bool {
         func isSmall(_ shift: UInt32) -> Bool {
             abs(Int32(a >> shift & 255) - Int32(b >> shift & 255)) <= most
         }

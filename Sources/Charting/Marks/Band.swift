@@ -14,7 +14,8 @@ public struct Band: Mark, Hashable {
 
     /// Makes a band called `name`; `opacity` from 0 to 1.
     public init(
-        _ name: String = "", x: some Sequence<Double>, lower: some Sequence<Double>, upper: some Sequence<Double>, ink: Ink,
+        _ name: String = "", x: some Sequence<Double>, lower: some Sequence<Double>,
+        upper: some Sequence<Double>, ink: Ink,
         opacity: Double = 0.15
     ) {
         label = name

@@ -50,7 +50,9 @@ public struct Histogram: Mark, Hashable {
     }
 
     /// How many values are in no bin of an axis of this kind.
-    public func leftOut(_ kind: Scale.Kind = .linear) -> Int { values.count - counted(kind).counts.reduce(0, +) }
+    public func leftOut(_ kind: Scale.Kind = .linear) -> Int {
+        values.count - counted(kind).counts.reduce(0, +)
+    }
 
     /// All bins, and their heights from where bars start.
     public func extent(x: Scale.Kind, y: Scale.Kind) -> Extent {
