@@ -66,7 +66,7 @@ let package = Package(
                 mustache,
             ]),
         .executableTarget(
-            name: "descent", dependencies: ["Labs", "Training", "Histories", "Reporting", argumentParser],
+            name: "descent", dependencies: ["Charting", "Labs", "Training", "Histories", "Reporting", argumentParser],
             swiftSettings: swift),
 
         .target(name: "Examples", dependencies: ["Charting"], path: "Examples", swiftSettings: swift),

@@ -87,7 +87,7 @@ public struct Histogram: Mark, Hashable {
     private var stroke: Stroke? { isFilled ? nil : Stroke(ink, width: 1.25, opacity: opacity) }
 
     /// The bins on a scale of equal differences.
-    private func counted(_ kind: Scale.Kind) -> Bins {
+    func counted(_ kind: Scale.Kind) -> Bins {
         let values = values.filter(kind.accepts).map(kind.transformed)
         switch bins {
         case .automatic: return Bins(values)

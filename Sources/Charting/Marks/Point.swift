@@ -1,6 +1,5 @@
-/// Dots at pairs of values; NaN, infinities and what has no place on the scale are left out.
-///
-/// An arrowhead at the edge stands for what lies outside of the frame or at infinity (on a log scale: at 0).
+/// Dots at pairs of values; NaN and what has no place on the scale are left out, and an arrowhead at the frame's edge
+/// tells of what lies outside.
 public struct Point: Mark, Hashable {
     /// What stands beside a single dot, or names several in a legend; empty for nothing.
     public var label: String
@@ -71,7 +70,7 @@ public struct Point: Mark, Hashable {
         return low...high
     }
 
-    /// The dots whose middles are inside the frame, and the arrowheads.
+    /// The dots whose middles are inside the frame, and arrowheads that point to the others.
     public func draw(in plot: Plot) -> [Item] {
         // The lightest colours of a ramp would not show on the paper by themselves.
         let rim: Ink? = values != nil ? .faint : x.count <= 1_000 ? .background : nil
