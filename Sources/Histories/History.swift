@@ -9,12 +9,15 @@ public struct History: Sendable, Equatable {
     public let series: [Series]
     /// Whether states between those that are here were left out, because the run had too many to be held.
     public let isThinned: Bool
+    /// The weights that were kept at some states where they have no columns; no file holds them.
+    let keptCheckpoints: Checkpoints?
 
-    /// A history of these series.
-    public init(name: String, series: [Series], isThinned: Bool = false) {
+    /// A history of these series; `checkpoints` are the weights at some states, where they have no columns.
+    public init(name: String, series: [Series], isThinned: Bool = false, checkpoints: Checkpoints? = nil) {
         self.name = name
         self.series = series
         self.isThinned = isThinned
+        keptCheckpoints = checkpoints
     }
 
     /// The series of this name.

@@ -30,19 +30,11 @@ extension History {
             func quartile(_ measure: LayerSummary.Measure, _ share: Double) -> Series {
                 Series(
                     name: LayerSummary(layer: layer, measure).column, steps: steps,
-                    values: sorted.map { Self.quantile(share, $0) })
+                    values: sorted.map { $0.quantile(share) })
             }
             return LayerQuartiles(
                 layer: layer, lower: quartile(.q25, 0.25), median: quartile(.median, 0.5),
                 upper: quartile(.q75, 0.75))
         }.sorted { $0.layer < $1.layer }
-    }
-
-    /// Between two numbers on a line, as `torch.quantile` and NumPy take it.
-    private static func quantile(_ share: Double, _ sorted: [Double]) -> Double {
-        guard !sorted.isEmpty else { return .nan }
-        let place = share * Double(sorted.count - 1), below = Int(place)
-        let low = sorted[below], high = sorted[min(below + 1, sorted.count - 1)]
-        return low + (place - Double(below)) * (high - low)
     }
 }

@@ -50,4 +50,30 @@ extension History {
             return (layer, Series(name: name, steps: steps, values: squares.map { sqrt($0) }))
         }.sorted { $0.layer < $1.layer }
     }
+
+    /// By how much each update changes the weights of each layer, in the layers' order, at the states that lead on to the
+    /// next: |w_{k+1} - w_k| / |w_k| in Euclidean norms, biases aside; as it was recorded or, where every weight was,
+    /// computed.
+    public var updateRatios: [(layer: Int, series: Series)] {
+        let recorded = summaries(.updateRatio)
+        guard recorded.isEmpty else { return recorded }
+        let weights = series(.weight).filter { ParameterName(column: $0.name)?.input != nil }
+        let layers = Dictionary(grouping: weights) { ParameterName(column: $0.name)?.layer }
+        return layers.compactMap { layer, weights -> (layer: Int, series: Series)? in
+            guard let layer, let steps = weights.first?.steps else { return nil }
+            // Of a history that was thinned, only neighbours are one update apart.
+            let places = steps.indices.dropLast().filter { steps[$0 + 1] == steps[$0] + 1 }
+            let ratios = places.map { place in
+                var change = 0.0, size = 0.0
+                for column in weights where column.values.count > place + 1 {
+                    let before = column.values[place], step = column.values[place + 1] - before
+                    change += step * step
+                    size += before * before
+                }
+                return sqrt(change) / sqrt(size)
+            }
+            let name = LayerSummary(layer: layer, .updateRatio).column
+            return (layer, Series(name: name, steps: Steps(places.map { steps[$0] }), values: ratios))
+        }.sorted { $0.layer < $1.layer }
+    }
 }

@@ -12,6 +12,8 @@ public struct LayerSummary: Sendable, Hashable {
         case norm
         /// The same of their gradients.
         case gradientNorm = "gradient_norm"
+        /// The norm of what the update changes in its weights, without biases, as a part of these weights' own norm.
+        case updateRatio = "update_ratio"
         /// The share of its units that are at 0 on every sample, where their activation has a flat side.
         case inactive
         /// The share of its outputs at which the activation's slope is below 0.01, where it saturates.

@@ -10,7 +10,8 @@ extension History {
     /// Whether the run stayed finite, and if not at which state it left.
     public var outcome: Outcome {
         var first: Int?
-        for series in series {
+        // An update that leaves the finite numbers belongs to the state that it leads to.
+        for series in series where series.quantity != .summary(.updateRatio) {
             guard let place = series.values.firstIndex(where: { !$0.isFinite }) else { continue }
             first = min(first ?? .max, series.steps[place])
         }

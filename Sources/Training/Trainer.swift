@@ -49,11 +49,15 @@ public struct Trainer: Sendable {
             let isFinite = recorder.record(
                 iteration, loss: loss, layers: pass.layers, tape: tape, stepSize: stepSize)
             let isOver = try epochs.end(at: iteration, loss, pass.layers, tape, &recorder)
+            let goesOn = !(isLast || !isFinite || isOver)
+            if goesOn {
+                update.apply(to: tape)
+                recorder.updated(tape)
+            }
             recorder.end(iteration)
             if iteration & 1023 == 0 { progress?(iteration) }
-            if isLast || !isFinite || isOver { break }
-            update.apply(to: tape)
+            if !goesOn { break }
         }
-        return recorder.history(name: name)
+        return recorder.history(name: name, at: tape)
     }
 }

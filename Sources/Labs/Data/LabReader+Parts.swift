@@ -60,10 +60,8 @@ extension LabReader {
                 allowed: "standardise: false, or inputs without it")
             return false
         }
-        parts.training.inputs = standardisation.apply(to: parts.training.inputs)
-        if let validation = parts.validation {
-            parts.validation?.inputs = standardisation.apply(to: validation.inputs)
-        }
+        parts.training.standardise(by: standardisation)
+        parts.validation?.standardise(by: standardisation)
         return true
     }
 }

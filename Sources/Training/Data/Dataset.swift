@@ -10,6 +10,8 @@ public struct Dataset: Sendable, Hashable {
     public var classNames: [String]
     /// The inputs' names; empty where they have none.
     public var inputNames: [String]
+    /// What the inputs were brought to mean 0 and standard deviation 1 by; nil where they are in their own units.
+    public var standardisation: Standardisation?
 
     /// These samples.
     public init(
@@ -33,6 +35,7 @@ public struct Dataset: Sendable, Hashable {
             part.inputs.append(inputs[place])
             part.targets.append(targets[place])
         }
+        part.standardisation = standardisation
         part.labels = labels.map { labels in places.map { labels[$0] } }
         return part
     }

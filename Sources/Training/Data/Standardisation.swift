@@ -25,8 +25,22 @@ public struct Standardisation: Sendable, Hashable {
 
     /// The rows, each column brought to these means and deviations.
     public func apply(to rows: [[Float]]) -> [[Float]] {
-        rows.map { row in
-            row.indices.map { Float((Double(row[$0]) - means[$0]) / deviations[$0]) }
-        }
+        rows.map { row in apply(to: row.map(Double.init)) }
+    }
+
+    /// A row, each of its numbers brought to its column's mean and deviation.
+    func apply(to row: [Double]) -> [Float] {
+        row.indices.map { Float((row[$0] - means[$0]) / deviations[$0]) }
+    }
+
+    /// A number of a column in the data's own units.
+    func undo(_ number: Double, column: Int) -> Double { number * deviations[column] + means[column] }
+}
+
+extension Dataset {
+    /// Brings the inputs to these means and deviations.
+    public mutating func standardise(by standardisation: Standardisation) {
+        inputs = standardisation.apply(to: inputs)
+        self.standardisation = standardisation
     }
 }

@@ -24,7 +24,8 @@ struct SampleLeaves {
 }
 
 extension Tensor {
-    fileprivate func assign(rows: [[Float]], _ places: some Collection<Int>) {
+    /// Writes the rows at these places into a leaf.
+    func assign(rows: [[Float]], _ places: some Collection<Int>) {
         withMutableValues { values in
             var place = 0
             for row in places {

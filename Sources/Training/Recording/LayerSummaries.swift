@@ -33,16 +33,21 @@ struct LayerSummaries {
         interval = max(1, (iterations + most - 1) / most)
     }
 
-    /// The columns that do not exist at the last state: gradients and, with mini-batches, the units' outputs.
+    /// The columns that do not exist at the last state: gradients and updates and, with mini-batches, the units' outputs.
     var partial: Set<Int> {
-        let all = measures.joined()
-        return Set(
-            zip(0..., all).filter { _, measure in
-                measure == .gradientNorm || hasBatches && (measure == .inactive || measure == .saturated)
-            }.map(\.0))
+        Set(
+            columns {
+                $0 == .gradientNorm || $0 == .updateRatio
+                    || hasBatches && ($0 == .inactive || $0 == .saturated)
+            })
     }
 
-    /// Adds the row of the state that the tape is in; what does not exist is not a number.
+    /// The columns of these measures, layer after layer.
+    func columns(_ holds: (LayerSummary.Measure) -> Bool) -> [Int] {
+        zip(0..., measures.joined()).filter { holds($1) }.map(\.0)
+    }
+
+    /// Adds the row of the state that the tape is in; what does not exist, or not yet, is not a number.
     func append(to row: inout [Double], layers: [Tensor], tape: Tape, gradients: Bool) {
         tape.withParameters { weights, slopes in
             var first = 0
@@ -56,6 +61,7 @@ struct LayerSummaries {
                 for measure in measures[layer] {
                     switch measure {
                     case .gradientNorm: row.append(gradients ? Self.norm(slopes) : .nan)
+                    case .updateRatio: row.append(.nan)
                     case .inactive: row.append(outputs?.restingShare ?? .nan)
                     case .saturated:
                         row.append(
@@ -73,11 +79,11 @@ struct LayerSummaries {
         switch measure {
         case .mean: mean(weights)
         case .std: deviation(weights)
-        case .min: quantile(0, sorted)
-        case .q25: quantile(0.25, sorted)
-        case .median: quantile(0.5, sorted)
-        case .q75: quantile(0.75, sorted)
-        case .max: quantile(1, sorted)
+        case .min: sorted.quantile(0)
+        case .q25: sorted.quantile(0.25)
+        case .median: sorted.quantile(0.5)
+        case .q75: sorted.quantile(0.75)
+        case .max: sorted.quantile(1)
         default: norm(weights)
         }
     }
@@ -95,13 +101,6 @@ struct LayerSummaries {
 
     private static func norm(_ numbers: UnsafeBufferPointer<Float>) -> Double {
         numbers.reduce(0) { $0 + Double($1) * Double($1) }.squareRoot()
-    }
-
-    /// Between two numbers on a line, as `torch.quantile` and NumPy take it.
-    private static func quantile(_ share: Double, _ sorted: [Float]) -> Double {
-        let place = share * Double(sorted.count - 1), below = Int(place)
-        let low = Double(sorted[below]), high = Double(sorted[min(below + 1, sorted.count - 1)])
-        return low + (place - Double(below)) * (high - low)
     }
 
     private static func saturatedShare(_ outputs: Tensor, _ activation: Activation) -> Double {

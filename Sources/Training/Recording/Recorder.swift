@@ -6,12 +6,15 @@ struct Recorder {
     private let settings: Settings
     private let columns: StateColumns
     private let layerSummaries: LayerSummaries?
+    private let updateColumns: [Int]
+    private var updateRatio: UpdateRatio
     private let file: CSVWriter?
     private var states: StateTable<Float>
     private var stepSizes: StateTable<Double>
     private var evaluations: StateTable<Double>
     private var summaries: StateTable<Double>
     private var curvatures: StateTable<Double>
+    private var checkpoints: KeptCheckpoints?
     /// Whether the last state has no gradients, and leads on to no other.
     private var isAtEnd = false
 
@@ -23,6 +26,9 @@ struct Recorder {
         self.file = file
         columns = StateColumns(settings)
         layerSummaries = settings.keepsSummaries ? LayerSummaries(settings) : nil
+        updateColumns = layerSummaries?.columns { $0 == .updateRatio } ?? []
+        updateRatio = UpdateRatio(settings.network)
+        checkpoints = settings.keepsWeights ? nil : KeptCheckpoints(settings)
         states = table(columns.names)
         states.reserve(settings.iterations + 1)
         stepSizes = table(settings.schedule == .constant ? [] : ["step_size"])
@@ -53,7 +59,9 @@ struct Recorder {
             summaries.append(step: state) {
                 layerSummaries.append(to: &$0, layers: layers, tape: tape, gradients: !isAtEnd)
             }
+            if !isAtEnd { updateRatio.await(tape) }
         }
+        checkpoints?.keep(state, tape)
         if settings.keepsCurvature, isFinite, state % curvatureInterval == 0 || isAtEnd,
             let hessian = hessian(at: tape)
         {
@@ -73,6 +81,15 @@ struct Recorder {
         evaluations.append(step: state) { $0 += numbers }
     }
 
+    /// Keeps by how much the update that leads on from this state changed the weights.
+    mutating func updated(_ tape: Tape) {
+        guard updateRatio.isAwaited else { return }
+        let row = summaries.numbers.count - summaries.names.count
+        for (column, ratio) in zip(updateColumns, updateRatio.measure(tape)) {
+            summaries.numbers[row + column] = ratio
+        }
+    }
+
     /// Ends a state: nothing more is known of it.
     func end(_ state: Int) {
         guard let file else { return }
@@ -84,7 +101,11 @@ struct Recorder {
         curvatures.write(to: file, ifAt: state)
     }
 
-    private var summariesLeftOut: Set<Int> { isAtEnd ? layerSummaries?.partial ?? [] : [] }
+    private var summariesLeftOut: Set<Int> {
+        if isAtEnd { return layerSummaries?.partial ?? [] }
+        // A run that ends before its time has a gradient at its last state, and no update.
+        return updateRatio.isAwaited ? Set(updateColumns) : []
+    }
 
     /// Curvature is dear: there are about two hundred in a run.
     private var curvatureInterval: Int { max(1, (settings.iterations + 199) / 200) }
@@ -116,14 +137,15 @@ struct Recorder {
         return isFinite
     }
 
-    /// All that was kept, a series per column.
-    func history(name: String) -> History {
+    /// All that was kept, a series per column; the tape is in the last state.
+    mutating func history(name: String, at tape: Tape) -> History {
         let series =
             states.series(leavingOut: isAtEnd ? columns.partial : []) + evaluations.series()
             + stepSizes.series() + summaries.series(leavingOut: summariesLeftOut) + curvatures.series()
         return History(
             name: name, series: series.filter { !$0.values.isEmpty },
-            isThinned: states.isThinned || evaluations.isThinned)
+            isThinned: states.isThinned || evaluations.isThinned,
+            checkpoints: checkpoints?.end(states.steps.last ?? 0, tape))
     }
 }
 

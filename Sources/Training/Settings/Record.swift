@@ -14,6 +14,8 @@ public enum Record: String, Sendable, Hashable, CaseIterable {
     public static let weightLimit = 64
     /// Up to so many numbers, the outputs of all samples are kept at every state.
     public static let outputLimit = 64
+    /// Up to so many weights are kept in memory, of all checkpoints of a run together, where weights have no columns.
+    static let checkpointLimit = 250_000
     /// Up to so many numbers of a kind are held in memory; a run that has more is thinned there.
     static let numberLimit = 4_000_000
 }
