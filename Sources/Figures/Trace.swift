@@ -13,6 +13,10 @@ public struct Trace: Sendable {
     public var dash: Dash
     /// Whether it is one of many that stand back behind the few that are spoken of.
     public var isFaint: Bool
+    /// What the faint lines of its colour have in common, where this one is to be named for all; else empty.
+    public var group = ""
+    /// What its colour measures, on a chart whose colours measure something; then its ink does not count.
+    public var colorValue: Double?
     /// How many iterations make an epoch, where runs are drawn over epochs, since theirs are not equally long.
     public var iterationsPerEpoch: Int?
 
@@ -36,22 +40,30 @@ public struct Trace: Sendable {
         return Axis(label: settings.say(isPerEpoch ? "epoch" : "iteration"), integers: true)
     }
 
-    /// The line of one of its series; without a label where it stands back.
-    func line(_ series: Series, labelled: Bool = true) -> Line {
+    /// The line of one of its series, a thin one where it would else be a solid area; without a label where it stands
+    /// back.
+    func line(_ series: Series, labelled: Bool = true, on scale: Scale.Kind = .linear) -> any Mark {
         let x = x(of: series)
-        return isFaint
-            ? Line(x: x, y: series.values, ink: .faint, width: 1, opacity: 0.5)
-            : Line(labelled ? label : "", x: x, y: series.values, ink: ink, dash: dash)
+        guard isFaint else {
+            return Line(
+                labelled ? label : "", x: x, y: series.values, ink: ink, dash: dash,
+                width: series.isRestless(on: scale) ? 0.75 : 1.75)
+        }
+        let line = Line(
+            labelled ? group : "", x: x, y: series.values, ink: ink, width: 1, opacity: ink == .faint ? 0.5 : 0.7)
+        return colorValue.map { MeasuredLine(line: line, value: $0) } ?? line
     }
 
     /// The lines of these traces, the faint ones behind; where one ends before the others, a dot says so.
-    static func marks(_ traces: [Trace], _ series: (Trace) -> Series?) -> [any Mark] {
+    static func marks(_ traces: [Trace], on scale: Scale.Kind = .linear, _ series: (Trace) -> Series?)
+        -> [any Mark]
+    {
         let longest = traces.compactMap { trace in series(trace).flatMap { trace.x(of: $0).last } }.max()
         return backToFront(traces).flatMap { trace -> [any Mark] in
             guard let series = series(trace) else { return [] }
             guard !trace.isFaint, let x = trace.x(of: series).last, let y = series.values.last, x != longest
-            else { return [trace.line(series)] }
-            return [trace.line(series), Point(x: x, y: y, ink: trace.ink)]
+            else { return [trace.line(series, on: scale)] }
+            return [trace.line(series, on: scale), Point(x: x, y: y, ink: trace.ink)]
         }
     }
 
