@@ -2,7 +2,7 @@ internal import Charting
 internal import Histories
 internal import Languages
 
-/// Where each run's loss was lowest, if it was not at the end: on the validation samples if there are some.
+/// Where each run's loss was lowest, if that was neither at the start nor at the end: on the validation samples if there are some.
 struct BestPoints {
     /// More dots, and a reader no longer sees which belongs to which line.
     private static let mostRuns = 4
@@ -15,12 +15,19 @@ struct BestPoints {
             points = []
             return
         }
-        points = named.compactMap { trace in
+        var points: [(trace: Trace, series: Series, lowest: Extremum)] = named.compactMap { trace in
             guard let series = trace.history.validationLoss ?? trace.history.loss, let lowest = series.lowest,
-                let last = series.last, Self.text(lowest.value) != Self.text(last.value)
+                let last = series.last, lowest.step != series.first?.step,
+                Self.text(lowest.value) != Self.text(last.value)
             else { return nil }
             return (trace, series, lowest)
         }
+        // Runs that part only later share their lowest loss; it is marked once.
+        for place in points.indices.reversed()
+        where points[..<place].contains(where: { $0.lowest == points[place].lowest }) {
+            points.remove(at: place)
+        }
+        self.points = points
     }
 
     /// What stands beside the dot; a lowest loss that reads like the last is none.

@@ -20,7 +20,7 @@ extension Figure {
             emptyNote: settings.say(isLog ? "gradients.empty" : "empty"))
         let captions =
             [traces.contains(where: \.isFaint) ? "gradients.captionSome" : "gradients.caption"]
-            + (lines.hasBatches ? ["gradients.captionBatches"] : [])
+            + (lines.hasMedians ? ["gradients.captionBatches"] : [])
             + (isLog && lines.values.contains(0) ? ["gradients.captionZero"] : [])
         return Figure(
             kind: "gradients", chart: chart,

@@ -20,16 +20,23 @@ extension Figure {
     private static func spreads(
         _ kind: String, _ spreads: SpreadPanels, _ traces: [Trace], title: String, _ settings: FigureSettings
     ) -> Figure {
+        let sharing = spreads.sharing
         let chart = Chart(
-            title: title, subtitle: settings.say(kind + ".subtitleBands"), size: spreads.size,
+            title: title,
+            subtitle: settings.say(kind + (sharing == .both ? ".subtitleBands" : ".subtitleBandsFree")),
+            size: spreads.size,
             description: settings.say(
                 kind + ".descriptionBands",
                 ["layers": .count(spreads.layers.count), "runs": .count(spreads.runs.count)]),
             language: settings.language.tag, x: Trace.axis(of: traces, settings),
             y: Axis(label: settings.say(kind + ".axis"), domain: spreads.domain),
-            panels: spreads.panels(settings), columns: spreads.columns, emptyNote: settings.say("empty"))
+            panels: spreads.panels(settings), sharing: sharing, columns: spreads.columns, emptyNote: settings.say("empty"))
+        let captions =
+            [kind + (spreads.isNested ? ".captionNested" : ".captionBands")]
+            + (spreads.isCut ? ["layersShown"] : [])
         return Figure(
             kind: kind, chart: chart,
-            caption: settings.say(kind + (spreads.isNested ? ".captionNested" : ".captionBands")))
+            caption: captions.map { settings.say($0, ["layers": .count(spreads.layers.count)]) }
+                .joined(separator: settings.language["list.sentence"]))
     }
 }

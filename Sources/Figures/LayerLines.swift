@@ -22,8 +22,13 @@ struct LayerLines {
     /// All values that are drawn.
     var values: [Double] { runs.flatMap(\.layers).flatMap(\.series.values) }
 
-    /// Whether what is drawn are medians.
-    var hasBatches: Bool { runs.contains { $0.trace.history.batchLoss != nil } }
+    /// Whether some lines are medians.
+    var hasMedians: Bool { runs.contains { run in run.layers.contains { leaps($0.series, of: run.trace) } } }
+
+    /// Whether a line through every value could not be read, as where batches differ.
+    private func leaps(_ series: Series, of trace: Trace) -> Bool {
+        trace.history.batchLoss != nil || series.isRestless(among: [series], on: scale)
+    }
 
     var columns: Int { min(runs.count, runs.count == 4 ? 2 : 3) }
 
@@ -37,17 +42,16 @@ struct LayerLines {
         return runs.map { trace, layers in
             let marks = layers.enumerated().map { place, layer -> any Mark in
                 let look = Self.look(of: place, among: deepest)
-                let series = trace.history.batchLoss == nil ? layer.series : Self.medians(of: layer.series)
+                let series = leaps(layer.series, of: trace) ? Self.medians(of: layer.series) : layer.series
                 return Line(
                     settings.say("layer", ["layer": .count(layer.layer)]), x: trace.x(of: series),
-                    y: series.values, ink: look.ink, dash: look.dash,
-                    width: series.isRestless(on: scale) ? 0.75 : 1.75)
+                    y: series.values, ink: look.ink, dash: look.dash)
             }
             return Panel(name: runs.count > 1 ? trace.label : "", marks: marks)
         }
     }
 
-    /// The median of each of about sixty pieces: from batch to batch the norm leaps too much for a line to be read.
+    /// The median of each of about sixty pieces.
     private static func medians(of series: Series) -> Series {
         let length = max(1, (series.values.count + 59) / 60)
         let pieces = stride(from: 0, to: series.values.count, by: length).map {

@@ -11,6 +11,9 @@ public struct LayerSpread: Sendable {
     /// The lowest and the highest.
     let whole: (lower: Series, upper: Series)?
 
+    /// The edges of the outer band.
+    var drawn: [Series] { whole.map { [$0.lower, $0.upper] } ?? [middle.lower, middle.upper] }
+
     /// How a layer's weights are spread.
     init(_ weights: LayerQuartiles) {
         (layer, median) = (weights.layer, weights.median)
@@ -29,17 +32,26 @@ public struct LayerSpread: Sendable {
 /// half a band and all of them a paler one; of many a panel per layer, with the median and the middle half of each.
 struct SpreadPanels {
     let runs: [(trace: Trace, layers: [LayerSpread])]
+    /// Whether each run has panels of its own.
+    let isNested: Bool
+    /// Which layers are shown.
+    let layers: [Int]
+    /// Whether these are not all.
+    let isCut: Bool
+
+    private static let mostRows = 4
 
     /// The runs that do not stand back and have any.
     init?(_ traces: [Trace], of spreads: (Trace) -> [LayerSpread]) {
         runs = traces.filter { !$0.isFaint }.map { ($0, spreads($0)) }.filter { !$0.1.isEmpty }
         if runs.isEmpty { return nil }
+        isNested = runs.count <= 3 && runs.allSatisfy { $0.layers.allSatisfy { $0.whole != nil } }
+        let all = Set(runs.flatMap(\.layers).map(\.layer)).sorted()
+        isCut = isNested && runs.count > 1 && all.count > Self.mostRows
+        layers =
+            isCut
+            ? (0..<Self.mostRows).map { all[$0 * (all.count - 1) / (Self.mostRows - 1)] } : all
     }
-
-    /// Whether each run has panels of its own.
-    var isNested: Bool { runs.count <= 3 && runs.allSatisfy { $0.layers.allSatisfy { $0.whole != nil } } }
-
-    var layers: [Int] { Set(runs.flatMap(\.layers).map(\.layer)).sorted() }
 
     var columns: Int { isNested && runs.count > 1 ? runs.count : min(2, layers.count) }
 
@@ -58,8 +70,7 @@ struct SpreadPanels {
             }
             return own.map { trace, spread in
                 var unnamed = trace
-                unnamed.label = ""
-                unnamed.dash = .solid
+                (unnamed.label, unnamed.dash) = ("", .solid)
                 let heading =
                     runs.count == 1
                     ? name : settings.say("layerOf", ["layer": .text(name), "run": .text(trace.label)])
@@ -76,9 +87,22 @@ struct SpreadPanels {
         let spreads = Dictionary(runs.map { ($0.trace.history.name, $0.layers) }) { first, _ in first }
         return Trace.domain(runs.map(\.trace)) { history in
             (spreads[history.name] ?? []).flatMap { spread in
-                isNested ? [spread.whole?.lower, spread.whole?.upper].compactMap { $0 } : [spread.median]
+                isNested ? spread.drawn : [spread.median]
             }
         }
+    }
+
+    /// One vertical axis for all panels, so that they can be compared, unless some would then be flat.
+    var sharing: Chart.Sharing {
+        guard isNested, domain == nil else { return .both }
+        let heights = runs.flatMap(\.layers).filter { layers.contains($0.layer) }.compactMap { spread in
+            let values = spread.drawn.flatMap(\.values).filter(\.isFinite)
+            return values.min().flatMap { low in values.max().map { low...$0 } }
+        }
+        guard let low = heights.map(\.lowerBound).min(), let high = heights.map(\.upperBound).max() else {
+            return .both
+        }
+        return heights.allSatisfy { $0.upperBound - $0.lowerBound > (high - low) / 8 } ? .both : .horizontal
     }
 
     private static func whole(_ trace: Trace, _ spread: LayerSpread?) -> [any Mark] {
@@ -96,8 +120,6 @@ struct SpreadPanels {
     }
 
     private static func medians(_ spreads: [(trace: Trace, spread: LayerSpread?)]) -> [any Mark] {
-        Trace.marks(spreads.map(\.trace)) { trace in
-            spreads.first { $0.trace.history.name == trace.history.name }?.spread?.median
-        }
+        spreads.compactMap { trace, spread in spread.map { trace.line($0.median) } }
     }
 }

@@ -99,6 +99,7 @@ extension Figure {
             [
                 "what": .text(what), "run": .text(group.label), "seeds": .count(finished.count),
                 "first": .number(start), "last": .number(end), "low": .number(low), "high": .number(high),
+                "share": .text(settings.say(spread.middle == nil ? "seeds.all" : "seeds.most")),
             ])
     }
 }

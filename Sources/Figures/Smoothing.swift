@@ -7,21 +7,24 @@ struct Smoothing {
     let weight: Double?
     private let scale: Scale.Kind
     private let traces: [Trace]
+    private let losses: [Series]
 
     init(_ traces: [Trace], on scale: Scale.Kind) {
         self.scale = scale
         self.traces = traces.filter { !$0.isFaint }
-        let longest = self.traces.compactMap { Self.noisy($0.history, scale)?.values.count }.max()
+        let losses = traces.compactMap(\.history.loss)
+        self.losses = losses
+        let longest = self.traces.compactMap { Self.noisy($0.history, losses, scale)?.values.count }.max()
         weight = longest.map(Self.weight)
     }
 
     /// What is smoothed of a run: the losses of its batches where there are too few epochs for a line, else the loss if
     /// it is restless.
-    private static func noisy(_ history: History, _ scale: Scale.Kind) -> Series? {
+    private static func noisy(_ history: History, _ all: [Series], _ scale: Scale.Kind) -> Series? {
         if let batches = history.batchLoss {
             return batches.values.count > 2 && (history.loss?.values.count ?? 0) < fewestEpochs ? batches : nil
         }
-        return history.loss.flatMap { $0.isRestless(on: scale) ? $0 : nil }
+        return history.loss.flatMap { $0.isRestless(among: all, on: scale) ? $0 : nil }
     }
 
     /// Fewer points of the loss on all samples leave its course open.
@@ -34,14 +37,14 @@ struct Smoothing {
 
     /// A run's loss, smoothed where it is restless.
     func loss(of history: History) -> Series? {
-        guard history.batchLoss == nil, let noisy = Self.noisy(history, scale) else { return history.loss }
+        guard history.batchLoss == nil, let noisy = Self.noisy(history, losses, scale) else { return history.loss }
         return smoothed(noisy)
     }
 
     /// What lies behind and between the lines: losses as they were, and those of batches smoothed.
     var marks: [any Mark] {
         traces.flatMap { trace -> [any Mark] in
-            let noisy = Self.noisy(trace.history, scale)
+            let noisy = Self.noisy(trace.history, losses, scale)
             let raw = (trace.history.batchLoss ?? noisy).map {
                 Line(x: trace.x(of: $0), y: $0.values, ink: trace.ink, width: 0.75, opacity: 0.3)
             }

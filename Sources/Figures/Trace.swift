@@ -42,12 +42,12 @@ public struct Trace: Sendable {
 
     /// The line of one of its series, a thin one where it would else be a solid area; without a label where it stands
     /// back.
-    func line(_ series: Series, labelled: Bool = true, on scale: Scale.Kind = .linear) -> any Mark {
+    func line(_ series: Series, labelled: Bool = true, isThin: Bool = false) -> any Mark {
         let x = x(of: series)
         guard isFaint else {
             return Line(
                 labelled ? label : "", x: x, y: series.values, ink: ink, dash: dash,
-                width: series.isRestless(on: scale) ? 0.75 : 1.75)
+                width: isThin ? 0.75 : 1.75)
         }
         let line = Line(
             labelled ? group : "", x: x, y: series.values, ink: ink, width: 1, opacity: ink == .faint ? 0.5 : 0.7)
@@ -58,12 +58,14 @@ public struct Trace: Sendable {
     static func marks(_ traces: [Trace], on scale: Scale.Kind = .linear, _ series: (Trace) -> Series?)
         -> [any Mark]
     {
+        let all = traces.compactMap(series)
         let longest = traces.compactMap { trace in series(trace).flatMap { trace.x(of: $0).last } }.max()
         return backToFront(traces).flatMap { trace -> [any Mark] in
             guard let series = series(trace) else { return [] }
+            let line = trace.line(series, isThin: series.isRestless(among: all, on: scale))
             guard !trace.isFaint, let x = trace.x(of: series).last, let y = series.values.last, x != longest
-            else { return [trace.line(series, on: scale)] }
-            return [trace.line(series, on: scale), Point(x: x, y: y, ink: trace.ink)]
+            else { return [line] }
+            return [line, Point(x: x, y: y, ink: trace.ink)]
         }
     }
 

@@ -12,9 +12,13 @@ extension Figure {
         let isNear = values.contains { $0 > rule / 100 && $0 < rule * 100 }
         var panels = lines.panels(settings)
         if isNear {
-            for place in panels.indices {
-                let label = place == 0 ? settings.say("updates.rule") : ""
-                panels[place].marks.insert(Rule(y: rule, label: label), at: 0)
+            for (place, run) in lines.runs.enumerated() {
+                let ends = run.layers.map { run.trace.x(of: $0.series) }
+                let x = [ends.compactMap(\.first).min() ?? 0, ends.compactMap(\.last).max() ?? 1]
+                panels[place].marks.insert(
+                    Line(
+                        settings.say("updates.rule"), x: x, y: [rule, rule], ink: .muted, dash: .dashed,
+                        width: 0.75), at: 0)
             }
         }
         let chart = Chart(
@@ -26,7 +30,7 @@ extension Figure {
             emptyNote: settings.say("gradients.empty"))
         let captions =
             ["updates.caption"] + (isNear ? ["updates.captionRule"] : [])
-            + (lines.hasBatches ? ["gradients.captionBatches"] : [])
+            + (lines.hasMedians ? ["gradients.captionBatches"] : [])
             + (lines.values.contains(0) ? ["updates.captionZero"] : [])
         return Figure(
             kind: "updates", chart: chart,

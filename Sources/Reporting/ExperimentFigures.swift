@@ -31,6 +31,9 @@ struct ExperimentFigures {
             stepSizes.isEmpty || found.contains("curvature")
             ? Figure.curvatureCurves(
                 traces, stepSizes: stepSizes, title: language["figures.curvature.title"], settings) : nil
+        // Where each weight has a line of its own, one sees how far updates move it.
+        let trajectories = Figure.weightTrajectories(
+            traces, title: language["figures.weights.title"], settings)
         let saturated = Figure.saturatedUnits(traces, title: language["figures.saturated.title"], settings)
         let others: [(Figure?, Set<Quantity>)] = [
             (inactive, silence),
@@ -41,7 +44,8 @@ struct ExperimentFigures {
                 [.gradient, .summary(.gradientNorm)]
             ),
             (
-                .updateRatios(traces, title: language["figures.updates.title"], settings),
+                trajectories == nil
+                    ? .updateRatios(traces, title: language["figures.updates.title"], settings) : nil,
                 [.summary(.updateRatio)]
             ),
             (saturated, [.summary(.saturated)]),
@@ -51,7 +55,7 @@ struct ExperimentFigures {
                     title: language["figures.activations.title"], settings), []
             ),
             (
-                .weightTrajectories(traces, title: language["figures.weights.title"], settings)
+                trajectories
                     ?? .layerBands(traces, title: language["figures.weights.title"], settings),
                 inactive == nil ? silence.union([.weight]) : [.weight]
             ),
@@ -92,7 +96,7 @@ struct ExperimentFigures {
         return .accuracySpread(seeds.groups, others: seeds.others, title: title, settings)
     }
 
-    /// How the outputs of the layers are spread, by the run's name, where it tells something: of what a deep network
+    /// How the outputs of the hidden layers are spread, by the run's name, where it tells something: of what a deep network
     /// passes on, or why units are inactive or saturated; and of layers whose outputs are too many to be looked at
     /// one by one.
     private func activations(explained: Bool) -> [String: [ActivationQuantiles]] {
@@ -102,10 +106,10 @@ struct ExperimentFigures {
             return named.contains(run.name) && (explained ? layers.count > 2 : layers.count > 3)
                 && layers.dropFirst().dropLast().allSatisfy { $0 * run.settings.data.sampleCount > 16 }
         }
-        guard shown.count <= 6 else { return [:] }
         return Dictionary(
             shown.map { run, trace in
-                (trace.history.name, (try? ActivationQuantiles.layers(of: trace.history, run.settings)) ?? [])
+                let layers = try? ActivationQuantiles.layers(of: trace.history, run.settings)
+                return (trace.history.name, layers?.dropLast() ?? [])
             }
         ) { first, _ in first }
     }
