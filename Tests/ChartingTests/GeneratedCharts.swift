@@ -5,9 +5,11 @@ struct GeneratedCharts {
     private var random: SeededGenerator
     private static let english = [
         "loss", "step", "the", "sigmoid", "ReLU", "ends", "28", "times", "lower", "after", "updates", "of",
-        "half", "squared", "error", "initialisation", "w₁", "gradient",
+        "half", "squared", "error", "initialisation", "w_{11}", "x_{i}^{2}", "10^{-3}", "y_{pq}", "gradient",
     ]
-    private static let chinese = ["损失", "步长", "迭代", "权重", "学习率", "下降", "第", "次", "更新", "ReLU", ",", "梯度"]
+    private static let chinese = [
+        "损失", "步长", "迭代", "权重_{ij}", "学习率", "下降", "第", "次", "更新", "ReLU", ",", "梯度",
+    ]
 
     init(seed: UInt64) { random = SeededGenerator(seed: seed) }
 

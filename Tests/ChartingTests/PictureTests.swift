@@ -12,23 +12,29 @@ struct PictureTests {
 
         init(_ scene: Scene, theme: Theme = .light, dpi: Double = 144) throws {
             let image = try scene.image(theme: theme, dpi: dpi)
-            let (columns, rows) = (max(1, image.width / 30), max(1, image.height / 30))
             let (width, height) = (image.width, image.height)
+            let pixels = try image.withPixels { (pixels, stride) throws(CanvasError) in
+                (0..<width * height).map { pixels[$0 / width * stride + $0 % width] }
+            }
+            self.init(pixels, width: width, height: height)
+        }
+
+        /// Pixels are red, green and blue from the third byte to the lowest.
+        init(_ pixels: [UInt32], width: Int, height: Int) {
+            let (columns, rows) = (max(1, width / 30), max(1, height / 30))
             self.columns = columns
-            colours = try image.withPixels { (pixels, stride) throws(CanvasError) in
-                (0..<columns * rows).map { tile in
-                    let xs = width * (tile % columns) / columns..<width * (tile % columns + 1) / columns
-                    let ys = height * (tile / columns) / rows..<height * (tile / columns + 1) / rows
-                    var sums = [0.0, 0, 0]
-                    for y in ys {
-                        for x in xs {
-                            for part in 0..<3 {
-                                sums[part] += Double(pixels[y * stride + x] >> UInt32(8 * part) & 255) / 255
-                            }
+            colours = (0..<columns * rows).map { tile in
+                let xs = width * (tile % columns) / columns..<width * (tile % columns + 1) / columns
+                let ys = height * (tile / columns) / rows..<height * (tile / columns + 1) / rows
+                var sums = [0.0, 0, 0]
+                for y in ys {
+                    for x in xs {
+                        for part in 0..<3 {
+                            sums[part] += Double(pixels[y * width + x] >> UInt32(8 * part) & 255) / 255
                         }
                     }
-                    return sums.map { $0 / Double(xs.count * ys.count) }
                 }
+                return sums.map { $0 / Double(xs.count * ys.count) }
             }
         }
 

@@ -141,7 +141,7 @@ struct TickTests {
         }
     }
 
-    private func parsed(_ label: String) throws -> Double {
+    func parsed(_ label: String) throws -> Double {
         let figures = Dictionary(uniqueKeysWithValues: zip("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789-"))
         var text = String(label.compactMap { $0 == "−" ? "-" : $0 == "\u{2009}" ? nil : $0 })
         if let cross = text.firstIndex(of: "×") {

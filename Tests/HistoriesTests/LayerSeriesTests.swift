@@ -34,6 +34,29 @@ struct LayerSeriesTests {
         #expect(history.summaries(.median).isEmpty)
     }
 
+    @Test("an update's ratio is the change of a layer's weights, without biases, against their own norm")
+    func updateRatios() {
+        let columns = [
+            ("layer1.w.1.1", [3, 3, 0]), ("layer1.w.2.1", [4, 4.5, 4.5]), ("layer1.b.1", [1, 9, 9]),
+            ("layer2.w.1.1", [0, 2, 1]),
+        ]
+        let history = History(
+            name: "a", series: columns.map { Series(name: $0, steps: .every(0..<3), values: $1) })
+        let ratios = history.updateRatios
+        #expect(ratios.map(\.layer) == [1, 2])
+        #expect(ratios[0].series.steps == .every(0..<2))
+        #expect(ratios[0].series.values == [0.1, 3 / (9 + 4.5 * 4.5).squareRoot()])
+        #expect(ratios[1].series.values == [.infinity, 0.5])
+    }
+
+    @Test("an update's ratio is known only between neighbouring states")
+    func thinnedUpdateRatios() {
+        let history = History(
+            name: "a", series: [Series(name: "w1", steps: .at([0, 1, 5, 9, 10]), values: [1, 2, 3, 4, 5])])
+        #expect(history.updateRatios.map(\.series.steps) == [.at([0, 9])])
+        #expect(history.updateRatios.map(\.series.values) == [[1, 0.25]])
+    }
+
     @Test(
         "steps without a gap are unbroken",
         arguments: [

@@ -27,6 +27,7 @@ struct RecordTests {
         #expect(try !names(settings(15)).contains("layer1.mean"))
         let summaries = [
             "mean", "std", "min", "q25", "median", "q75", "max", "norm", "gradient_norm",
+            "update_ratio",
         ]
         #expect(
             try names(settings(16)) == ["loss", "output.1.1", "output.2.1"]
@@ -69,6 +70,62 @@ struct RecordTests {
                 #expect(found("gradient_norm")?.isFinite != true)
             }
         }
+    }
+
+    @Test(
+        "an update is measured against the weights that it changes, as it is where every weight is recorded")
+    func updateRatio() throws {
+        let whole = try Trainer(settings(7) { $0.record = .weights }).train(name: "").updateRatios
+        let history = try Trainer(settings(7) { $0.record = .summaries }).train(name: "")
+        #expect(history.updateRatios.map(\.series.name) == ["layer1.update_ratio", "layer2.update_ratio"])
+        #expect(history["layer2.update_ratio"]?.steps == .every(0..<20))
+        for (found, expected) in zip(history.updateRatios, whole) {
+            #expect(zip(found.series.values, expected.series.values).allSatisfy { isNear($0, $1) })
+        }
+    }
+
+    @Test("a run that ends before its time has no update at its last state")
+    func updateRatioOfStopped() throws {
+        let history = try Trainer(
+            settings(2) {
+                $0.record = .summaries
+                // No loss is lower by so much.
+                $0.earlyStopping = EarlyStopping(patience: 3, minDelta: 10)
+            }
+        ).train(name: "")
+        #expect(history.stateCount == 5)
+        #expect(history["layer1.update_ratio"]?.steps == .every(0..<4))
+        #expect(history["layer1.gradient_norm"]?.steps == .every(0..<5))
+        #expect(history.outcome == .finished)
+    }
+
+    @Test("an update out of the finite numbers does not make the state before it diverge")
+    func divergingUpdate() throws {
+        let history = try Trainer(
+            settings(2) {
+                $0.record = .summaries
+                $0.stepSize = 1e38
+                $0.network.activations = [.identity, .identity]
+            }
+        ).train(name: "")
+        let last = history.stateCount - 1
+        #expect(history.outcome == .diverged(state: last))
+        #expect(history["layer1.update_ratio"]?.steps == .every(0..<last))
+    }
+
+    @Test("without columns for every weight, the weights of about sixty states are kept, the last among them")
+    func checkpoints() throws {
+        let whole = try Trainer(settings(15) { $0.iterations = 200 }).train(name: "")
+        let large = try Trainer(
+            settings(15) {
+                $0.iterations = 200
+                $0.record = .summaries
+            }
+        ).train(name: "")
+        let kept = try #require(large.checkpoints(atMost: 100))
+        #expect(kept.steps == Array(stride(from: 0, through: 200, by: 4)))
+        let all = try #require(whole.checkpoints(atMost: 201))
+        #expect(kept.weights == kept.steps.map { all.weights[$0] })
     }
 
     @Test(

@@ -1,7 +1,7 @@
 internal import CPangoCairo
 
 /// A picture in memory that can be drawn on; lengths are in points once `scale` is set.
-package struct ImageSurface: ~Copyable {
+package struct ImageSurface: ~Copyable, Surface {
     /// Whether a pixel has an alpha channel.
     package enum Format: Sendable {
         case opaque, transparent
@@ -14,7 +14,7 @@ package struct ImageSurface: ~Copyable {
     package let height: Int
     package let format: Format
     let surface: OpaquePointer?
-    let context: OpaquePointer?
+    package let context: OpaquePointer?
 
     /// Makes an image of `width` × `height` pixels, black or fully transparent.
     /// - Throws: `CanvasError` when the size is impossible or memory is short.
@@ -42,10 +42,13 @@ package struct ImageSurface: ~Copyable {
         cairo_surface_destroy(surface)
     }
 
-    /// Throws if anything drawn so far failed; drawing itself never throws, as the first error stays.
-    package func check() throws(CanvasError) {
-        try CanvasError.check(
-            cairo_status(context), attempt: "draw on an image of \(width) × \(height) pixels")
+    package var isSmoothed: Bool { false }
+    package var attempt: String { "draw on an image of \(width) × \(height) pixels" }
+
+    package func write(
+        _ text: String, _ font: Font, x: Double, y: Double, _ brush: Brush, _ typesetter: Typesetter
+    ) {
+        fill(typesetter.run(text, font), x: x, y: y, brush)
     }
 
     /// Gives the finished pixels, row by row, `stride` apart: alpha, red, green and blue from the highest byte

@@ -35,6 +35,10 @@ package struct Run: Hashable, Sendable {
     package var ascent = 0.0
     /// The font's extent below the baseline.
     package var descent = 0.0
+    /// How far raised and lowered ink reaches above the baseline; 0 where there is none.
+    package var scriptAscent = 0.0
+    /// How far raised and lowered ink reaches below the baseline; 0 where there is none.
+    package var scriptDescent = 0.0
     /// Characters no installed font can show.
     package var unknownGlyphs = 0
 

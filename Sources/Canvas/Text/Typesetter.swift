@@ -1,11 +1,14 @@
 internal import CPangoCairo
 
-/// Shapes text with Pango: Latin in Inter, Chinese in Noto Sans CJK SC, as far as they are installed.
+/// Shapes text with Pango, in the first of its families that is installed and has the characters.
 ///
 /// It belongs to one thread and remembers every string it has shaped.
 package final class Typesetter {
+    /// The faces asked for where no others are, best first: Latin in Inter, Chinese in Noto Sans CJK SC.
+    package static let families = ["Inter", "Noto Sans CJK SC", "sans-serif"]
+
     /// The faces asked for, best first.
-    package static let families = "Inter, Noto Sans CJK SC, sans-serif"
+    package let families: [String]
 
     private struct Key: Hashable {
         var text: String
@@ -18,7 +21,7 @@ package final class Typesetter {
     }
 
     private let context: OpaquePointer
-    private let layout: OpaquePointer
+    let layout: OpaquePointer
     private let tracer = GlyphTracer()
     private let language: String
     private var current: (language: String, font: Font)?
@@ -28,9 +31,10 @@ package final class Typesetter {
     /// Pango races on Fontconfig's first use from several threads.
     private static let fontconfigIsReady = FcInit() != 0
 
-    /// Makes a typesetter for text in `language` (BCP 47), which decides how Chinese characters look.
+    /// Makes a typesetter for text in `language` (BCP 47), which decides how Chinese characters look, set in the
+    /// first of `families` that has its characters.
     /// - Throws: `CanvasError` when Fontconfig finds no configuration.
-    package init(language: String) throws(CanvasError) {
+    package init(language: String, families: [String] = Typesetter.families) throws(CanvasError) {
         guard Self.fontconfigIsReady, let map = pango_cairo_font_map_get_default(),
             let context = pango_font_map_create_context(map)
         else { throw CanvasError(attempt: "set text", reason: "Fontconfig found no configuration") }
@@ -41,6 +45,7 @@ package final class Typesetter {
         self.context = context
         self.layout = layout
         self.language = language
+        self.families = families
         pango_cairo_context_set_resolution(context, 72)
         pango_context_set_round_glyph_positions(context, 0)
         let options = cairo_font_options_create()
@@ -58,42 +63,26 @@ package final class Typesetter {
         g_object_unref(UnsafeMutableRawPointer(context))
     }
 
-    /// Shapes one line of text; line breaks and other control characters in it count as spaces.
+    /// Shapes one line of text, its scripts where they belong (see `MarkedText`); line breaks and other control
+    /// characters in it count as spaces.
     package func run(_ text: String, _ font: Font) -> Run {
         let key = Key(text: text, font: font)
         if let known = runs[key] { return known }
-        let run = text.isEmpty ? Run() : shape(text.withoutControls(), font)
+        let run = text.isEmpty ? Run() : set(text.withoutControls(), font)
         runs[key] = run
         return run
     }
 
-    /// Breaks text into lines at most `width` points wide: English between words, Chinese between characters.
-    package func lines(_ text: String, _ font: Font, width: Double) -> [String] {
-        let text = text.withoutControls(except: "\n")
-        guard !text.isEmpty else { return [] }
-        prepare(text, font)
-        pango_layout_set_single_paragraph_mode(layout, 0)
-        // Pango's own unit overflows beyond this; no picture is that wide.
-        pango_layout_set_width(layout, Int32(max(1, min(width, 100_000)) * Double(PANGO_SCALE)))
-        let utf8 = text.utf8
-        var lines: [String] = []
-        for index in 0..<pango_layout_get_line_count(layout) {
-            guard let line = pango_layout_get_line_readonly(layout, index)?.pointee else { continue }
-            let start = utf8.index(utf8.startIndex, offsetBy: Int(line.start_index))
-            let end = utf8.index(start, offsetBy: Int(line.length))
-            lines.append(String(text[start..<end]).trimmingSpaces())
-        }
-        return lines
+    private func set(_ text: String, _ font: Font) -> Run {
+        guard let marked = MarkedText(text) else { return shape(text, font) }
+        return joined(parts(of: marked, font))
     }
 
-    private func shape(_ text: String, _ font: Font) -> Run {
-        prepare(text, font)
-        pango_layout_set_single_paragraph_mode(layout, 1)
-        pango_layout_set_width(layout, -1)
+    func shape(_ text: String, _ font: Font) -> Run {
         var run = Run()
+        guard let line = line(text, font) else { return run }
         run.unknownGlyphs = Int(pango_layout_get_unknown_glyphs_count(layout))
         var logical = PangoRectangle()
-        guard let line = pango_layout_get_line_readonly(layout, 0) else { return run }
         pango_layout_line_get_extents(line, nil, &logical)
         run.ascent = points(-logical.y)
         run.descent = points(logical.height + logical.y)
@@ -109,13 +98,20 @@ package final class Typesetter {
         return run
     }
 
+    /// Pango's own line of one text; it lives until the next text is set.
+    func line(_ text: String, _ font: Font) -> UnsafeMutablePointer<PangoLayoutLine>? {
+        prepare(text, font)
+        pango_layout_set_single_paragraph_mode(layout, 1)
+        pango_layout_set_width(layout, -1)
+        return pango_layout_get_line_readonly(layout, 0)
+    }
+
     private func append(_ item: PangoGlyphItem, to run: inout Run, x: inout Double) {
         guard let glyphs = item.glyphs?.pointee, let font = item.item?.pointee.analysis.font else { return }
         let hidden = UInt32(PANGO_GLYPH_EMPTY)
         for index in 0..<Int(glyphs.num_glyphs) {
             let info = glyphs.glyphs[index]
-            // Pango marks what no font has with a bit outside Unicode; there is nothing to trace.
-            if info.glyph != hidden, info.glyph & 0x1000_0000 == 0 {
+            if info.glyph != hidden, !isUnknown(info.glyph) {
                 let (id, outline) = outline(of: info.glyph, in: font)
                 if !outline.isEmpty {
                     run.glyphs.append(
@@ -140,7 +136,7 @@ package final class Typesetter {
         return traced
     }
 
-    private func prepare(_ text: String, _ font: Font) {
+    func prepare(_ text: String, _ font: Font) {
         let language = textLanguage(of: text)
         if current?.language != language {
             pango_context_set_language(context, pango_language_from_string(language))
@@ -151,9 +147,12 @@ package final class Typesetter {
         pango_layout_set_text(layout, text, Int32(text.utf8.count))
     }
 
+    /// Has the next text set its own attributes.
+    func forgetFont() { current = nil }
+
     private func use(_ font: Font) {
         let description = pango_font_description_new()
-        pango_font_description_set_family(description, Self.families)
+        pango_font_description_set_family(description, families.joined(separator: ","))
         pango_font_description_set_absolute_size(description, font.size * Double(PANGO_SCALE))
         pango_font_description_set_weight(description, font.weight.pango)
         pango_layout_set_font_description(layout, description)
@@ -174,6 +173,9 @@ package final class Typesetter {
         }
     }
 }
+
+/// Pango marks what no font has with a bit outside Unicode; there is nothing to trace.
+func isUnknown(_ glyph: UInt32) -> Bool { glyph & 0x1000_0000 != 0 }
 
 private func points(_ units: Int32) -> Double { Double(units) / Double(PANGO_SCALE) }
 
@@ -197,7 +199,7 @@ extension Font.Weight {
 
 extension String {
     /// Pango draws line breaks as symbols in a single line, and refuses text with other control characters.
-    fileprivate func withoutControls(except kept: Unicode.Scalar? = nil) -> String {
+    func withoutControls(except kept: Unicode.Scalar? = nil) -> String {
         let isControl = { (scalar: Unicode.Scalar) in
             scalar != kept
                 && (scalar.properties.generalCategory == .control || scalar == "\u{2028}"
@@ -205,12 +207,5 @@ extension String {
         }
         guard unicodeScalars.contains(where: isControl) else { return self }
         return String(String.UnicodeScalarView(unicodeScalars.map { isControl($0) ? " " : $0 }))
-    }
-
-    fileprivate func trimmingSpaces() -> String {
-        var rest = Substring(self)
-        while rest.last?.isWhitespace == true { rest.removeLast() }
-        while rest.first?.isWhitespace == true { rest.removeFirst() }
-        return String(rest)
     }
 }

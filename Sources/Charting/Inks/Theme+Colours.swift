@@ -7,14 +7,15 @@ extension Theme {
     /// For screens: light text on a dark page.
     public static let dark = Theme(
         background: Color(0x16191E), text: Color(0xE8EAED), muted: Color(0xA3ABB5), faint: Color(0x737D88),
-        axis: Color(0x737D88), grid: Color(0x2C3138), series: onBlack)
+        axis: Color(0x737D88), grid: Color(0x2C3138), series: onBlack,
+        sequential: .whiteBlue.reversed, diverging: .blueOrangeOnBlack)
 
     /// For paper printed in black: series are told apart by dash and by grey.
     public static let print = {
         var theme = Theme(
             background: Color(0xFFFFFF), text: Color(0x000000), muted: Color(0x303438),
             faint: Color(0x80868C), axis: Color(0x404448), grid: Color(0xD8DBDF), series: inBlack,
-            sequential: .grey, diverging: .diverging)
+            sequential: .grey)
         theme.dashesSeries = true
         return theme
     }()

@@ -46,7 +46,7 @@ public struct Theme: Hashable, Sendable {
     /// Makes a theme; without any series, data are drawn in `text`.
     public init(
         background: Color, text: Color, muted: Color, faint: Color, axis: Color, grid: Color,
-        series: [Series], sequential: ColorMap = .sequential, diverging: ColorMap = .diverging
+        series: [Series], sequential: ColorMap = .whiteBlue, diverging: ColorMap = .blueOrange
     ) {
         self.background = background
         self.text = text

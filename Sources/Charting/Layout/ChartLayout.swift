@@ -85,7 +85,9 @@ struct ChartLayout {
         var front = scaffold.head.items(left: plots[0].frame.minX)
         for (index, (panel, plot)) in zip(chart.panels, plots).enumerated() {
             let data = panel.marks.flatMap { $0.draw(in: plot) }
-            back += Grid(ticks: scaffold.ys[index].ticks).draw(in: plot) + data
+            // Marks that fill their extent leave holes at most, in which a piece of grid would look like data.
+            if !extents[index].isTight { back += Grid(ticks: scaffold.ys[index].ticks).draw(in: plot) }
+            back += data
             front += axes(scaffold, xs[index], of: index).flatMap { $0.draw(in: plot) }
             let isUnderConverted = index < scaffold.grid.columns && !xs[index].converted.isEmpty
             front += name(
@@ -102,9 +104,7 @@ struct ChartLayout {
                 }
                 front += direct.column.items(edge: plot.frame.maxX)
             }
-            for note in panel.marks.flatMap({ $0.notes(in: plot) }) {
-                front += placer.place(note) ?? []
-            }
+            front += panel.marks.flatMap { placer.place($0.notes(in: plot)) }
         }
         return back + front + colorBar(scaffold, plots) + xLabel(under: plots)
     }

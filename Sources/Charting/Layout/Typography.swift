@@ -1,4 +1,4 @@
-package import Canvas
+internal import Canvas
 
 /// The sizes and distances of every chart, in points.
 enum Typography {
@@ -11,19 +11,6 @@ enum Typography {
     static let leading = 1.3
     /// Between anything and the edge of the picture.
     static let margin = 8.0
-}
-
-extension Typesetter {
-    /// The text as it is, or cut with an ellipsis where it is wider than `width` points.
-    package func fitted(_ text: String, _ font: Font, width: Double) -> String {
-        guard run(text, font).width > width else { return text }
-        var (low, high) = (0, text.count)
-        while low < high {
-            let middle = (low + high + 1) / 2
-            if run(text.prefix(middle) + "…", font).width <= width { low = middle } else { high = middle - 1 }
-        }
-        return low == 0 ? "" : text.prefix(low) + "…"
-    }
 }
 
 extension Label {

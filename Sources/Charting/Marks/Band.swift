@@ -1,6 +1,8 @@
 /// The area between two lines over the same values, as a spread around what it belongs to; NaN, infinities and what
 /// has no place on the scale are gaps.
 public struct Band: Mark, Hashable {
+    /// What the band is called in a legend; empty for nothing.
+    public var label: String
     /// Values along the horizontal axis, rising.
     public var x: [Double]
     /// The lower edge, one value for each in `x`.
@@ -10,11 +12,12 @@ public struct Band: Mark, Hashable {
     /// How it is filled.
     public var fill: Fill
 
-    /// Makes a band without a name; `opacity` from 0 to 1.
+    /// Makes a band called `name`; `opacity` from 0 to 1.
     public init(
-        x: some Sequence<Double>, lower: some Sequence<Double>, upper: some Sequence<Double>, ink: Ink,
+        _ name: String = "", x: some Sequence<Double>, lower: some Sequence<Double>, upper: some Sequence<Double>, ink: Ink,
         opacity: Double = 0.15
     ) {
+        label = name
         self.x = Array(x)
         self.lower = Array(lower)
         self.upper = Array(upper)
@@ -42,6 +45,11 @@ public struct Band: Mark, Hashable {
             path.close()
         }
         return path.isEmpty ? [] : [.group([.path(path, fill: fill)], clip: plot.frame)]
+    }
+
+    /// The label with a piece of the area.
+    public var name: Name? {
+        label.isEmpty ? nil : Name(label, ink: fill.ink.forText, sample: .area(fill: fill, stroke: nil))
     }
 
     private struct Column {

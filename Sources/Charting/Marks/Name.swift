@@ -17,8 +17,8 @@ public struct Name: Hashable, Sendable {
     /// The mark in small.
     public var sample: Sample
 
-    /// Whether the name may stand at the mark's end; areas are named in a legend only.
-    var isDirect: Bool { if case .area = sample { false } else { true } }
+    /// Whether the name may stand at the mark's end; only lines have one.
+    var isDirect: Bool { if case .line = sample { true } else { false } }
 
     /// Makes a name.
     public init(_ text: String, ink: Ink, sample: Sample) {

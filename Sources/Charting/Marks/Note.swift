@@ -6,11 +6,14 @@ public struct Note: Hashable, Sendable {
         public var position: Position
         /// Which part of the words stands there.
         public var anchor: Label.Anchor
+        /// Which of several lines stands there: 0 for the first, 1 for the last.
+        public var line: Double
 
         /// Makes a spot.
-        public init(_ position: Position, _ anchor: Label.Anchor) {
+        public init(_ position: Position, _ anchor: Label.Anchor, line: Double = 0) {
             self.position = position
             self.anchor = anchor
+            self.line = line
         }
     }
 
@@ -20,12 +23,26 @@ public struct Note: Hashable, Sendable {
     public var ink: Ink
     /// Where they could stand, best first.
     public var spots: [Spot]
+    /// What they stand on and must not leave, such as a cell of a heat map; nil where they stand among other data.
+    public var surface: Box?
+    /// Wider words are broken into lines, in points; nil keeps them in one.
+    public var width: Double?
+    /// What a thin line leads to from the words; nil for none.
+    public var target: Position?
 
     /// Makes a note.
-    public init(_ text: String, ink: Ink, spots: [Spot]) {
+    public init(_ text: String, ink: Ink, spots: [Spot], width: Double? = nil, target: Position? = nil) {
         self.text = text
         self.ink = ink
         self.spots = spots
+        self.width = width
+        self.target = target
+    }
+
+    /// Makes a note in the middle of a surface.
+    public init(_ text: String, ink: Ink, in surface: Box) {
+        self.init(text, ink: ink, spots: [Spot(surface.center, .middle)])
+        self.surface = surface
     }
 
     /// Makes a note beside, above or below a place, `distance` points away or, if need be, a little farther.

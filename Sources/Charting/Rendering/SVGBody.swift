@@ -22,7 +22,7 @@ struct SVGBody {
     }
 
     mutating func write(_ items: [Item]) {
-        for item in items { write(item) }
+        for item in items.lazy.compactMap(\.drawable) { write(item) }
     }
 
     /// What `content` refers to by id.
@@ -52,7 +52,7 @@ struct SVGBody {
         switch item {
         case .path(let path, let fill, let stroke):
             content.write("<path d=\"")
-            content.write(path.outline)
+            content.write(path.outline.drawable)
             content.write("\"")
             paint(fill, stroke)
             content.write("/>\n")
@@ -78,7 +78,6 @@ struct SVGBody {
     }
 
     private mutating func write(_ label: Label) {
-        guard !label.text.isEmpty else { return }
         content.write("<g")
         fill(Fill(label.ink))
         content.write(">")
@@ -113,7 +112,7 @@ struct SVGBody {
             case .end: content.write(" text-anchor=\"end\">")
             }
         }
-        content.write(escaped: label.text)
+        content.write(escaped: MarkedText.reading(of: label.text))
         content.write("</text>")
     }
 
@@ -138,6 +137,7 @@ struct SVGBody {
         if let fill {
             fill.ink.cssName(theme).map { classes.append("fill-" + $0) }
             color("fill", fill.ink, fill.opacity)
+            if fill.isCrisp { content.write(" shape-rendering=\"crispEdges\"") }
         } else {
             content.write(" fill=\"none\"")
         }

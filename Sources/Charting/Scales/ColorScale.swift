@@ -22,18 +22,26 @@ public struct ColorScale: Hashable, Sendable {
     }
 
     /// The ink for a value, that of an end for values beyond it; nil for NaN and for what has no place on a log scale.
-    public func ink(of value: Double) -> Ink? {
-        if value.isInfinite { return ink(share: value < 0 ? 0 : 1) }
+    public func ink(of value: Double) -> Ink? { share(of: value).map(ink(share:)) }
+
+    /// How far along the ramp a value lies, from 0 to 1; nil for NaN and for what has no place on a log scale.
+    package func share(of value: Double) -> Double? {
+        if value.isInfinite { return value < 0 ? 0 : 1 }
         guard kind.accepts(value) else { return nil }
-        return ink(share: Scale(kind, domain: domain, from: 0, to: 1).share(of: value))
+        return max(0, min(1, Scale(kind, domain: domain, from: 0, to: 1).share(of: value)))
     }
 
     /// The ink at a share of the ramp, in steps that the eye cannot tell apart.
-    package func ink(share: Double) -> Ink {
-        let share = (max(0, min(1, share)) * Self.steps).rounded() / Self.steps
+    package func ink(share: Double) -> Ink { ink(step: step(share: share)) }
+
+    /// The step of the ramp, from 0, in which a share of it lies.
+    package func step(share: Double) -> Int { Int((max(0, min(1, share)) * Self.steps).rounded()) }
+
+    /// The ink of a step of the ramp.
+    package func ink(step: Int) -> Ink {
         switch ramp {
-        case .sequential: return .sequential(share)
-        case .diverging: return .diverging(share)
+        case .sequential: .sequential(Double(step) / Self.steps)
+        case .diverging: .diverging(Double(step) / Self.steps)
         }
     }
 

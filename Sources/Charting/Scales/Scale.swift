@@ -60,8 +60,17 @@ extension Scale.Kind {
         switch self {
         case .linear, .categorical: value
         case .log: log10(value)
+        case .symlog(let threshold): Symlog.place(of: value, threshold: max(threshold, .leastNormalMagnitude))
+        }
+    }
+
+    /// The value whose place on a scale of equal differences is `transformed`.
+    package func original(_ transformed: Double) -> Double {
+        switch self {
+        case .linear, .categorical: transformed
+        case .log: pow(10, transformed)
         case .symlog(let threshold):
-            (value < 0 ? -1 : 1) * log10(1 + abs(value) / max(threshold, .leastNormalMagnitude))
+            Symlog.value(at: transformed, threshold: max(threshold, .leastNormalMagnitude))
         }
     }
 }

@@ -12,7 +12,7 @@ public struct Label: Hashable, Sendable {
         case regular, medium, semibold, bold
     }
 
-    /// The text; line breaks count as spaces.
+    /// The text, with scripts in braces (`w_{11}`, `10^{-3}`); line breaks count as spaces.
     public var text: String
     /// A point of the baseline: its start, middle or end, as `anchor` says.
     public var position: Position
@@ -63,11 +63,11 @@ extension Label {
 
     /// The room the text takes.
     package func box(_ typesetter: Typesetter) -> Box {
-        let width = typesetter.run(text, font).width
-        let start = start(width: width)
+        let run = typesetter.run(text, font)
+        let start = start(width: run.width)
         return Box(
-            x: start.x, y: start.y - size * Self.ascent, width: width,
-            height: size * (Self.ascent + Self.descent))
+            minX: start.x, minY: start.y - max(size * Self.ascent, run.scriptAscent),
+            maxX: start.x + run.width, maxY: start.y + max(size * Self.descent, run.scriptDescent))
     }
 }
 

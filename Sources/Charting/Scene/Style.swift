@@ -4,11 +4,14 @@ public struct Fill: Hashable, Sendable {
     public var ink: Ink
     /// From 0, invisible, to 1.
     public var opacity: Double
+    /// Whether edges follow whole pixels instead of being smoothed, so that neighbours meet without a seam.
+    public var isCrisp: Bool
 
     /// Makes a fill.
-    public init(_ ink: Ink, opacity: Double = 1) {
+    public init(_ ink: Ink, opacity: Double = 1, isCrisp: Bool = false) {
         self.ink = ink
         self.opacity = opacity
+        self.isCrisp = isCrisp
     }
 }
 

@@ -13,7 +13,9 @@ extension ConfusionMatrix {
         inference.assign(weights)
         inference.assign(inputs: data.inputs)
         var counts = [[Int]](repeating: Array(repeating: 0, count: classes), count: classes)
-        try inference.outputs().forEachClass(threshold: loss.decisionThreshold) { counts[labels[$0]][$1] += 1 }
+        try inference.outputs().forEachClass(threshold: loss.decisionThreshold) {
+            counts[labels[$0]][$1] += 1
+        }
         self.init(counts: counts, classNames: data.classNames)
     }
 }

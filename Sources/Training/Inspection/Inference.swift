@@ -35,8 +35,8 @@ struct Inference {
 
 extension Network {
     /// About how many multiplications and additions a forward pass over so many samples takes; what follows a weighted
-    /// sum counts as ten.
+    /// sum counts as 25, which is about what a tanh takes.
     func work(samples: Int) -> Int {
-        connections.reduce(0) { $0 + ($1.inCount + 10) * $1.outCount } * samples
+        connections.reduce(0) { $0 + ($1.inCount + 25) * $1.outCount } * samples
     }
 }

@@ -5,21 +5,22 @@ func eigenvectors(of matrix: [Double], order: Int) -> [(value: Double, vector: [
     // Row i is turned into the i-th eigenvector.
     var vectors = [Double](repeating: 0, count: order * order)
     for i in 0..<order { vectors[i * order + i] = 1 }
-    let total = a.reduce(0) { $0 + $1 * $1 }
-    for _ in 0..<30 {
-        var beside = 0.0
+    let rounding = 1e-17 * a.reduce(0) { $0 + $1 * $1 }.squareRoot()
+    // Ten are enough; what rounding brings back would be turned away for ever.
+    for _ in 0..<15 {
+        var isDiagonal = true
         for p in 0..<order {
             for q in (p + 1)..<max(order, p + 1) {
                 let off = a[p * order + q]
-                beside += off * off
-                guard off != 0 else { continue }
+                guard off.magnitude > rounding else { continue }
+                isDiagonal = false
                 let (c, s) = rotation(a[p * order + p], a[q * order + q], off)
                 rotate(&vectors, p * order, q * order, by: 1, order, c, s)
                 rotate(&a, p, q, by: order, order, c, s)
                 rotate(&a, p * order, q * order, by: 1, order, c, s)
             }
         }
-        if beside <= 1e-32 * total { break }
+        if isDiagonal { break }
     }
     return (0..<order).map { (a[$0 * order + $0], Array(vectors[($0 * order)..<(($0 + 1) * order)])) }
         .sorted { $0.0 > $1.0 }

@@ -10,37 +10,45 @@ extension Settings {
 
 extension Landscape {
     /// The loss around the paths of runs that share a landscape, computed as in training: in float32, over all training
-    /// samples, on a grid of `side` times `side` points that reaches a quarter beyond the paths.
+    /// samples, on a grid of at most `side` times `side` points that reaches a quarter beyond the paths.
     ///
     /// The plane is that of two weights, named by their columns, with all others as at the end of the best run; without
     /// names it goes through that end along the two main directions of all paths. In a network of two weights it is
-    /// theirs. Runs that diverged are left out, where there are others.
+    /// theirs. Where there are others, runs are left out that diverged, or that climbed far beyond the others' paths.
     ///
-    /// Nil where no weights were kept, where no path leaves its start, where there are not two weights, or where it
-    /// would take too long.
+    /// Nil where no weights were kept, where no path leaves its start, where there are not two weights, or where even a
+    /// coarse grid would take too long.
     ///
     /// - Throws: `ShapeError` where an activation or a loss does not fit the network.
     public init?(
         of settings: Settings, _ histories: [History], weights names: (String, String)? = nil, side: Int = 61
     ) throws(ShapeError) {
         let network = settings.network
-        guard network.work(samples: settings.data.sampleCount) <= Self.workLimit / (side * side) else { return nil }
+        guard let side = Self.side(atMost: side, network.work(samples: settings.data.sampleCount)) else {
+            return nil
+        }
         var evaluation = Evaluation(network, settings.loss, on: settings.data)
         func loss(at weights: [Float]) throws(ShapeError) -> Double {
             evaluation.tape.assign(weights)
             return Double(try evaluation.run().item)
         }
-        let calm = histories.filter { $0.outcome == .finished }
-        var runs: [(name: String, states: Checkpoints, start: Double, end: Double)] = []
-        for history in calm.isEmpty ? histories : calm {
+        var runs: [Walk] = []
+        for history in histories {
             guard let states = history.checkpoints(atMost: Self.pathLimit),
                 let first = states.weights.first, let last = states.weights.last,
                 first.count == network.parameterCount
             else { continue }
-            runs.append((history.name, states, try loss(at: first), try loss(at: last)))
+            runs.append(
+                Walk(
+                    run: history.name, states: states, start: try loss(at: first), end: try loss(at: last),
+                    isFinite: history.outcome == .finished))
         }
-        guard let best = runs.min(by: { $0.end < $1.end }), let origin = best.states.weights.last else { return nil }
-        guard let (plane, columns) = Self.plane(of: network, names, through: origin, runs.map(\.states)) else {
+        runs = Self.comparable(runs)
+        guard let best = runs.min(by: { $0.end < $1.end }), let origin = best.states.weights.last else {
+            return nil
+        }
+        guard let (plane, columns) = Self.plane(of: network, names, through: origin, runs.map(\.states))
+        else {
             return nil
         }
 
@@ -58,7 +66,7 @@ extension Landscape {
             paths: zip(runs, places).map { run, places in
                 let end = places.count - 1
                 return Path(
-                    run: run.name, steps: run.states.steps, x: places.map(\.x), y: places.map(\.y),
+                    run: run.run, steps: run.states.steps, x: places.map(\.x), y: places.map(\.y),
                     distances: places.map(\.distance),
                     start: Point(x: places[0].x, y: places[0].y, loss: run.start),
                     end: Point(x: places[end].x, y: places[end].y, loss: run.end))
@@ -66,7 +74,49 @@ extension Landscape {
     }
 
     /// More multiplications and additions than this, about 50 ms, the grid may not take.
-    static let workLimit = 100_000_000
+    private static let workLimit = 100_000_000
+    /// A coarser grid shows nothing.
+    private static let leastSide = 21
+
+    /// How many points a side of the grid may have, when each takes so much work: an odd number, so that there is one in
+    /// the middle.
+    private static func side(atMost side: Int, _ work: Int) -> Int? {
+        let most = min(side, Int(Double(workLimit / work).squareRoot()))
+        return most >= leastSide ? (most - 1) / 2 * 2 + 1 : nil
+    }
+
+    /// A run's states, and the losses of the first and the last.
+    private struct Walk {
+        let run: String
+        let states: Checkpoints
+        let start: Double
+        let end: Double
+        /// Whether the run did not diverge.
+        let isFinite: Bool
+
+        /// Whether it came down.
+        var fell: Bool { isFinite && end <= start }
+
+        /// How far it went from its start.
+        var reach: Double {
+            let first = states.weights[0]
+            let squares = states.weights.map { weights in
+                zip(weights, first).reduce(0) { sum, pair in
+                    let step = Double(pair.0) - Double(pair.1)
+                    return sum + step * step
+                }
+            }
+            return (squares.max() ?? 0).squareRoot()
+        }
+    }
+
+    /// Those beside which the others can still be seen.
+    private static func comparable(_ runs: [Walk]) -> [Walk] {
+        let finite = runs.filter(\.isFinite),
+            limit = 5 * (finite.filter(\.fell).map(\.reach).max() ?? .infinity)
+        let near = finite.filter { $0.fell || $0.reach <= limit }
+        return near.isEmpty ? runs : near
+    }
 
     /// The plane, and the columns of its weights where it is that of two.
     private static func plane(
@@ -82,7 +132,7 @@ extension Landscape {
         }
         guard columns.count > 2 else { return nil }
         // The smaller of states and weights is the order of the matrix whose eigenvectors are looked for.
-        let limit = columns.count <= 64 ? Self.pathLimit : max(3, 64 / runs.count)
+        let limit = max(3, (columns.count <= 64 ? Self.pathLimit : 64) / runs.count)
         let states = runs.flatMap { $0.spread(atMost: limit).weights }
         return Plane(through: origin, towards: states).map { ($0, nil) }
     }

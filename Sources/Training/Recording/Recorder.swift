@@ -59,7 +59,7 @@ struct Recorder {
             summaries.append(step: state) {
                 layerSummaries.append(to: &$0, layers: layers, tape: tape, gradients: !isAtEnd)
             }
-            if !isAtEnd { updateRatio.await(tape) }
+            if !isAtEnd { updateRatio.remember(tape) }
         }
         checkpoints?.keep(state, tape)
         if settings.keepsCurvature, isFinite, state % curvatureInterval == 0 || isAtEnd,

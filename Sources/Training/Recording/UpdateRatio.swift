@@ -18,7 +18,7 @@ struct UpdateRatio {
     }
 
     /// Remembers the weights, which the next update is to change.
-    mutating func await(_ tape: Tape) {
+    mutating func remember(_ tape: Tape) {
         before.removeAll(keepingCapacity: true)
         tape.withParameters { weights, _ in before.append(contentsOf: weights) }
         isAwaited = true

@@ -1,6 +1,6 @@
 internal import CPangoCairo
 
-extension ImageSurface {
+extension Surface where Self: ~Copyable {
     /// Multiplies all lengths drawn from now on.
     package func scale(x: Double, y: Double) { cairo_scale(context, x, y) }
 
@@ -10,18 +10,20 @@ extension ImageSurface {
         cairo_paint(context)
     }
 
-    /// Fills the inside of an outline.
-    package func fill(_ outline: Outline, _ brush: Brush) {
+    /// Fills the inside of an outline, its edges smooth or, where it `isCrisp`, along whole pixels.
+    package func fill(_ outline: Outline, _ brush: Brush, isCrisp: Bool = false) {
         cairo_new_path(context)
-        trace(outline)
+        trace(outline.drawable)
         use(brush)
+        if isCrisp { cairo_set_antialias(context, CAIRO_ANTIALIAS_NONE) }
         cairo_fill(context)
+        if isCrisp { cairo_set_antialias(context, CAIRO_ANTIALIAS_GRAY) }
     }
 
     /// Draws along an outline.
     package func stroke(_ outline: Outline, _ pen: Pen, _ brush: Brush) {
         cairo_new_path(context)
-        trace(outline)
+        trace(outline.drawable)
         stroke(pen, brush)
     }
 
@@ -61,7 +63,7 @@ extension ImageSurface {
     /// Ends what the last `startClip` began.
     package func endClip() { cairo_restore(context) }
 
-    private func use(_ brush: Brush) {
+    func use(_ brush: Brush) {
         cairo_set_source_rgba(context, brush.red, brush.green, brush.blue, brush.alpha)
     }
 
@@ -74,23 +76,14 @@ extension ImageSurface {
         cairo_stroke(context)
     }
 
-    /// Coordinates that Cairo would silently turn into 0 or wrap (see `isDrawable`) break the outline.
     private func trace(_ outline: Outline, dx: Double = 0, dy: Double = 0) {
+        let context = context
         for segment in outline.segments {
             switch segment {
-            case .move(let x, let y):
-                if isDrawable(x, y) { cairo_move_to(context, x + dx, y + dy) }
-            case .line(let x, let y):
-                if isDrawable(x, y) {
-                    cairo_line_to(context, x + dx, y + dy)
-                } else {
-                    cairo_new_sub_path(context)
-                }
-            case .quadratic(let x1, let y1, let x, let y):
-                guard isDrawable(x1, y1), isDrawable(x, y) else { continue }
-                quadratic(x1 + dx, y1 + dy, x + dx, y + dy)
+            case .move(let x, let y): cairo_move_to(context, x + dx, y + dy)
+            case .line(let x, let y): cairo_line_to(context, x + dx, y + dy)
+            case .quadratic(let x1, let y1, let x, let y): quadratic(x1 + dx, y1 + dy, x + dx, y + dy)
             case .cubic(let x1, let y1, let x2, let y2, let x, let y):
-                guard isDrawable(x1, y1), isDrawable(x2, y2), isDrawable(x, y) else { continue }
                 cairo_curve_to(context, x1 + dx, y1 + dy, x2 + dx, y2 + dy, x + dx, y + dy)
             case .close: cairo_close_path(context)
             }
@@ -105,9 +98,6 @@ extension ImageSurface {
             y + (y1 - y) * 2 / 3,
             x, y)
     }
-
-    /// Cairo keeps 24 bits before the point: beyond them signs flip, and NaN becomes 0, without an error.
-    private func isDrawable(_ x: Double, _ y: Double) -> Bool { abs(x) < 65536 && abs(y) < 65536 }
 }
 
 extension Pen.Cap {

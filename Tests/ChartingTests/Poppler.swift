@@ -1,0 +1,71 @@
+import Foundation
+
+/// Poppler's tools: another reader's view of a PDF file.
+struct Poppler {
+    /// A tool that refused the file.
+    struct Refused: Error {
+        var tool: String
+        var words: String
+    }
+
+    let pdf: [UInt8]
+
+    /// What `pdftotext` finds, in the order it was drawn.
+    func text() throws -> String { String(decoding: try run("pdftotext", ["-raw"], ["-"]), as: UTF8.self) }
+
+    /// What `pdfinfo` tells, by its name for it.
+    func information() throws -> [String: String] {
+        let lines = String(decoding: try run("pdfinfo"), as: UTF8.self).split(separator: "\n")
+        let pairs = lines.compactMap { line -> (String, String)? in
+            guard let colon = line.firstIndex(of: ":") else { return nil }
+            return (
+                String(line[..<colon]), line[line.index(after: colon)...].trimmingCharacters(in: .whitespaces)
+            )
+        }
+        return Dictionary(pairs) { first, _ in first }
+    }
+
+    /// The lines of the tables that `pdffonts` and `pdfimages` make.
+    func fonts() throws -> [String] { table(try run("pdffonts")) }
+    func images() throws -> [String] { table(try run("pdfimages", ["-list"])) }
+
+    /// The page as `pdftoppm` draws it.
+    func tiles(dpi: Int) throws -> PictureTests.Tiles {
+        let ppm = Array(try run("pdftoppm", ["-r", "\(dpi)"]))
+        // The head, `P6 width height 255`, is in ASCII.
+        let head = ppm.prefix(40).split(whereSeparator: { $0 == 10 || $0 == 32 }).prefix(4)
+        let numbers = head.map { String(decoding: $0, as: UTF8.self) }.dropFirst().compactMap { Int($0) }
+        let (width, height) = (numbers[0], numbers[1])
+        let bytes = ppm.suffix(width * height * 3)
+        let pixels = (0..<width * height).map { index in
+            let place = bytes.startIndex + 3 * index
+            return UInt32(bytes[place]) << 16 | UInt32(bytes[place + 1]) << 8 | UInt32(bytes[place + 2])
+        }
+        return PictureTests.Tiles(pixels, width: width, height: height)
+    }
+
+    private func table(_ output: Data) -> [String] {
+        String(decoding: output, as: UTF8.self).split(separator: "\n").dropFirst(2).map { String($0) }
+    }
+
+    private func run(_ tool: String, _ options: [String] = [], _ rest: [String] = []) throws -> Data {
+        let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).pdf")
+        try Data(pdf).write(to: file)
+        defer { try? FileManager.default.removeItem(at: file) }
+        let process = Process()
+        process.executableURL = URL(filePath: "/usr/bin/env")
+        process.arguments = [tool] + options + [file.path] + rest
+        let (output, errors) = (Pipe(), Pipe())
+        process.standardOutput = output
+        process.standardError = errors
+        try process.run()
+        let result = try output.fileHandleForReading.readToEnd() ?? Data()
+        let words = try errors.fileHandleForReading.readToEnd() ?? Data()
+        process.waitUntilExit()
+        // Poppler also complains of broken files and goes on.
+        guard process.terminationStatus == 0, words.isEmpty else {
+            throw Refused(tool: tool, words: String(decoding: words, as: UTF8.self))
+        }
+        return result
+    }
+}
