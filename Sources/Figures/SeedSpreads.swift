@@ -14,8 +14,8 @@ extension Figure {
     public static func lossSpread(
         _ groups: [SeedGroup], others: [Trace], title: String, measure: String, _ settings: FigureSettings
     ) -> Figure {
-        let traces = groups.flatMap(\.traces) + others
-        let values = traces.flatMap { [$0.history.loss, $0.history.validationLoss] }.compactMap { $0 }
+        let finished = groups.flatMap(\.split.finished)
+        let values = finished.flatMap { [$0.history.loss, $0.history.validationLoss] }.compactMap { $0 }
             .flatMap(\.values)
         let axis = Axis(label: settings.say("loss.axis"), scale: .fitting(values))
         return seedSpread(
@@ -65,9 +65,12 @@ extension Figure {
             "runs": .count(traces.count - others.count),
         ]
         var axis = axis
-        axis.domain = axis.domain ?? Trace.domain(traces) { [training($0)].compactMap { $0 } }
+        axis.domain =
+            axis.domain
+            ?? Trace.domain(traces, on: axis.scale) { [training($0), validation($0)].compactMap { $0 } }
         let subtitle =
-            [isMany ? "seeds.subtitle" : "seeds.subtitleFew"] + (axis.scale == .log ? ["seeds.log"] : [])
+            [isMany ? "seeds.subtitle" : "seeds.subtitleFew"] + (diverged > 0 ? ["seeds.diverged"] : [])
+            + (axis.scale == .log ? ["seeds.log"] : [])
         let captions =
             [isMany ? "seeds.caption" : "seeds.captionFew"] + (diverged > 0 ? ["seeds.captionDiverged"] : [])
         let chart = Chart(

@@ -1,4 +1,5 @@
 public import Charting
+internal import Glibc
 public import Histories
 
 /// A run as it is drawn: its history, what it is called, and how its lines look on every chart of a page.
@@ -71,11 +72,14 @@ public struct Trace: Sendable {
 
     /// What the vertical axis shows where some runs diverged and others did not: it fits those that did not, and
     /// the others leave the frame.
-    static func domain(_ traces: [Trace], _ series: (History) -> [Series]) -> ClosedRange<Double>? {
+    static func domain(
+        _ traces: [Trace], on scale: Scale.Kind = .linear, _ series: (History) -> [Series]
+    ) -> ClosedRange<Double>? {
         let finished = traces.filter { $0.history.outcome == .finished }
         guard !finished.isEmpty, finished.count < traces.count else { return nil }
-        let values = finished.flatMap { series($0.history) }.flatMap(\.values)
+        let values = finished.flatMap { series($0.history) }.flatMap(\.values).filter(scale.accepts)
         guard let low = values.min(), let high = values.max(), low < high else { return nil }
+        if scale == .log { return low / pow(high / low, 0.2)...high * pow(high / low, 0.2) }
         let margin = 0.2 * (high - low)
         return (low - margin)...(high + margin)
     }

@@ -28,7 +28,8 @@ struct Colouring {
         let numbers = values.compactMap(Double.init)
         let distinct = Array(values.uniqued())
         if numbers.count == values.count, let low = numbers.min(), let high = numbers.max() {
-            axis = ColorAxis(label: setting, scale: low > 0 && high / low >= 10 ? .log : .linear)
+            axis = ColorAxis(
+                label: setting, scale: low > 0 && high / low >= 10 ? .log : .linear, ramp: .lines)
             (labels, inks) = ([], [])
         } else {
             guard distinct.count <= Self.mostWords else { return nil }

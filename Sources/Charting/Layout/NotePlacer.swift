@@ -20,7 +20,7 @@ struct NotePlacer {
     mutating func place(_ notes: [Note]) -> [Item] {
         let surfaces = notes.filter { $0.surface != nil }
         let labels = stride(from: Typography.label.size, through: 7, by: -0.5).lazy
-            .map { size in surfaces.compactMap { label(of: $0, size: size) } }
+            .map { [self] size in surfaces.compactMap { label(of: $0, size: size) } }
             .first { $0.count * 10 >= surfaces.count * 9 } ?? []
         taken += labels.map { $0.box(typesetter) }
         return labels.map(Item.text) + notes.filter { $0.surface == nil }.flatMap { place($0) ?? [] }
