@@ -14,6 +14,8 @@ struct ExperimentFigures {
     let language: Language
     /// The kinds of what was found.
     let found: Set<String>
+    /// Those over planes.
+    let planes: PlaneFigures
 
     /// All of them, in the order in which they are read; `headline` is what was found of the losses of some runs, in a
     /// sentence.
@@ -53,7 +55,7 @@ struct ExperimentFigures {
             ),
         ]
         let names = Set(runs.map(\.name))
-        return losses(headline, settings)
+        return losses(headline, settings) + planes.all
             + others.compactMap { figure, quantities in figure.map { ($0, quantities, names) } }
     }
 
