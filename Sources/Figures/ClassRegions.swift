@@ -12,7 +12,11 @@ struct ClassRegions: Mark, Hashable {
     init?(_ regions: DecisionRegions) {
         (x, y) = (regions.x, regions.y)
         if let outputs = regions.outputs, let threshold = regions.threshold {
-            fields = [outputs.map { threshold - $0 }, outputs.map { $0 - threshold }]
+            // What is no more than the threshold is class 0.
+            fields = [
+                outputs.map { threshold - $0 },
+                outputs.map { $0 == threshold ? -.leastNormalMagnitude : $0 - threshold },
+            ]
         } else if let classes = regions.classes {
             fields = (0...(classes.max() ?? 0)).map { own in classes.map { $0 == own ? 0.5 : -0.5 } }
         } else {

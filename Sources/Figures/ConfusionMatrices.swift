@@ -33,7 +33,7 @@ extension Figure {
         let rows = (matrices.count + columns - 1) / columns
         let chart = Chart(
             title: settings.say("confusion.title"), subtitle: settings.say("confusion.subtitle"),
-            size: Size(width: 6.4, height: 1.25 + Double(rows) * max(1.45, 0.3 + 0.32 * Double(names.count))),
+            size: Size(width: 6.4, height: 1.5 + Double(rows) * max(1.3, 0.4 + 0.34 * Double(names.count))),
             description: runs.map { description(of: $0, names, settings) }
                 .joined(separator: settings.language["list.sentence"]),
             language: settings.language.tag,

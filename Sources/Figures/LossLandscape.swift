@@ -42,7 +42,7 @@ extension Figure {
             x: Axis(label: label(of: first.landscape.x, 1, isSingle, settings)),
             y: Axis(label: label(of: first.landscape.y, 2, isSingle, settings)), color: color,
             panels: landscapes.map { shared in
-                Panel(name: name(of: shared, settings), marks: marks(of: shared, settings))
+                Panel(name: name(of: shared, isSingle, settings), marks: marks(of: shared, settings))
             },
             sharing: isSingle ? .both : .none, columns: isSingle ? 1 : 2, emptyNote: settings.say("empty"))
         return Figure(
@@ -70,8 +70,9 @@ extension Figure {
             ["number": .count(number), "share": percent(axis.share)])
     }
 
-    private static func name(of shared: SharedLandscape, _ settings: FigureSettings) -> String {
+    private static func name(of shared: SharedLandscape, _ isSingle: Bool, _ settings: FigureSettings) -> String {
         let (x, y) = (shared.landscape.x, shared.landscape.y)
+        guard !isSingle else { return "" }
         guard !shared.name.isEmpty, x.weight == nil else { return shared.name }
         return settings.say(
             "landscape.panel",
@@ -79,7 +80,7 @@ extension Figure {
     }
 
     private static func percent(_ share: Double) -> Phrase.Value {
-        .text(NumberText.rounded((share * 1000).rounded() / 10, digits: 3))
+        .text(share > 0 && share < 0.0005 ? "< 0.1" : NumberText.rounded((share * 1000).rounded() / 10, digits: 3))
     }
 
     private static func marks(of shared: SharedLandscape, _ settings: FigureSettings) -> [any Mark] {
@@ -97,13 +98,15 @@ extension Figure {
                     y: point.y, reach: 50),
             ]
         }
-        var named: Set<[Double]> = []
-        let starts = ways.filter { !$0.trace.isFaint }.filter { named.insert([$0.path.x[0], $0.path.y[0]]).inserted }
+        var starts: [Landscape.Point] = []
+        for way in ways where !way.trace.isFaint && !starts.contains(where: way.startsAt) {
+            starts.append(way.path.start)
+        }
         let isOne = ways.count == 1
         return [Contour(x: grid.0, y: grid.1, values: landscape.losses)]
-            + ways.flatMap { $0.marks(isNamed: !isOne) } + (lowest ?? [])
+            + ways.map(\.casing) + ways.flatMap { $0.marks(isNamed: !isOne) } + (lowest ?? [])
             + (starts.count > 3 ? [] : starts).map {
-                Annotation(settings.say("landscape.start"), x: $0.path.x[0], y: $0.path.y[0], reach: 40)
+                Annotation(settings.say("landscape.start"), x: $0.x, y: $0.y, reach: 40)
             }
             + (isOne ? ways : []).map {
                 Annotation(settings.say("landscape.end"), x: $0.path.end.x, y: $0.path.end.y, reach: 40)
@@ -156,6 +159,7 @@ extension Figure {
 private struct Way {
     let path: Landscape.Path
     let trace: Trace
+    private let size: (width: Double, height: Double)
     private let line: [(x: Double, y: Double)]
     private let dots: [(x: Double, y: Double)]
 
@@ -165,6 +169,7 @@ private struct Way {
             (axis.coordinates.last ?? 0) - (axis.coordinates.first ?? 0)
         }
         let (width, height) = (width(landscape.x), width(landscape.y))
+        size = (width, height)
         /// Those at least so much of the grid away from the last one that was kept, and the last.
         func apart(_ share: Double) -> [(x: Double, y: Double)] {
             var kept: [(x: Double, y: Double)] = []
@@ -181,20 +186,33 @@ private struct Way {
         dots = apart(0.02)
     }
 
-    /// The line on a piece of paper, so that it is seen on any colour; a ring at the start, an arrowhead at the end.
+    /// Whether it starts where a point is drawn.
+    func startsAt(_ point: Landscape.Point) -> Bool { distance(from: (point.x, point.y), to: (path.start.x, path.start.y)) < 0.02 }
+
+    private func distance(from a: (x: Double, y: Double), to b: (x: Double, y: Double)) -> Double {
+        hypot((a.x - b.x) / size.width, (a.y - b.y) / size.height)
+    }
+
+    /// The paper under the line, so that it is seen on any colour.
+    var casing: Line {
+        Line(
+            x: line.map(\.x), y: line.map(\.y), ink: .background, width: trace.isFaint ? 2 : 4,
+            opacity: trace.isFaint ? 0.6 : 0.85)
+    }
+
+    /// The line and its states; a ring at the start, an arrowhead at the end.
     func marks(isNamed: Bool) -> [any Mark] {
         let (x, y) = (line.map(\.x), line.map(\.y))
         if trace.isFaint {
-            return [
-                Line(x: x, y: y, ink: .background, width: 2, opacity: 0.6), Line(x: x, y: y, ink: .muted, width: 0.75),
-            ]
+            return [Line(x: x, y: y, ink: .muted, width: 0.75)]
         }
+        // Long enough for a head.
+        let last = line.lastIndex { distance(from: $0, to: line[line.count - 1]) > 0.03 } ?? 0
         let states = dots.dropFirst().dropLast()
         return [
-            Line(x: x, y: y, ink: .background, width: 4, opacity: 0.85),
             Line(isNamed ? trace.label : "", x: x, y: y, ink: trace.ink, dash: trace.dash, width: 1.5),
-            Point(x: states.map(\.x), y: states.map(\.y), ink: trace.ink, radius: 1.6),
-            Arrow(x: x.suffix(2), y: y.suffix(2), ink: trace.ink, width: 1.5, headLength: 8),
+            Point(x: states.map(\.x), y: states.map(\.y), ink: trace.ink, radius: 1.8),
+            Arrow(x: x[last...], y: y[last...], ink: trace.ink, width: 1.5, headLength: 8),
             Point(x: path.x[0], y: path.y[0], ink: trace.ink, radius: 3.5, filled: false),
         ]
     }

@@ -62,7 +62,7 @@ extension String {
 extension [Experiment.Variation] {
     /// The activation of the output layer, as it ends their values, where all varied lists of activations end alike; else
     /// nothing.
-    fileprivate var sharedOutput: String {
+    var sharedOutput: String {
         let values = filter { $0.key == "activation" }.map(\.value)
         guard let first = values.first, let place = first.lastIndex(of: "+"),
             values.allSatisfy({ $0.hasSuffix(first[place...]) }), !first[place...].contains("=")

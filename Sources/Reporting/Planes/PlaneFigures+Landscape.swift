@@ -32,6 +32,8 @@ extension PlaneFigures {
                 shared.append(next)
             }
         }
+        // Of runs that take the same way nothing more is seen here than in any other figure.
+        guard shared.count > 1 || shared.first?.landscape.hasOneWay == false || runs.count == 1 else { return nil }
         return .lossLandscape(shared, measure: language.choice(first.settings.loss), settings)
     }
 
@@ -64,6 +66,18 @@ extension Settings {
 }
 
 extension Landscape {
+    /// Whether all paths are one, as far as the eye can tell.
+    fileprivate var hasOneWay: Bool {
+        guard let first = paths.first else { return true }
+        let width = (x.coordinates.last ?? 0) - (x.coordinates.first ?? 0)
+        return paths.allSatisfy { path in
+            path.steps == first.steps
+                && zip(zip(path.x, path.y), zip(first.x, first.y)).allSatisfy { a, b in
+                    abs(a.0 - b.0) + abs(a.1 - b.1) < 1e-3 * width
+                }
+        }
+    }
+
     /// Whether another picture would look the same.
     fileprivate func isNearly(_ other: Landscape) -> Bool {
         func areNear(_ a: [Double], _ b: [Double]) -> Bool {

@@ -18,7 +18,9 @@ struct PlaneFigures {
     /// All of them, in the order in which they are read.
     var all: [ExperimentFigures.Drawn] {
         let figures: [(Figure?, Set<Quantity>)] = [
-            (sweepMap, [.loss]), (landscape, []), (decisionBoundary, []), (confusionMatrices, [.accuracy]),
+            (sweepMap, [.loss]), (landscape, []),
+            // With two inputs the boundary shows the errors of two classes, each in its place.
+            decisionBoundary.map { ($0, []) } ?? (confusionMatrices, [.accuracy]),
         ]
         let names = Set(runs.map(\.name))
         return figures.compactMap { figure, quantities in figure.map { ($0, quantities, names) } }
@@ -76,6 +78,7 @@ extension Sweep {
     ) {
         let members = experiment.members
         guard members.count == runs.count else { return nil }
+        let output = members.flatMap(\.variations).sharedOutput
         var settings: [Setting] = []
         var places = [[Int]](repeating: [], count: members.count)
         for (key, name) in experiment.varied.enumerated() where !name.isSeed {
@@ -90,7 +93,7 @@ extension Sweep {
                     name: language.word(name, in: "keys"),
                     labels: distinct.map { value in
                         Double(value).map { NumberText.rounded($0) } ?? language.ownWords(for: value, of: name)
-                            ?? language.variation(value)
+                            ?? language.variation(name == "activation" ? String(value.dropLast(output.count)) : value)
                     }, numbers: isNumeric ? numbers.sorted() : nil))
             for member in members.indices {
                 places[member].append(distinct.firstIndex(of: values[member]) ?? 0)
