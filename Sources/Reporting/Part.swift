@@ -57,7 +57,9 @@ struct Part: Sendable {
             }.map { Self.asTitle(language.say($0.title, Self.plain(labels))) }
         }
         let figures = ExperimentFigures(
-            runs: runs, drawn: traces, language: language, found: Set(findings.map(\.kind)))
+            runs: runs, drawn: traces, language: language, found: Set(findings.map(\.kind)),
+            planes: PlaneFigures(
+                experiment: experiment, runs: runs, traces: traces.all, labels: labels, language: language))
         var drawings: [Drawing] = []
         for (figure, quantities, names) in figures.all(headline: headline) {
             let id = "figure-\(experiment.slug)-\(figure.kind)"
