@@ -24,7 +24,7 @@ struct PNGEncoding {
         for (name, picture) in pictures {
             let surface = try picture()
             let ours = try Cost { try surface.png(dpi: 144).count }
-            let cairos = try Cost { cairo(surface) }
+            let cairos = Cost { cairo(surface) }
             if let last = totals.last, last.name == name {
                 totals[totals.count - 1] = (name, last.ours + ours, last.cairos + cairos)
             } else {
