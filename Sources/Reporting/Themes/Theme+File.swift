@@ -11,7 +11,8 @@ extension Theme {
         let source = try TextFile.source(
             at: path, of: "a theme", holding: content, example: "templates/themes/journal.yaml")
         var reader = Reader(), draft = ThemeDraft()
-        if let root = reader.compose(source, holding: content), let pairs = reader.table(root, of: "a theme") {
+        if let root = reader.compose(source, holding: content), let pairs = reader.table(root, of: "a theme")
+        {
             let keys = ThemeKey.all.map { $0.name }
             for (key, value) in pairs {
                 let name = key.string ?? ""
