@@ -72,6 +72,11 @@ let package = Package(
         .target(name: "Examples", dependencies: ["Charting"], path: "Examples", swiftSettings: swift),
         .executableTarget(
             name: "gallery", dependencies: ["Charting", "Examples"], swiftSettings: swift),
+        // In this package, as encoding alone is nothing that others may call.
+        .executableTarget(
+            name: "png-encoding",
+            dependencies: ["Charting", "Canvas", "CPangoCairo", "Histories", "Training"],
+            path: "Benchmarks/Encoding", swiftSettings: swift),
 
         .target(name: "AllocationCounter", path: "Tests/AllocationCounter"),
         tests("AutogradTests", of: ["Autograd", "AllocationCounter"]),

@@ -2,7 +2,7 @@
 
 /// Charts of all kinds, the same in every run.
 struct GeneratedCharts {
-    private var random: SeededGenerator
+    var random: SeededGenerator
     private static let english = [
         "loss", "step", "the", "sigmoid", "ReLU", "ends", "28", "times", "lower", "after", "updates", "of",
         "half", "squared", "error", "initialisation", "w_{11}", "x_{i}^{2}", "10^{-3}", "y_{pq}", "gradient",
@@ -49,7 +49,7 @@ struct GeneratedCharts {
             offset: .random(in: -5...5, using: &random))
     }
 
-    private mutating func words(_ count: ClosedRange<Int>, _ isChinese: Bool) -> String {
+    mutating func words(_ count: ClosedRange<Int>, _ isChinese: Bool) -> String {
         let list = isChinese ? Self.chinese : Self.english
         let words = (0..<Int.random(in: count, using: &random)).map { _ in
             list[Int.random(in: list.indices, using: &random)]
