@@ -46,9 +46,7 @@ let package = Package(
             name: "CPangoCairo", pkgConfig: "pangocairo fontconfig spng",
             providers: [.apt(["libpango1.0-dev", "libspng-dev"]), .brew(["pango", "libspng"])]),
 
-        .systemLibrary(
-            name: "COpenBLAS", pkgConfig: "openblas",
-            providers: [.apt(["libopenblas-dev"]), .brew(["openblas"])]),
+        .systemLibrary(name: "COpenBLAS", providers: [.apt(["libopenblas-dev"]), .brew(["openblas"])]),
         .target(name: "FloatKernels", linkerSettings: [.linkedLibrary("m")]),
 
         room("Autograd", knows: ["FloatKernels", "COpenBLAS"]),
@@ -68,7 +66,7 @@ let package = Package(
                 mustache,
             ]),
         .executableTarget(
-            name: "descent", dependencies: ["Labs", "Training", "Histories", "Reporting", argumentParser],
+            name: "descent", dependencies: ["Charting", "Labs", "Training", "Histories", "Reporting", argumentParser],
             swiftSettings: swift),
 
         .target(name: "Examples", dependencies: ["Charting"], path: "Examples", swiftSettings: swift),

@@ -1,4 +1,4 @@
-internal import Charting
+public import Charting
 internal import Figures
 internal import Labs
 internal import Languages

@@ -28,7 +28,7 @@ struct WeightTrajectoriesTests {
         #expect(figure.chart.columns == 4)
         #expect(figure.chart.lines(2).map(\.y) == [[2, 3]])
         #expect(
-            figure.chart.description
+            figure.chart.alternativeText
                 == "8 weights of 1 run over the iterations, in small multiples on shared axes.")
         #expect(figure.kind == "weights")
     }
@@ -97,6 +97,6 @@ struct WeightTrajectoriesTests {
         let long = trace("long", [3, 2, 1], columns: [("w1", [0, 1, 2])])
         let short = trace("short", [3, 2], columns: [("w1", [0, 1])])
         let marks = try figure([long, short]).chart.panels[0].marks
-        #expect(marks.compactMap { $0 as? Point }.map(\.x) == [1])
+        #expect(marks.compactMap { $0 as? Point }.map(\.x) == [[1]])
     }
 }

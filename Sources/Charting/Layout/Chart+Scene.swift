@@ -15,7 +15,7 @@ extension Chart {
         }
         do throws(CanvasError) {
             let typesetter = try Typesetter(language: language)
-            var scene = Scene(size: size, title: title, description: description, language: language)
+            var scene = Scene(size: size, title: title, description: alternativeText, language: language)
             scene.items = items(textSize: theme.textSize, typesetter)
             return scene
         } catch {

@@ -150,7 +150,7 @@ extension ChartLayout {
 
     private func note(in plot: Plot) -> [Item] {
         let font = Typography.label
-        let text = typesetter.fitted(chart.emptyNote, font, width: plot.frame.width)
+        let text = typesetter.fitted(chart.wordsForNothing, font, width: plot.frame.width)
         let place = Position(x: plot.frame.center.x, y: plot.frame.center.y + font.size * Label.middle)
         return text.isEmpty ? [] : [.text(Label(text, font, at: place, .muted, .middle))]
     }

@@ -73,7 +73,9 @@ public struct Arrow: Mark, Hashable {
     /// The label, to stand beside the middle of the arrow.
     public func notes(in plot: Plot) -> [Note] {
         let pieces = Polyline(x: x, y: y, in: plot).pieces
-        guard !label.isEmpty, let longest = pieces.map(Trace.init).max(by: { $0.length < $1.length }) else { return [] }
+        guard !label.isEmpty, let longest = pieces.map(Trace.init).max(by: { $0.length < $1.length }) else {
+            return []
+        }
         return [Note(label, ink: stroke.ink.forText, around: longest.place(longest.length / 2), distance: 5)]
     }
 

@@ -22,7 +22,8 @@ package struct Dots {
         guard let least = self.dots.map(\.radius).min() else { return }
         var cell = 0.25
         repeat {
-            self.dots = Self.topmost(self.dots, in: frame, cell: min(cell, max(0.25, least / 2.0.squareRoot())))
+            self.dots = Self.topmost(
+                self.dots, in: frame, cell: min(cell, max(0.25, least / 2.0.squareRoot())))
             cell *= 2
         } while self.dots.count > Self.many && cell < least * 2.0.squareRoot()
     }
@@ -32,7 +33,8 @@ package struct Dots {
         var largest = [Double](repeating: 0, count: columns * (Int(frame.height / cell) + 1))
         var kept: [Dot] = []
         for dot in dots.reversed() {
-            let place = Int((dot.center.y - frame.minY) / cell) * columns + Int((dot.center.x - frame.minX) / cell)
+            let place =
+                Int((dot.center.y - frame.minY) / cell) * columns + Int((dot.center.x - frame.minX) / cell)
             guard dot.radius > largest[place] else { continue }
             largest[place] = dot.radius
             kept.append(dot)

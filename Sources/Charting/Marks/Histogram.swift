@@ -50,7 +50,9 @@ public struct Histogram: Mark, Hashable {
     }
 
     /// How many values are in no bin of an axis of this kind.
-    public func leftOut(_ kind: Scale.Kind = .linear) -> Int { values.count - counted(kind).counts.reduce(0, +) }
+    public func leftOut(_ kind: Scale.Kind = .linear) -> Int {
+        values.count - counted(kind).counts.reduce(0, +)
+    }
 
     /// All bins, and their heights from where bars start.
     public func extent(x: Scale.Kind, y: Scale.Kind) -> Extent {
@@ -85,7 +87,7 @@ public struct Histogram: Mark, Hashable {
     private var stroke: Stroke? { isFilled ? nil : Stroke(ink, width: 1.25, opacity: opacity) }
 
     /// The bins on a scale of equal differences.
-    private func counted(_ kind: Scale.Kind) -> Bins {
+    func counted(_ kind: Scale.Kind) -> Bins {
         let values = values.filter(kind.accepts).map(kind.transformed)
         switch bins {
         case .automatic: return Bins(values)

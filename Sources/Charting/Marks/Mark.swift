@@ -1,8 +1,8 @@
 /// Something a chart draws.
 ///
 /// Every mark passes the same stages: it tells which values it needs (`extent`, `colorExtent`, `colorLevels`), draws
-/// them once the scales are known (`draw`), and says how it is named (`name`, `end`, `notes`). Where names go, the
-/// layout decides.
+/// them once the scales are known (`draw`), says how it is named (`name`, `end`, `notes`) and what it shows
+/// (`summary`). Where names go, the layout decides; how it is said, the chart's language.
 /// The grid, the axes, the colour bar and the legend are marks, too, which the layout adds.
 public protocol Mark: Sendable {
     /// The values to be shown on scales of these kinds.
@@ -25,6 +25,9 @@ public protocol Mark: Sendable {
 
     /// Words that belong to places inside the plot.
     func notes(in plot: Plot) -> [Note]
+
+    /// What the mark shows on these axes, for those who cannot see it; nil for nothing worth saying.
+    func summary(x: Axis, y: Axis) -> Summary?
 }
 
 extension Mark {
@@ -45,4 +48,7 @@ extension Mark {
 
     /// No notes.
     public func notes(in plot: Plot) -> [Note] { [] }
+
+    /// Nothing.
+    public func summary(x: Axis, y: Axis) -> Summary? { nil }
 }

@@ -17,7 +17,8 @@ public struct Step: Mark, Hashable {
 
     /// Makes steps called `name`; `width` in points, `opacity` from 0 to 1.
     public init(
-        _ name: String = "", x: some Sequence<Double>, y: some Sequence<Double>, where change: Change = .after,
+        _ name: String = "", x: some Sequence<Double>, y: some Sequence<Double>,
+        where change: Change = .after,
         ink: Ink = .series(1), dash: Dash = .solid, width: Double = 1.75, opacity: Double = 1
     ) {
         line = Line(name, x: x, y: y, ink: ink, dash: dash, width: width, opacity: opacity)

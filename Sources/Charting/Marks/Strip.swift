@@ -71,7 +71,8 @@ public struct Strip: Mark, Hashable {
 
     /// The label with a dot.
     public var name: Name? {
-        label.isEmpty ? nil : Name(label, ink: color.forText, sample: .dot(radius: 3, fill: Fill(color), stroke: nil))
+        label.isEmpty
+            ? nil : Name(label, ink: color.forText, sample: .dot(radius: 3, fill: Fill(color), stroke: nil))
     }
 
     /// Several series side by side in each slot, in colours of their own unless given.

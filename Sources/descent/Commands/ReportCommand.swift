@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Charting
 internal import Foundation
 internal import Labs
 internal import Reporting
