@@ -46,9 +46,7 @@ let package = Package(
             name: "CPangoCairo", pkgConfig: "pangocairo fontconfig spng",
             providers: [.apt(["libpango1.0-dev", "libspng-dev"]), .brew(["pango", "libspng"])]),
 
-        .systemLibrary(
-            name: "COpenBLAS", pkgConfig: "openblas",
-            providers: [.apt(["libopenblas-dev"]), .brew(["openblas"])]),
+        .systemLibrary(name: "COpenBLAS", providers: [.apt(["libopenblas-dev"]), .brew(["openblas"])]),
         .target(name: "FloatKernels", linkerSettings: [.linkedLibrary("m")]),
 
         room("Autograd", knows: ["FloatKernels", "COpenBLAS"]),
@@ -65,15 +63,20 @@ let package = Package(
             knows: [
                 algorithms, "Autograd", "Labs", "Training", "Histories", "Analysis", "Languages", "Charting",
                 "Figures",
-                mustache,
+                mustache, "Yams",
             ]),
         .executableTarget(
-            name: "descent", dependencies: ["Labs", "Training", "Histories", "Reporting", argumentParser],
+            name: "descent", dependencies: ["Charting", "Labs", "Training", "Histories", "Reporting", argumentParser],
             swiftSettings: swift),
 
         .target(name: "Examples", dependencies: ["Charting"], path: "Examples", swiftSettings: swift),
         .executableTarget(
             name: "gallery", dependencies: ["Charting", "Examples"], swiftSettings: swift),
+        // In this package, as encoding alone is nothing that others may call.
+        .executableTarget(
+            name: "png-encoding",
+            dependencies: ["Charting", "Canvas", "CPangoCairo", "Histories", "Training"],
+            path: "Benchmarks/Encoding", swiftSettings: swift),
 
         .target(name: "AllocationCounter", path: "Tests/AllocationCounter"),
         tests("AutogradTests", of: ["Autograd", "AllocationCounter"]),
@@ -85,7 +88,7 @@ let package = Package(
         tests("CanvasTests", of: ["Canvas", "CPangoCairo"]),
         tests("ChartingTests", of: ["Charting", "Canvas"]),
         tests("FiguresTests", of: ["Figures", "Charting", "Histories", "Analysis", "Languages"]),
-        tests("ReportingTests", of: ["Reporting", "Labs", "Training", "Histories", "Languages"]),
+        tests("ReportingTests", of: ["Reporting", "Charting", "Labs", "Training", "Histories", "Languages"]),
         tests("CommandTests", of: ["descent", "Labs"]),
         tests("PageTests", of: ["descent"]),
     ]

@@ -6,8 +6,8 @@ public struct Chart: Sendable {
     public var subtitle: String
     /// In inches; the picture has exactly this size.
     public var size: Size
-    /// The picture in one sentence, for those who cannot see it.
-    public var description: String
+    /// The picture in words, for those who cannot see it; nil has the marks say what they show.
+    public var description: String?
     /// The language of the text (BCP 47).
     public var language: String
     /// What runs from left to right.
@@ -22,12 +22,12 @@ public struct Chart: Sendable {
     public var sharing: Sharing
     /// How many panels stand side by side; nil leaves it to the layout.
     public var columns: Int?
-    /// What a panel says that has no finite values to show; empty for nothing.
+    /// What a panel says that has no finite values to show; empty leaves it to the chart's language.
     public var emptyNote: String
 
     /// Makes a chart of small multiples with shared axes.
     public init(
-        title: String, subtitle: String = "", size: Size = Size(width: 6.4, height: 4), description: String,
+        title: String, subtitle: String = "", size: Size = Size(width: 6.4, height: 4), description: String? = nil,
         language: String = "en", x: Axis = Axis(), y: Axis = Axis(), color: ColorAxis = ColorAxis(),
         panels: [Panel], sharing: Sharing = .both, columns: Int? = nil, emptyNote: String = ""
     ) {
@@ -47,7 +47,7 @@ public struct Chart: Sendable {
 
     /// Makes a chart of one panel.
     public init(
-        title: String, subtitle: String = "", size: Size = Size(width: 6.4, height: 4), description: String,
+        title: String, subtitle: String = "", size: Size = Size(width: 6.4, height: 4), description: String? = nil,
         language: String = "en", x: Axis = Axis(), y: Axis = Axis(), color: ColorAxis = ColorAxis(),
         emptyNote: String = "", marks: [any Mark]
     ) {
@@ -58,7 +58,7 @@ public struct Chart: Sendable {
 
     /// Makes a chart of one panel from the marks in braces.
     public init(
-        title: String, subtitle: String = "", size: Size = Size(width: 6.4, height: 4), description: String,
+        title: String, subtitle: String = "", size: Size = Size(width: 6.4, height: 4), description: String? = nil,
         language: String = "en", x: Axis = Axis(), y: Axis = Axis(), color: ColorAxis = ColorAxis(),
         emptyNote: String = "", @MarkBuilder marks: () -> [any Mark]
     ) {

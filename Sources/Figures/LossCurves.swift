@@ -64,16 +64,25 @@ extension Figure {
                 ])
         }
         return ends.flatMap { trace, first, last in
-            [
-                settings.say(
-                    "loss.description",
-                    [
-                        "run": .text(trace.label), "first": .number(first.value), "last": .number(last.value),
-                        "iterations": .count(last.step),
-                    ])
-            ] + trainingDescription(of: best.lowestTraining(of: trace), settings)
+            let values: [String: Phrase.Value] = [
+                "run": .text(trace.label), "first": .number(first.value), "last": .number(last.value),
+                "iterations": .count(last.step),
+            ]
+            let fastest = fastest(trace)
+            return [settings.say("loss.description\(fastest.word)", values.merging(fastest.values) { $1 })]
+                + trainingDescription(of: best.lowestTraining(of: trace), settings)
                 + validationDescription(of: trace, settings)
         }.joined(separator: settings.language["list.sentence"])
+    }
+
+    /// Where half of a loss's fall or rise lies close together, and the message that says so.
+    private static func fastest(_ trace: Trace) -> (word: String, values: [String: Phrase.Value]) {
+        guard let loss = trace.history.loss, loss.values.allSatisfy(\.isFinite),
+            let stretch = Course(x: loss.steps.map(Double.init), y: loss.values)?.fastest,
+            let from = Int(exactly: stretch.lowerBound), let to = Int(exactly: stretch.upperBound)
+        else { return ("", [:]) }
+        return from == loss.steps.first
+            ? ("First", ["steps": .count(to - from)]) : ("Between", ["from": .count(from), "to": .count(to)])
     }
 
     private static func trainingDescription(of lowest: Extremum?, _ settings: FigureSettings) -> [String] {

@@ -2,7 +2,7 @@
 
 /// Charts of all kinds, the same in every run.
 struct GeneratedCharts {
-    private var random: SeededGenerator
+    var random: SeededGenerator
     private static let english = [
         "loss", "step", "the", "sigmoid", "ReLU", "ends", "28", "times", "lower", "after", "updates", "of",
         "half", "squared", "error", "initialisation", "w_{11}", "x_{i}^{2}", "10^{-3}", "y_{pq}", "gradient",
@@ -49,7 +49,7 @@ struct GeneratedCharts {
             offset: .random(in: -5...5, using: &random))
     }
 
-    private mutating func words(_ count: ClosedRange<Int>, _ isChinese: Bool) -> String {
+    mutating func words(_ count: ClosedRange<Int>, _ isChinese: Bool) -> String {
         let list = isChinese ? Self.chinese : Self.english
         let words = (0..<Int.random(in: count, using: &random)).map { _ in
             list[Int.random(in: list.indices, using: &random)]
@@ -91,5 +91,86 @@ struct GeneratedCharts {
 
     private func power(_ base: Double, _ exponent: Int) -> Double {
         (0..<exponent).reduce(1) { product, _ in product * base }
+    }
+
+    /// A chart of bars, boxes, histograms, dots, arrows and annotations, some of whose values are no numbers.
+    mutating func marks() -> Chart {
+        let isChinese = Bool.random(using: &random)
+        let names = (0..<Int.random(in: 1...12, using: &random)).map { _ in words(1...2, isChinese) }
+        let scale: Scale.Kind =
+            [.linear, .log, .symlog(threshold: 0.1)].randomElement(using: &random) ?? .linear
+        let isLying = Bool.random(using: &random)
+        let things = Axis(label: words(0...3, isChinese), categories: names)
+        let measure = Axis(label: words(0...3, isChinese), scale: scale)
+        let kind = Int.random(in: 0..<4, using: &random)
+        let isOnThings = kind < 2
+        var marks: [any Mark] = []
+        switch kind {
+        case 0: marks += bars(names.count, isLying: isLying, isChinese)
+        case 1: marks += boxes(names.count, isLying: isLying, isChinese)
+        case 2: marks += distributions(isChinese)
+        default: marks += cloud(isChinese)
+        }
+        for _ in 0..<Int.random(in: 0...3, using: &random) {
+            let place = Double(Int.random(in: names.indices, using: &random))
+            marks.append(
+                Annotation(
+                    words(1...12, isChinese), x: isOnThings && isLying ? 1 : place,
+                    y: isOnThings && isLying ? place : 1))
+        }
+        let axes = isOnThings ? (isLying ? (measure, things) : (things, measure)) : (Axis(), measure)
+        return Chart(
+            title: words(0...12, isChinese), subtitle: words(0...8, isChinese),
+            size: Size(
+                width: .random(in: 3...12, using: &random), height: .random(in: 3...9, using: &random)),
+            description: "d", language: isChinese ? "zh-Hans" : "en", x: axes.0, y: axes.1,
+            color: ColorAxis(label: words(0...3, isChinese)), marks: marks)
+    }
+
+    private mutating func values(_ count: Int) -> [Double] {
+        (0..<count).map { _ in
+            Int.random(in: 0..<15, using: &random) == 0 ? .nan : .random(in: -2...20, using: &random)
+        }
+    }
+
+    private mutating func bars(_ count: Int, isLying: Bool, _ isChinese: Bool) -> [Bar] {
+        let series = (0..<Int.random(in: 1...4, using: &random)).map { index in
+            let name = words(0...2, isChinese), values = values(count)
+            let showsValues = Bool.random(using: &random)
+            return isLying
+                ? Bar(name, x: values, showsValues: showsValues)
+                : Bar(name, y: values, showsValues: showsValues)
+        }
+        return Bool.random(using: &random) ? Bar.grouped(series) : Bar.stacked(series)
+    }
+
+    private mutating func boxes(_ count: Int, isLying: Bool, _ isChinese: Bool) -> [any Mark] {
+        let sets = (0..<count).map { _ in values(Int.random(in: 0...40, using: &random)) }
+        let name = words(0...2, isChinese)
+        let boxes = isLying ? BoxPlot(name, x: sets) : BoxPlot(name, y: sets)
+        let strip = isLying ? Strip(x: sets, ink: .series(2)) : Strip(y: sets, ink: .series(2))
+        return Bool.random(using: &random) ? [boxes] : [boxes, strip]
+    }
+
+    private mutating func distributions(_ isChinese: Bool) -> [any Mark] {
+        (1...Int.random(in: 1...4, using: &random)).map { index -> any Mark in
+            let name = words(0...2, isChinese), values = values(Int.random(in: 0...300, using: &random))
+            return switch Int.random(in: 0..<3, using: &random) {
+            case 0: Histogram(name, x: values, ink: .series(index), filled: Bool.random(using: &random))
+            case 1: ECDF(name, x: values, ink: .series(index))
+            default:
+                Step(name, x: values.indices.map(Double.init), y: values, where: .middle, ink: .series(index))
+            }
+        }
+    }
+
+    private mutating func cloud(_ isChinese: Bool) -> [any Mark] {
+        let count = Int.random(in: 1...400, using: &random)
+        let (x, y) = (values(count), values(count))
+        let colours = Bool.random(using: &random) ? values(count) : nil
+        return [
+            Point(words(0...2, isChinese), x: x, y: y, values: colours),
+            Arrow(x: x.prefix(4), y: y.prefix(4), heads: .every(40), label: words(0...2, isChinese)),
+        ]
     }
 }

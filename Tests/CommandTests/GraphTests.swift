@@ -44,7 +44,7 @@ struct GraphTests {
         (["--iteration", "3"], "lab.yaml: error: there is no iteration 3\n  allowed: 0 to 2\n", 2),
         (
             ["-o", "graph.gif"],
-            "error: \"graph.gif\" says not what picture it is to be\n  allowed: a name that ends in .svg or .png\n",
+            "error: \"graph.gif\" says not what picture it is to be\n  allowed: a name that ends in .svg, .png or .pdf\n",
             2
         ),
         (["-o", "no/graph.svg"], "no/graph.svg: error: cannot be written: No such file or directory\n", 1),

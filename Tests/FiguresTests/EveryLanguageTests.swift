@@ -76,7 +76,7 @@ struct EveryLanguageTests {
         for figure in figures + drawn {
             let chart = figure.chart
             let texts = [
-                figure.caption, chart.subtitle, chart.description, chart.x.label, chart.y.label,
+                figure.caption, chart.subtitle, chart.alternativeText, chart.x.label, chart.y.label,
                 chart.emptyNote,
             ]
             let names = chart.panels.flatMap(\.marks).compactMap { $0.name?.text }

@@ -36,26 +36,26 @@ struct LossCurvesTests {
             trace("sigmoid", [0.2097097933292389, 0.15, 0.10186]), trace("ReLU", [0.5, -0.25]),
         ])
         #expect(
-            figure.chart.description == "The loss of sigmoid goes from 0.2097 to 0.1019 in 2 iterations. "
+            figure.chart.alternativeText == "The loss of sigmoid goes from 0.2097 to 0.1019 in 2 iterations. "
                 + "The loss of ReLU goes from 0.5 to −0.25 in 1 iteration.")
     }
 
     @Test("a run that diverges is described by where it ended")
     func diverged() throws {
         let figure = try figure([trace("a", [1, 100, .infinity])])
-        #expect(figure.chart.description == "The loss of a goes from 1 to ∞ in 2 iterations.")
+        #expect(figure.chart.alternativeText == "The loss of a goes from 1 to ∞ in 2 iterations.")
     }
 
     @Test("of more than six runs the description says between which losses they end")
     func many() throws {
         let figure = try figure((1...7).map { trace("run\($0)", [10, Double($0)]) })
-        #expect(figure.chart.description == "7 runs end with losses from 1 to 7.")
+        #expect(figure.chart.alternativeText == "7 runs end with losses from 1 to 7.")
     }
 
     @Test("in Chinese, too")
     func chinese() throws {
         let figure = try figure([trace("ReLU", [0.5, 0.25])], "zh-Hans")
-        #expect(figure.chart.description == "ReLU 的损失在 1 次迭代中由 0.5 变为 0.25。")
+        #expect(figure.chart.alternativeText == "ReLU 的损失在 1 次迭代中由 0.5 变为 0.25。")
         #expect(figure.chart.language == "zh-Hans")
     }
 

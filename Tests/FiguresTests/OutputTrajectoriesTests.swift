@@ -19,7 +19,7 @@ struct OutputTrajectoriesTests {
         let rules = figure.chart.panels.map { $0.marks.compactMap { $0 as? Rule }.map(\.place) }
         #expect(rules == [[.y(0.23)], [.y(-0.07)]])
         #expect(figure.chart.lines(1).map(\.y) == [[1, 2]])
-        #expect(figure.chart.description == "2 outputs of 1 run over the iterations, with their targets.")
+        #expect(figure.chart.alternativeText == "2 outputs of 1 run over the iterations, with their targets.")
     }
 
     @Test("with several samples, the first one's")

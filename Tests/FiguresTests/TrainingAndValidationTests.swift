@@ -49,7 +49,7 @@ struct TrainingAndValidationTests {
     func description() throws {
         let figure = try figure([run("a", [3, 2, 1.5], [3, 2.5, 40])])
         #expect(
-            figure.chart.description
+            figure.chart.alternativeText
                 == "The loss of a goes from 3 to 1.5 in 2 iterations. "
                 + "On the validation samples it is lowest at iteration 1, 2.5, and ends at 40.")
         #expect(figure.chart.y.scale == .log)
@@ -65,7 +65,7 @@ struct TrainingAndValidationTests {
         #expect(lines.map(\.y) == [[3, 1, 2, 1], [3, 1.5, 1.2]])
         #expect(lines.map(\.x) == [[0, 1, 2, 3], [0, 2, 4]])
         #expect(lines[0].stroke.opacity < 0.5 && lines[0].label.isEmpty && lines[1].stroke.opacity == 1)
-        #expect(figure.chart.description == "The loss of a goes from 3 to 1.2 in 4 iterations.")
+        #expect(figure.chart.alternativeText == "The loss of a goes from 3 to 1.2 in 4 iterations.")
         #expect(figure.chart.subtitle == "Loss (mse) in the course of training")
     }
 
@@ -78,7 +78,7 @@ struct TrainingAndValidationTests {
         #expect(figure.chart.y.domain == 0.3...1.02)
         #expect(figure.chart.lines().map(\.label) == ["training", "validation"])
         #expect(
-            figure.chart.description
+            figure.chart.alternativeText
                 == "With a, 100% of the training samples and 85% of the validation samples are given their class at the end."
         )
         #expect(try Figure.accuracyCurves([trace("a", [2, 1])], title: "", settings()) == nil)

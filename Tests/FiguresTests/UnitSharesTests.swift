@@ -20,7 +20,7 @@ struct UnitSharesTests {
         #expect(figure.kind == "inactive")
         #expect(figure.chart.panels.map(\.name) == ["layer 1", "layer 2"])
         #expect(figure.chart.lines(0).map(\.y) == [[0.5, 1]] && figure.chart.lines(1).map(\.y) == [[0, 0]])
-        #expect(figure.chart.description.contains("100% in layer 1"))
+        #expect(figure.chart.alternativeText.contains("100% in layer 1"))
     }
 
     @Test("where only summaries were recorded, theirs are drawn")

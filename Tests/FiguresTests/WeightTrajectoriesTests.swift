@@ -95,6 +95,6 @@ struct WeightTrajectoriesTests {
         let long = trace("long", [3, 2, 1], columns: [("w1", [0, 1, 2])])
         let short = trace("short", [3, 2], columns: [("w1", [0, 1])])
         let marks = try figure([long, short]).chart.panels[0].marks
-        #expect(marks.compactMap { $0 as? Point }.map(\.x) == [1])
+        #expect(marks.compactMap { $0 as? Point }.map(\.x) == [[1]])
     }
 }

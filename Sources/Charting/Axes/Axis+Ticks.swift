@@ -1,14 +1,18 @@
 internal import Glibc
 
 extension Axis {
+    /// The ends that the axis was given, if a scale can have them.
+    var fixedDomain: ClosedRange<Double>? {
+        guard let domain, scale.accepts(domain.lowerBound), scale.accepts(domain.upperBound),
+            domain.lowerBound < domain.upperBound
+        else { return nil }
+        return domain
+    }
+
     /// The ends of the scale for data between `extent`; nil when there are no data and no domain.
     /// - Parameter nice: Whether the ends may move out to the next tick, for about `target` ticks.
     package func domain(for extent: ClosedRange<Double>?, nice: Bool, target: Int) -> ClosedRange<Double>? {
-        if let domain, scale.accepts(domain.lowerBound), scale.accepts(domain.upperBound),
-            domain.lowerBound < domain.upperBound
-        {
-            return domain
-        }
+        if let fixedDomain { return fixedDomain }
         guard var range = extent else { return nil }
         switch scale {
         case .log: return logDomain(range, nice: nice)

@@ -15,15 +15,19 @@ struct NotePlacer {
         for item in items { avoid(item) }
     }
 
-    /// The labels for a mark's notes, as far as there is room; those on surfaces all in one size, the largest in
-    /// which nine of ten fit, or none: a few alone would look as if the others had nothing to say.
+    /// The labels for a mark's notes, as far as there is room.
     mutating func place(_ notes: [Note]) -> [Item] {
-        let surfaces = notes.filter { $0.surface != nil }
-        let labels = stride(from: Typography.label.size, through: 7, by: -0.5).lazy
-            .map { [self] size in surfaces.compactMap { label(of: $0, size: size) } }
-            .first { $0.count * 10 >= surfaces.count * 9 } ?? []
+        let labels = labels(onSurfaces: notes.filter { $0.surface != nil })
         taken += labels.map { $0.box(typesetter) }
         return labels.map(Item.text) + notes.filter { $0.surface == nil }.flatMap { place($0) ?? [] }
+    }
+
+    /// Those on surfaces, all in one size, the largest in which nine of ten fit, or none: a few alone would look as if
+    /// the others had nothing to say.
+    private func labels(onSurfaces notes: [Note]) -> [Label] {
+        stride(from: Typography.label.size, through: 7, by: -0.5).lazy
+            .map { size in notes.compactMap { label(of: $0, size: size) } }
+            .first { $0.count * 10 >= notes.count * 9 } ?? []
     }
 
     /// A note in the middle of its surface, if it fits there and nothing stands there yet.
@@ -44,7 +48,9 @@ struct NotePlacer {
             let words = Words(lines, note.ink, at: spot, typesetter)
             guard frame.contains(words.box), !taken.contains(where: words.box.overlaps) else { continue }
             let leader = note.target.flatMap { Leader(from: words.box, to: $0) }
-            if let leader, taken.contains(where: { cut(leader.start, leader.end, to: $0) != nil }) { continue }
+            if let leader, taken.contains(where: { cut(leader.start, leader.end, to: $0) != nil }) {
+                continue
+            }
             let cost = crossings(Self.core(of: words.box))
             if cost < (best?.cost ?? .max) { best = (words, leader, cost) }
             if cost == 0 { break }
@@ -108,8 +114,10 @@ private struct Words {
         }
         let boxes = labels.map { $0.box(typesetter) }
         box = Box(
-            minX: boxes.map(\.minX).min() ?? spot.position.x, minY: boxes.map(\.minY).min() ?? spot.position.y,
-            maxX: boxes.map(\.maxX).max() ?? spot.position.x, maxY: boxes.map(\.maxY).max() ?? spot.position.y)
+            minX: boxes.map(\.minX).min() ?? spot.position.x,
+            minY: boxes.map(\.minY).min() ?? spot.position.y,
+            maxX: boxes.map(\.maxX).max() ?? spot.position.x, maxY: boxes.map(\.maxY).max() ?? spot.position.y
+        )
     }
 }
 
@@ -141,6 +149,8 @@ extension Path {
             if case .move = segment { pieces.append(Outline()) }
             if !pieces.isEmpty { pieces[pieces.count - 1].segments.append(segment) }
         }
-        return pieces.compactMap(\.bounds).map { Box(minX: $0.minX, minY: $0.minY, maxX: $0.maxX, maxY: $0.maxY) }
+        return pieces.compactMap(\.bounds).map {
+            Box(minX: $0.minX, minY: $0.minY, maxX: $0.maxX, maxY: $0.maxY)
+        }
     }
 }

@@ -39,11 +39,14 @@ public struct Annotation: Mark, Hashable {
 
     /// The words beside the place, then farther and farther away, where the place is inside the frame.
     public func notes(in plot: Plot) -> [Note] {
-        guard !text.isEmpty, let center = plot.position(x: x, y: y), plot.frame.contains(center) else { return [] }
+        guard !text.isEmpty, let center = plot.position(x: x, y: y), plot.frame.contains(center) else {
+            return []
+        }
         let distances = [8.0] + stride(from: 22, through: max(22, reach), by: 17)
         return [
             Note(
-                text, ink: ink.forText, spots: distances.flatMap { Note.Spot.ring(around: center, distance: $0) },
+                text, ink: ink.forText,
+                spots: distances.flatMap { Note.Spot.ring(around: center, distance: $0) },
                 width: max(1, min(width, plot.frame.width - 4)), target: hasLeader ? center : nil)
         ]
     }

@@ -14,7 +14,8 @@ public struct Band: Mark, Hashable {
 
     /// Makes a band called `name`; `opacity` from 0 to 1.
     public init(
-        _ name: String = "", x: some Sequence<Double>, lower: some Sequence<Double>, upper: some Sequence<Double>, ink: Ink,
+        _ name: String = "", x: some Sequence<Double>, lower: some Sequence<Double>,
+        upper: some Sequence<Double>, ink: Ink,
         opacity: Double = 0.15
     ) {
         label = name
@@ -34,14 +35,10 @@ public struct Band: Mark, Hashable {
     /// The area, cut to the frame.
     public func draw(in plot: Plot) -> [Item] {
         var path = Path()
-        for piece in columns(in: plot).split(whereSeparator: { $0 == nil }) {
-            let edge = piece.compactMap { $0 }
-            let corners =
-                edge.map { Position(x: $0.x, y: $0.top) }
-                + edge.reversed().map { Position(x: $0.x, y: $0.bottom) }
-            for (place, corner) in corners.enumerated() {
-                if place == 0 { path.move(to: corner) } else { path.line(to: corner) }
-            }
+        for piece in pieces(in: plot) {
+            path.move(to: Position(x: piece[0].x, y: piece[0].top))
+            for column in piece.dropFirst() { path.line(to: Position(x: column.x, y: column.top)) }
+            for column in piece.reversed() { path.line(to: Position(x: column.x, y: column.bottom)) }
             path.close()
         }
         return path.isEmpty ? [] : [.group([.path(path, fill: fill)], clip: plot.frame)]
@@ -54,25 +51,35 @@ public struct Band: Mark, Hashable {
 
     private struct Column {
         let x: Double
-        var top: Double
-        var bottom: Double
+        let top: Double
+        let bottom: Double
     }
 
-    /// The edges, of values that fall on one point of the page only the outermost; nil for a gap.
-    private func columns(in plot: Plot) -> [Column?] {
-        var columns: [Column?] = []
-        for (x, edges) in zip(x, zip(lower, upper)) {
-            guard let low = plot.position(x: x, y: edges.0), let high = plot.position(x: x, y: edges.1) else {
-                columns.append(nil)
+    /// The edges between gaps, of values that fall on one point of the page only the outermost.
+    private func pieces(in plot: Plot) -> [[Column]] {
+        let kind = plot.y.kind
+        let count = min(x.count, lower.count, upper.count)
+        var pieces: [[Column]] = []
+        var (start, isGap) = (0, true)
+        while start < count {
+            guard let left = plot.x.position(of: x[start]), kind.accepts(lower[start]),
+                kind.accepts(upper[start])
+            else {
+                (start, isGap) = (start + 1, true)
                 continue
             }
-            if let last = columns.last, var last, low.x - last.x < 1 {
-                (last.top, last.bottom) = (min(last.top, high.y), max(last.bottom, low.y))
-                columns[columns.count - 1] = last
-            } else {
-                columns.append(Column(x: low.x, top: high.y, bottom: low.y))
+            let column = plot.x.column(of: x[start], width: 1)
+            var (low, high, end) = (lower[start], upper[start], start + 1)
+            while end < count, column.contains(x[end]), kind.accepts(lower[end]), kind.accepts(upper[end]) {
+                (low, high) = (min(low, lower[end]), max(high, upper[end]))
+                end += 1
             }
+            if let top = plot.y.position(of: high), let bottom = plot.y.position(of: low) {
+                let edges = Column(x: left, top: top, bottom: bottom)
+                if isGap { pieces.append([edges]) } else { pieces[pieces.count - 1].append(edges) }
+            }
+            (start, isGap) = (end, false)
         }
-        return columns
+        return pieces
     }
 }

@@ -102,11 +102,12 @@ public struct Bar: Mark, Hashable {
         return zip(spots, widths).allSatisfy { spot, width in
             guard let spot else { return true }
             let place = spot.position
-            let ends = switch spot.anchor {
-            case .start: place.x...(place.x + width)
-            case .middle: (place.x - width / 2)...(place.x + width / 2)
-            case .end: (place.x - width)...place.x
-            }
+            let ends =
+                switch spot.anchor {
+                case .start: place.x...(place.x + width)
+                case .middle: (place.x - width / 2)...(place.x + width / 2)
+                case .end: (place.x - width)...place.x
+                }
             return plot.frame.contains(
                 Box(
                     minX: ends.lowerBound, minY: place.y - size * Label.ascent, maxX: ends.upperBound,

@@ -51,7 +51,9 @@ public struct BoxPlot: Mark, Hashable {
     private var fill: Fill { Fill(color, opacity: 0.25) }
     private var stroke: Stroke { Stroke(color, width: 1) }
 
-    private func draw(_ summary: BoxSummary, _ span: ClosedRange<Double>, _ scale: Scale, _ frame: Box) -> [Item] {
+    private func draw(_ summary: BoxSummary, _ span: ClosedRange<Double>, _ scale: Scale, _ frame: Box)
+        -> [Item]
+    {
         func place(_ value: Double) -> Double { scale.position(of: value) ?? scale.start }
         let middle = (span.lowerBound + span.upperBound) / 2
         let (low, high) = (place(summary.lowerQuartile), place(summary.upperQuartile))

@@ -32,7 +32,8 @@ public struct ECDF: Mark, Hashable {
     /// The median: at their ends all distributions are at 1.
     public func end(in plot: Plot) -> Position? {
         let (x, y) = (step.line.x, step.line.y)
-        guard let place = y.firstIndex(where: { $0 >= 0.5 }), let end = plot.position(x: x[place], y: y[place]),
+        guard let place = y.firstIndex(where: { $0 >= 0.5 }),
+            let end = plot.position(x: x[place], y: y[place]),
             plot.frame.contains(end)
         else { return step.end(in: plot) }
         return end

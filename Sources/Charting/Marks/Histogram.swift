@@ -50,14 +50,16 @@ public struct Histogram: Mark, Hashable {
     }
 
     /// How many values are in no bin of an axis of this kind.
-    public func leftOut(_ kind: Scale.Kind = .linear) -> Int { values.count - counted(kind).counts.reduce(0, +) }
+    public func leftOut(_ kind: Scale.Kind = .linear) -> Int {
+        values.count - counted(kind).counts.reduce(0, +)
+    }
 
     /// All bins, and their heights from where bars start.
     public func extent(x: Scale.Kind, y: Scale.Kind) -> Extent {
         let bins = counted(x)
         guard let first = bins.edges.first, let last = bins.edges.last else { return Extent() }
         return Extent(
-            x: x.original(first)...x.original(last), y: y.extent(ofBarsTo: heights(bins).filter { $0 > 0 }))
+            x: x.values(between: first, and: last), y: y.extent(ofBarsTo: heights(bins).filter { $0 > 0 }))
     }
 
     /// The bars, or the line around them, cut to the frame.
@@ -85,7 +87,7 @@ public struct Histogram: Mark, Hashable {
     private var stroke: Stroke? { isFilled ? nil : Stroke(ink, width: 1.25, opacity: opacity) }
 
     /// The bins on a scale of equal differences.
-    private func counted(_ kind: Scale.Kind) -> Bins {
+    func counted(_ kind: Scale.Kind) -> Bins {
         let values = values.filter(kind.accepts).map(kind.transformed)
         switch bins {
         case .automatic: return Bins(values)

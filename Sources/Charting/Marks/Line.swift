@@ -1,4 +1,6 @@
 /// A line through pairs of values, in their order; NaN, infinities and, on a log scale, 0 and below are gaps.
+///
+/// Where it goes on beyond the frame, or to infinity (on a log scale: to 0), an arrowhead at the edge says so.
 public struct Line: Mark, Hashable {
     /// What the line is called, written at its end or in a legend; empty for none.
     public var label: String
@@ -25,7 +27,7 @@ public struct Line: Mark, Hashable {
         Extent(x: x, y: y, xKind, yKind)
     }
 
-    /// The visible pieces as one path, and a dot for each value between two gaps.
+    /// The visible pieces as one path, a dot for each value between two gaps, and the arrowheads.
     public func draw(in plot: Plot) -> [Item] {
         let visible = Polyline(x: x, y: y, in: plot)
         var path = Path()
@@ -33,10 +35,10 @@ public struct Line: Mark, Hashable {
             path.move(to: piece[0])
             for position in piece.dropFirst() { path.line(to: position) }
         }
-        let dots = visible.lone.map {
-            Item.circle($0, radius: stroke.width, fill: Fill(stroke.ink, opacity: stroke.opacity))
-        }
+        let fill = Fill(stroke.ink, opacity: stroke.opacity)
+        let dots = visible.lone.map { Item.circle($0, radius: stroke.width, fill: fill) }
         return (path.isEmpty ? [] : [.path(path, stroke: stroke)]) + dots
+            + plot.arrowheads(at: visible.exits, fill)
     }
 
     /// The label with a piece of the line.
@@ -45,5 +47,14 @@ public struct Line: Mark, Hashable {
     }
 
     /// The last visible place.
-    public func end(in plot: Plot) -> Position? { Polyline(x: x, y: y, in: plot).end }
+    public func end(in plot: Plot) -> Position? {
+        var next: Position?
+        for index in (0..<min(x.count, y.count)).reversed() {
+            let position = plot.position(x: x[index], y: y[index])
+            if let position, plot.frame.contains(position) { return position }
+            if let position, let next, let (_, end) = cut(position, next, to: plot.frame) { return end }
+            next = position
+        }
+        return nil
+    }
 }

@@ -1,7 +1,8 @@
 /// Something a chart draws.
 ///
-/// Every mark passes the same stages: it tells which values it needs (`extent`, `colorExtent`), draws them once the
-/// scales are known (`draw`), and says how it is named (`name`, `end`, `notes`). Where names go, the layout decides.
+/// Every mark passes the same stages: it tells which values it needs (`extent`, `colorExtent`, `colorLevels`), draws
+/// them once the scales are known (`draw`), says how it is named (`name`, `end`, `notes`) and what it shows
+/// (`summary`). Where names go, the layout decides; how it is said, the chart's language.
 /// The grid, the axes, the colour bar and the legend are marks, too, which the layout adds.
 public protocol Mark: Sendable {
     /// The values to be shown on scales of these kinds.
@@ -9,6 +10,9 @@ public protocol Mark: Sendable {
 
     /// The values to be shown as colours on a scale of this kind; nil for none.
     func colorExtent(_ kind: Scale.Kind) -> ClosedRange<Double>?
+
+    /// Where the colours of the whole chart change in steps; nil where they run smoothly.
+    var colorLevels: Levels? { get }
 
     /// What is drawn in a plot, cut to its frame.
     func draw(in plot: Plot) -> [Item]
@@ -21,6 +25,9 @@ public protocol Mark: Sendable {
 
     /// Words that belong to places inside the plot.
     func notes(in plot: Plot) -> [Note]
+
+    /// What the mark shows on these axes, for those who cannot see it; nil for nothing worth saying.
+    func summary(x: Axis, y: Axis) -> Summary?
 }
 
 extension Mark {
@@ -30,6 +37,9 @@ extension Mark {
     /// No colours.
     public func colorExtent(_ kind: Scale.Kind) -> ClosedRange<Double>? { nil }
 
+    /// No steps.
+    public var colorLevels: Levels? { nil }
+
     /// No name.
     public var name: Name? { nil }
 
@@ -38,4 +48,7 @@ extension Mark {
 
     /// No notes.
     public func notes(in plot: Plot) -> [Note] { [] }
+
+    /// Nothing.
+    public func summary(x: Axis, y: Axis) -> Summary? { nil }
 }

@@ -1,4 +1,5 @@
-/// Dots at pairs of values; NaN, infinities and what has no place on the scale are left out.
+/// Dots at pairs of values; NaN and what has no place on the scale are left out, and an arrowhead at the frame's edge
+/// tells of what lies outside.
 public struct Point: Mark, Hashable {
     /// What stands beside a single dot, or names several in a legend; empty for nothing.
     public var label: String
@@ -69,11 +70,13 @@ public struct Point: Mark, Hashable {
         return low...high
     }
 
-    /// The dots whose middles are inside the frame.
+    /// The dots whose middles are inside the frame, and arrowheads that point to the others.
     public func draw(in plot: Plot) -> [Item] {
         // The lightest colours of a ramp would not show on the paper by themselves.
         let rim: Ink? = values != nil ? .faint : x.count <= 1_000 ? .background : nil
+        let exits = zip(x, y).compactMap { plot.exit(x: $0, y: $1) }
         return Dots(dots(in: plot), in: plot.frame).items(filled: isFilled, opacity: opacity, rim: rim)
+            + plot.arrowheads(at: exits, Fill(ink, opacity: opacity))
     }
 
     /// The label with a dot.

@@ -1,46 +1,59 @@
 /// The visible part of a line through data: it breaks where a value has no place, and ends at the frame.
 package struct Polyline {
     /// Pieces of at least two positions.
-    package var pieces: [[Position]] = []
+    package private(set) var pieces: [[Position]] = []
     /// Visible values with no visible neighbour, which a line alone would not show.
-    package var lone: [Position] = []
+    package private(set) var lone: [Position] = []
+    /// Where the line goes on beyond the frame.
+    package private(set) var exits: [Exit] = []
+
+    private let frame: Box
+    /// The position the line has come to; nil after a gap.
+    private var previous: Position?
+    /// Whether a segment ends there.
+    private var isJoined = false
+    /// Whether anything was visible since the last gap.
+    private var isSeen = false
+    /// The lone positions in whole points: more of them than that cannot be told apart.
+    private var cells: Set<Position> = []
 
     package init(x: [Double], y: [Double], in plot: Plot) {
-        var previous: Position?
-        var previousIsJoined = false
-        for (x, y) in zip(x, y) {
-            let current = plot.position(x: x, y: y)
-            defer { previous = current }
-            guard let current else {
-                settle(previous, previousIsJoined, plot.frame)
-                previousIsJoined = false
-                continue
+        frame = plot.frame
+        var infinite: [Exit] = []
+        var hasPlaces = false
+        for index in Thinning.indices(x: x, y: y, in: plot) {
+            if let position = plot.position(x: x[index], y: y[index]) {
+                hasPlaces = true
+                if let previous { add(previous, position) }
+                previous = position
+            } else {
+                breakOff()
+                if let exit = plot.exit(x: x[index], y: y[index]) { infinite.append(exit) }
             }
-            guard let start = previous else {
-                previousIsJoined = false
-                continue
-            }
-            add(start, current, plot.frame)
-            previousIsJoined = true
         }
-        settle(previous, previousIsJoined, plot.frame)
-        pieces = pieces.map { $0.thinned() }
+        breakOff()
+        // What has no values at all is no line that leaves the frame.
+        if hasPlaces { exits += infinite }
     }
 
-    /// The last visible position.
-    package var end: Position? {
-        switch (pieces.last?.last, lone.last) {
-        case (let a?, let b?): a.x >= b.x ? a : b
-        case (let a, let b): a ?? b
+    private mutating func breakOff() {
+        if let previous, !isJoined, frame.contains(previous) {
+            let cell = Position(x: previous.x.rounded(), y: previous.y.rounded())
+            if cells.insert(cell).inserted { lone.append(previous) }
+        } else if let previous, !isSeen, let exit = Exit(from: previous, of: frame) {
+            exits.append(exit)
         }
+        previous = nil
+        isJoined = false
+        isSeen = false
     }
 
-    private mutating func settle(_ position: Position?, _ isJoined: Bool, _ frame: Box) {
-        if let position, !isJoined, frame.contains(position) { lone.append(position) }
-    }
-
-    private mutating func add(_ start: Position, _ end: Position, _ frame: Box) {
+    private mutating func add(_ start: Position, _ end: Position) {
+        isJoined = true
         guard let (from, to) = cut(start, end, to: frame) else { return }
+        if !isSeen, let exit = Exit(at: from, towards: start, of: frame) { exits.append(exit) }
+        if let exit = Exit(at: to, towards: end, of: frame) { exits.append(exit) }
+        isSeen = true
         if let last = pieces.last?.last, last == from {
             pieces[pieces.count - 1].append(to)
         } else {

@@ -14,12 +14,23 @@ public struct Extent: Hashable, Sendable {
         self.isTight = isTight
     }
 
-    /// The extent of those pairs whose both values have a place on the scales.
+    /// The extent of those pairs whose both values have a place on the scales, and of what is infinite along the
+    /// vertical axis the horizontal one.
     public init(x: [Double], y: [Double], _ xKind: Scale.Kind, _ yKind: Scale.Kind) {
-        for (x, y) in zip(x, y) where xKind.accepts(x) && yKind.accepts(y) {
-            self.x = join(self.x, x...x)
-            self.y = join(self.y, y...y)
+        var (left, right) = (Double.infinity, -Double.infinity)
+        var (low, high) = (left, right)
+        let (xLeast, yLeast) = (xKind.least, yKind.least)
+        for index in 0..<min(x.count, y.count) {
+            let (x, y) = (x[index], y[index])
+            guard x > xLeast, x < .infinity, y >= yLeast else { continue }
+            if x < left { left = x }
+            if x > right { right = x }
+            guard y > yLeast, y < .infinity else { continue }
+            if y < low { low = y }
+            if y > high { high = y }
         }
+        self.x = left <= right ? left...right : nil
+        self.y = low <= high ? low...high : nil
     }
 
     /// Takes in another extent.

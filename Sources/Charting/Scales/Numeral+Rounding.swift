@@ -33,4 +33,21 @@ extension Numeral {
         let mantissa = numeral.digits(decimals: order - numeral.exponent, power: order)
         return "\(mantissa)×\(power(order))"
     }
+
+    /// A value as it is read within a sentence: four digits without zeros behind, powers of ten where it is very small
+    /// or very large.
+    package static func text(_ value: Double) -> String {
+        guard let numeral = Numeral(rounding: value, digits: 4) else { return value.isNaN ? "NaN" : words(value, digits: 4) }
+        guard let order = numeral.order, !(-4...5).contains(order) else {
+            return numeral.digits(decimals: max(0, -numeral.exponent))
+        }
+        let digits = numeral.digits(decimals: order - numeral.exponent, power: order)
+        return "\(digits)\u{A0}×\u{A0}\(power(order))"
+    }
+
+    /// A whole number with all its digits; other values as ``text(_:)``.
+    package static func whole(_ value: Double) -> String {
+        guard let exact = Int(exactly: value), abs(value) < 1e15 else { return text(value) }
+        return Numeral(exact).digits(decimals: 0)
+    }
 }

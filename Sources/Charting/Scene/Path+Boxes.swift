@@ -44,7 +44,9 @@ extension Path {
 extension Box {
     /// What of the box lies in another one; nil where nothing does. A box without height stays one.
     package func cut(to other: Box) -> Box? {
-        guard minX <= other.maxX, maxX >= other.minX, minY <= other.maxY, maxY >= other.minY else { return nil }
+        guard minX <= other.maxX, maxX >= other.minX, minY <= other.maxY, maxY >= other.minY else {
+            return nil
+        }
         return Box(
             minX: max(minX, other.minX), minY: max(minY, other.minY), maxX: min(maxX, other.maxX),
             maxY: min(maxY, other.maxY))

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Charting
 internal import Foundation
 internal import Labs
 internal import Reporting
@@ -11,7 +12,7 @@ struct GraphCommand: ParsableCommand {
         abstract: "Show the computation graph that autograd records in an iteration.",
         discussion: """
             Prints a line per node: its operation, its inputs, its shape, its values and the gradient of the loss. \
-            With --output it draws them instead, as SVG or PNG.
+            With --output it draws them instead, as SVG, PNG or PDF.
             """)
 
     @OptionGroup var arguments: LabArguments
@@ -21,8 +22,8 @@ struct GraphCommand: ParsableCommand {
     var iteration = 0
 
     @Option(
-        name: .shortAndLong, help: ArgumentHelp("A file that ends in .svg or .png.", valueName: "file"),
-        completion: .file(extensions: ["svg", "png"]))
+        name: .shortAndLong, help: ArgumentHelp("A file that ends in .svg, .png or .pdf.", valueName: "file"),
+        completion: .file(extensions: ["svg", "png", "pdf"]))
     var output: String?
 
     func run() throws {
@@ -59,11 +60,10 @@ struct GraphCommand: ParsableCommand {
     private static let numberLimit = 20_000_000
 
     private func format(of path: String) throws -> ChartFormat {
-        let ending = URL(fileURLWithPath: path).pathExtension.lowercased()
-        guard let format = ChartFormat(rawValue: ending) else {
+        guard let format = ChartFormat(path: path) else {
             throw UsageError(
                 description:
-                    "error: \"\(path)\" says not what picture it is to be\n  allowed: a name that ends in .svg or .png"
+                    "error: \"\(path)\" says not what picture it is to be\n  allowed: a name that ends in .svg, .png or .pdf"
             )
         }
         return format

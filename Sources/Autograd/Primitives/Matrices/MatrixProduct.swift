@@ -28,12 +28,12 @@ func multiply(_ a: Matrix, _ b: Matrix, into y: UnsafeMutablePointer<Float>, add
     let terms = a.columns
     if a.rows &* terms &* b.columns <= 32 {
         multiplyFew(a, b, into: y, adds: adds)
-    } else if terms <= 3 || a.rows * terms * b.columns <= largestProductByHand {
+    } else if terms > 3, a.rows * terms * b.columns > largestProductByHand, let sgemm = OpenBLAS.sgemm {
+        multiply(a, b, into: y, adds: adds, by: sgemm)
+    } else {
         let (aRow, aStep) = a.strides, (bStep, bColumn) = b.strides
         kernel_product(
             a.numbers, aRow, aStep, b.numbers, bStep, bColumn, y, a.rows, terms, b.columns, adds ? 1 : 0)
-    } else {
-        multiplyByOpenBLAS(a, b, into: y, adds: adds)
     }
 }
 
@@ -62,12 +62,10 @@ private func multiplyFew(_ a: Matrix, _ b: Matrix, into y: UnsafeMutablePointer<
 /// The number of products up to which a loop is faster than OpenBLAS's call.
 let largestProductByHand = 1024
 
-/// More threads would split sums by their number, and with it the last digits.
-private let pinned: Void = openblas_set_num_threads(1)
-
-private func multiplyByOpenBLAS(_ a: Matrix, _ b: Matrix, into y: UnsafeMutablePointer<Float>, adds: Bool) {
-    _ = pinned
-    cblas_sgemm(
+private func multiply(
+    _ a: Matrix, _ b: Matrix, into y: UnsafeMutablePointer<Float>, adds: Bool, by sgemm: cblas_sgemm_function
+) {
+    sgemm(
         CblasRowMajor, a.isTransposed ? CblasTrans : CblasNoTrans, b.isTransposed ? CblasTrans : CblasNoTrans,
         Int32(a.rows), Int32(b.columns), Int32(a.columns), 1,
         a.numbers, Int32(a.isTransposed ? a.rows : a.columns),

@@ -1,0 +1,19 @@
+internal import Glibc
+
+/// A file that is either whole or not there.
+enum WholeFile {
+    /// Puts a file in the place of an earlier one, in one step; says why where that fails, and the earlier one stays.
+    static func replace(_ path: String, by bytes: [UInt8]) -> String? {
+        // Two processes that write one file must not write into each other's.
+        let partial = "\(path).\(getpid()).partial"
+        guard let file = fopen(partial, "wb") else { return String(cString: strerror(errno)) }
+        let isWritten = fwrite(bytes, 1, bytes.count, file) == bytes.count
+        let reason = isWritten ? 0 : errno
+        guard fclose(file) == 0, isWritten, rename(partial, path) == 0 else {
+            let reason = String(cString: strerror(reason == 0 ? errno : reason))
+            unlink(partial)
+            return reason
+        }
+        return nil
+    }
+}
