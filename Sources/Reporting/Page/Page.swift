@@ -10,6 +10,8 @@ struct Page {
     let language: Language
     let templates: Templates
     var numbering = Numbering()
+    /// The letters of all pictures.
+    var glyphs = GlyphSheet()
 
     init(
         _ results: Results, _ parts: [Part], _ checks: [CheckedRun], _ language: Language,
@@ -20,6 +22,7 @@ struct Page {
         self.checks = checks
         self.language = language
         self.templates = templates
+        for part in parts { glyphs.formUnion(part.glyphs) }
     }
 
     /// The whole page.
@@ -42,7 +45,7 @@ struct Page {
             madeWith: language.say(Phrase("page.madeWith", ["version": .text(Version.current)])),
             style: templates.style, lightColours: Theme.light.cssVariables(ramps: ramps),
             darkColours: Theme.dark.cssVariables(ramps: ramps), chartStyle: Theme.css(ramps: ramps),
-            contents: contents(experiments),
+            glyphs: glyphs.svg, contents: contents(experiments),
             summary: experiments.map { SummaryView($0, language) }, method: method, experiments: experiments,
             hasQuestions: !lab.experiments.isEmpty, worked: worked, comparison: comparison,
             reproduction: ReproductionView(lab, language), data: data)
