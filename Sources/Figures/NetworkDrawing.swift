@@ -63,6 +63,9 @@ public struct NetworkDrawing: Sendable {
     /// A wider layer is drawn with a gap.
     private static let mostUnits = 8
 
+    /// Whether there is room for a label on each line.
+    private var hasLabels: Bool { layers.count <= 4 && layers.allSatisfy { $0 <= 3 } }
+
     private func shownUnits(_ layer: Int) -> Int { min(layers[layer], Self.mostUnits) }
 
     private var size: Size {
@@ -74,7 +77,7 @@ public struct NetworkDrawing: Sendable {
     private var titleHeight: Double { states.contains { !$0.title.isEmpty } ? 18 : 0 }
     private var stateHeight: Double {
         let most = Double(layers.indices.map(shownUnits).max() ?? 1)
-        return titleHeight + 30 + most * (states.count > 1 ? 40 : 45) + 14
+        return titleHeight + 30 + most * (hasLabels ? 54 : 42) + 14
     }
 
     private func center(_ layer: Int, _ unit: Int, in state: Int) -> Position {
@@ -118,13 +121,12 @@ public struct NetworkDrawing: Sendable {
     }
 
     private func lines(from layer: Int, in state: Int) -> [Item] {
-        let hasRoom = layers.count <= 4 && layers.allSatisfy { $0 <= 3 }
         return units(layer).flatMap { from in
             units(layer + 1).flatMap { to -> [Item] in
                 let (start, end) = (center(layer, from, in: state), center(layer + 1, to, in: state))
                 let place = from * layers[layer + 1] + to
                 let line = Item.line(from: start, to: end, stroke(of: states[state].weights[layer][place]))
-                guard hasRoom else { return [line] }
+                guard hasLabels else { return [line] }
                 // Off the middle, where lines cross; on a line that goes straight, in the middle.
                 let share = from == to && layers[layer] == layers[layer + 1] ? 0.5 : 0.3
                 let middle = Position(
