@@ -63,7 +63,7 @@ let package = Package(
             knows: [
                 algorithms, "Autograd", "Labs", "Training", "Histories", "Analysis", "Languages", "Charting",
                 "Figures",
-                mustache,
+                mustache, "Yams",
             ]),
         .executableTarget(
             name: "descent", dependencies: ["Charting", "Labs", "Training", "Histories", "Reporting", argumentParser],
@@ -72,6 +72,11 @@ let package = Package(
         .target(name: "Examples", dependencies: ["Charting"], path: "Examples", swiftSettings: swift),
         .executableTarget(
             name: "gallery", dependencies: ["Charting", "Examples"], swiftSettings: swift),
+        // In this package, as encoding alone is nothing that others may call.
+        .executableTarget(
+            name: "png-encoding",
+            dependencies: ["Charting", "Canvas", "CPangoCairo", "Histories", "Training"],
+            path: "Benchmarks/Encoding", swiftSettings: swift),
 
         .target(name: "AllocationCounter", path: "Tests/AllocationCounter"),
         tests("AutogradTests", of: ["Autograd", "AllocationCounter"]),
@@ -83,7 +88,7 @@ let package = Package(
         tests("CanvasTests", of: ["Canvas", "CPangoCairo"]),
         tests("ChartingTests", of: ["Charting", "Canvas"]),
         tests("FiguresTests", of: ["Figures", "Charting", "Histories", "Analysis", "Languages"]),
-        tests("ReportingTests", of: ["Reporting", "Labs", "Training", "Histories", "Languages"]),
+        tests("ReportingTests", of: ["Reporting", "Charting", "Labs", "Training", "Histories", "Languages"]),
         tests("CommandTests", of: ["descent", "Labs"]),
         tests("PageTests", of: ["descent"]),
     ]

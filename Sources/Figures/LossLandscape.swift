@@ -1,4 +1,4 @@
-public import Charting
+internal import Charting
 internal import Glibc
 public import Histories
 internal import Languages
@@ -213,7 +213,7 @@ private struct Way {
     func marks(isNamed: Bool) -> [any Mark] {
         let (x, y) = (line.map(\.x), line.map(\.y))
         if trace.isFaint {
-            return [Line(x: x, y: y, ink: .muted, width: 0.75)]
+            return [Line(x: x, y: y, ink: trace.ink == .faint ? .muted : trace.ink, width: 0.75)]
         }
         // Long enough for a head.
         let last = line.lastIndex { distance(from: $0, to: line[line.count - 1]) > 0.08 } ?? 0

@@ -25,7 +25,7 @@ extension Scene {
     }
 
     private func svg(theme: Theme, inline: Bool, name: String, sheet: inout GlyphSheet?) -> String {
-        var body = SVGBody(theme: theme, typesetter: try? Typesetter(language: language), sheet: sheet)
+        var body = SVGBody(theme: theme, typesetter: try? .ofThread(language: language), sheet: sheet)
         defer { sheet = body.sheet }
         if !inline { body.background() }
         body.write(items)

@@ -9,14 +9,17 @@ struct Page {
     let checks: [CheckedRun]
     let language: Language
     let templates: Templates
+    /// The charts' colours on light paper.
+    let theme: Theme
     var numbering = Numbering()
     /// The letters of all pictures.
     var glyphs = GlyphSheet()
 
     init(
         _ results: Results, _ parts: [Part], _ checks: [CheckedRun], _ language: Language,
-        _ templates: Templates
+        _ templates: Templates, _ theme: Theme
     ) {
+        self.theme = theme
         self.results = results
         self.parts = parts
         self.checks = checks
@@ -43,7 +46,7 @@ struct Page {
             course: lab.titleBlock.course, studentID: lab.titleBlock.studentID, date: lab.titleBlock.date,
             version: Version.current,
             madeWith: language.say(Phrase("page.madeWith", ["version": .text(Version.current)])),
-            style: templates.style, lightColours: Theme.light.cssVariables(ramps: ramps),
+            style: templates.style, lightColours: theme.cssVariables(ramps: ramps),
             darkColours: Theme.dark.cssVariables(ramps: ramps), chartStyle: Theme.css(ramps: ramps),
             glyphs: glyphs.svg, contents: contents(experiments),
             summary: experiments.map { SummaryView($0, language) }, method: method, experiments: experiments,
