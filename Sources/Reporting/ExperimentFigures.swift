@@ -66,7 +66,8 @@ struct ExperimentFigures {
             ),
         ]
         let names = Set(runs.map(\.name))
-        let all = losses(headline, settings)
+        let all =
+            losses(headline, settings)
             + others.compactMap { figure, quantities in figure.map { ($0, quantities, names) } }
         guard let axis = drawn.colouring?.axis else { return all }
         return all.map { ($0.figure.coloured(by: axis), $0.quantities, $0.runs) }
