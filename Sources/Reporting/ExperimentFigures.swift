@@ -14,6 +14,8 @@ struct ExperimentFigures {
     let language: Language
     /// The kinds of what was found.
     let found: Set<String>
+    /// Those over planes.
+    let planes: PlaneFigures
 
     private var traces: [Trace] { drawn.all }
 
@@ -36,8 +38,8 @@ struct ExperimentFigures {
             traces, title: language["figures.weights.title"], settings)
         let saturated = Figure.saturatedUnits(traces, title: language["figures.saturated.title"], settings)
         let others: [(Figure?, Set<Quantity>)] = [
-            (inactive, silence),
             (accuracy(settings), [.accuracy]),
+            (inactive, silence),
             (curvature, [.curvature]),
             (
                 .gradientNorms(traces, title: language["figures.gradients.title"], settings),
@@ -66,8 +68,13 @@ struct ExperimentFigures {
             ),
         ]
         let names = Set(runs.map(\.name))
-        let all = losses(headline, settings)
-            + others.compactMap { figure, quantities in figure.map { ($0, quantities, names) } }
+        return coloured(losses(headline, settings)) + planes.all
+            + coloured(
+                others.compactMap { figure, quantities in figure.map { ($0, quantities, names) } })
+    }
+
+    /// Figures of lines, with the bar that tells what their colours mean.
+    private func coloured(_ all: [Drawn]) -> [Drawn] {
         guard let axis = drawn.colouring?.axis else { return all }
         return all.map { ($0.figure.coloured(by: axis), $0.quantities, $0.runs) }
     }

@@ -138,8 +138,8 @@ struct ThemeFileTests {
         #expect(page.contains("--ink-series-1:#1f5fa8;"))
         // Series that the theme does not have take its colours in turn, or they would not be drawn.
         #expect(page.contains("--ink-series-7:#1f5fa8;"))
-        #expect(page.contains(Theme.dark.cssVariables))
+        #expect(page.contains(Theme.dark.cssVariables(ramps: [])))
         let dark = try await Report(results, templates: Templates(folder: templates.path), theme: .dark).html
-        #expect(dark.contains(Theme.light.cssVariables))
+        #expect(dark.contains(Theme.light.cssVariables(ramps: [])))
     }
 }

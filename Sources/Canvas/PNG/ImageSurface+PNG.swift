@@ -35,13 +35,11 @@ extension ImageSurface {
         header.bit_depth = 8
         header.color_type = UInt8(color.rawValue)
         try check(spng_set_option(encoder, SPNG_ENCODE_TO_BUFFER, 1))
-        // Flat areas and thin lines: filters and higher levels cost time and gain next to nothing. Where colours run
-        // into each other a filter leaves next to nothing but runs.
-        let isIndexed = color == SPNG_COLOR_TYPE_INDEXED
-        let filter = isIndexed ? SPNG_DISABLE_FILTERING : SPNG_FILTER_CHOICE_PAETH
+        // Flat areas and thin lines: higher levels and filters cost time and gain next to nothing; but where colours
+        // run into each other, each row is like the one above.
+        let filter = color == SPNG_COLOR_TYPE_INDEXED ? SPNG_DISABLE_FILTERING : SPNG_FILTER_CHOICE_UP
         try check(spng_set_option(encoder, SPNG_IMG_COMPRESSION_LEVEL, 1))
         try check(spng_set_option(encoder, SPNG_FILTER_CHOICE, Int32(filter.rawValue)))
-        if !isIndexed { try check(spng_set_option(encoder, SPNG_IMG_COMPRESSION_STRATEGY, runLengths)) }
         try check(spng_set_ihdr(encoder, &header))
         if !palette.isEmpty {
             var entries = spng_plte(palette)
@@ -95,9 +93,6 @@ extension ImageSurface {
         return image
     }
 }
-
-/// zlib's `Z_RLE`, whose header is not at hand.
-private let runLengths: Int32 = 3
 
 extension spng_plte {
     fileprivate init(_ colours: [UInt32]) {

@@ -96,8 +96,10 @@ struct ChartLayout {
             front += name(
                 of: panel, over: plot, raised: isUnderConverted ? ConvertedAxis.height : 0,
                 lines: scaffold.nameLines)
+            let nothing = data.isEmpty ? note(in: plot) : []
+            front += nothing
 
-            var placer = NotePlacer(frame: plot.frame, items: data, typesetter)
+            var placer = NotePlacer(frame: plot.frame, items: data + nothing, typesetter)
             if let names {
                 let direct = names.moved(to: plot, panel.marks)
                 for note in direct.inside {
@@ -107,7 +109,6 @@ struct ChartLayout {
                 front += direct.column.items(edge: plot.frame.maxX)
             }
             front += panel.marks.flatMap { placer.place($0.notes(in: plot)) }
-            if data.isEmpty { front += placer.place(emptyNote(in: plot)) ?? [] }
         }
         return back + front + colorBar(scaffold, plots) + xLabel(under: plots)
     }
@@ -150,14 +151,11 @@ extension ChartLayout {
         }
     }
 
-    /// That nothing can be seen here: in the middle, or near it where other words stand.
-    private func emptyNote(in plot: Plot) -> Note {
-        let font = Typography.label, middle = plot.frame.center
+    private func note(in plot: Plot) -> [Item] {
+        let font = Typography.label
         let text = typesetter.fitted(chart.wordsForNothing, font, width: plot.frame.width)
-        let spots = [0.0, -1, 1, -2, 2].map { line in
-            Position(x: middle.x, y: middle.y + font.size * (Label.middle + 1.5 * line))
-        }
-        return Note(text, ink: .muted, spots: spots.map { Note.Spot($0, .middle) })
+        let place = Position(x: plot.frame.center.x, y: plot.frame.center.y + font.size * Label.middle)
+        return text.isEmpty ? [] : [.text(Label(text, font, at: place, .muted, .middle))]
     }
 
     private func xLabel(under plots: [Plot]) -> [Item] {
