@@ -40,7 +40,8 @@ extension Figure {
             emptyNote: settings.say("empty"), marks: [HeatMap(rows, labels: .text(labels))])
         let isMedian = sweep.runs.count > counts[0] * counts[1]
         return Figure(
-            kind: "sweep", chart: chart, caption: settings.say(isMedian ? "sweep.captionMedian" : "sweep.caption"))
+            kind: "sweep", chart: chart,
+            caption: settings.say(isMedian ? "sweep.captionMedian" : "sweep.caption"))
     }
 
     /// Fewer values than this are better told apart as lines.
@@ -48,9 +49,11 @@ extension Figure {
     /// More columns than this a page need not hold.
     private static let mostColumns = 100
 
-    private static func sweepCourse(_ sweep: Sweep, _ measure: String, _ settings: FigureSettings) -> Figure? {
+    private static func sweepCourse(_ sweep: Sweep, _ measure: String, _ settings: FigureSettings) -> Figure?
+    {
         let setting = sweep.settings[0]
-        guard setting.numbers != nil, setting.labels.count >= fewestValues, sweep.runs.count == setting.labels.count,
+        guard setting.numbers != nil, setting.labels.count >= fewestValues,
+            sweep.runs.count == setting.labels.count,
             let best = sweep.best
         else { return nil }
         let runs = sweep.runs.sorted { $0.places[0] < $1.places[0] }
@@ -66,15 +69,19 @@ extension Figure {
             description: description(of: sweep, best, settings), language: settings.language.tag,
             x: Axis(label: settings.say("iteration"), integers: true),
             y: Axis(label: setting.name, categories: setting.labels),
-            color: ColorAxis(label: settings.say("loss.axis"), scale: .fitting(rows.joined(), breakingAtZero: true)),
+            color: ColorAxis(
+                label: settings.say("loss.axis"), scale: .fitting(rows.joined(), breakingAtZero: true)),
             emptyNote: settings.say("empty"),
-            marks: [HeatMap(x: .centers(steps.map(Double.init)), y: .count(rows.count), values: rows.joined())])
+            marks: [
+                HeatMap(x: .centers(steps.map(Double.init)), y: .count(rows.count), values: rows.joined())
+            ])
         return Figure(kind: "sweep", chart: chart, caption: settings.say("sweep.captionCourse"))
     }
 
     /// Which run ends lowest, between which losses all end, and how many diverged.
     static func description(of sweep: Sweep, _ best: Sweep.Run, _ settings: FigureSettings) -> String {
-        let finite = sweep.runs.map(\.loss).filter(\.isFinite), diverged = sweep.runs.count { $0.loss.isInfinite }
+        let finite = sweep.runs.map(\.loss).filter(\.isFinite),
+            diverged = sweep.runs.count { $0.loss.isInfinite }
         let range = settings.say(
             "sweep.description",
             [
