@@ -38,7 +38,7 @@ extension Figure {
                 .joined(separator: settings.language["list.sentence"]),
             language: settings.language.tag,
             x: Axis(label: settings.say("confusion.predicted"), categories: names),
-            y: Axis(label: settings.say("confusion.true"), categories: names.reversed()),
+            y: Axis(label: settings.say("confusion.true"), categories: names),
             color: ColorAxis(label: settings.say("confusion.share"), domain: 0...1),
             panels: runs.flatMap { run in
                 [
@@ -58,7 +58,7 @@ extension Figure {
         of matrix: ConfusionMatrix, _ part: String, _ run: Classification, _ runCount: Int,
         _ settings: FigureSettings
     ) -> Panel {
-        let rows = Array(matrix.counts.reversed())
+        let rows = matrix.counts
         let shares = rows.map { row in
             let count = row.reduce(0, +)
             return row.map { count > 0 ? Double($0) / Double(count) : .nan }
