@@ -66,7 +66,8 @@ let package = Package(
                 mustache, "Yams",
             ]),
         .executableTarget(
-            name: "descent", dependencies: ["Charting", "Labs", "Training", "Histories", "Reporting", argumentParser],
+            name: "descent",
+            dependencies: ["Charting", "Labs", "Training", "Histories", "Reporting", argumentParser],
             swiftSettings: swift),
 
         .target(name: "Examples", dependencies: ["Charting"], path: "Examples", swiftSettings: swift),
@@ -87,7 +88,7 @@ let package = Package(
         tests("LanguagesTests", of: ["Languages", "Analysis", "Histories", "Training"]),
         tests("CanvasTests", of: ["Canvas", "CPangoCairo"]),
         tests("ChartingTests", of: ["Charting", "Canvas"]),
-        tests("FiguresTests", of: ["Figures", "Charting", "Histories", "Analysis", "Languages"]),
+        tests("FiguresTests", of: ["Figures", "Charting", "Canvas", "Histories", "Analysis", "Languages"]),
         tests("ReportingTests", of: ["Reporting", "Charting", "Labs", "Training", "Histories", "Languages"]),
         tests("CommandTests", of: ["descent", "Labs"]),
         tests("PageTests", of: ["descent"]),
