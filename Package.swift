@@ -63,7 +63,7 @@ let package = Package(
             knows: [
                 algorithms, "Autograd", "Labs", "Training", "Histories", "Analysis", "Languages", "Charting",
                 "Figures",
-                mustache,
+                mustache, "Yams",
             ]),
         .executableTarget(
             name: "descent", dependencies: ["Charting", "Labs", "Training", "Histories", "Reporting", argumentParser],
@@ -83,7 +83,7 @@ let package = Package(
         tests("CanvasTests", of: ["Canvas", "CPangoCairo"]),
         tests("ChartingTests", of: ["Charting", "Canvas"]),
         tests("FiguresTests", of: ["Figures", "Charting", "Histories", "Analysis", "Languages"]),
-        tests("ReportingTests", of: ["Reporting", "Labs", "Training", "Histories", "Languages"]),
+        tests("ReportingTests", of: ["Reporting", "Charting", "Labs", "Training", "Histories", "Languages"]),
         tests("CommandTests", of: ["descent", "Labs"]),
         tests("PageTests", of: ["descent"]),
     ]

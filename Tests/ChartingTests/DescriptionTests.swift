@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Charting
@@ -46,6 +47,25 @@ struct DescriptionTests {
             }.alternativeText)
             print(Chart(title: "t", language: language, panels: (1...9).map { k in Panel(name: "w_{\(k)}") { Line("run \(k)", x: [0, 1, 2], y: [1, 0.5, 0.1 * Double(k)])} }).alternativeText)
             print(Chart(title: "t", language: language, y: Axis(label: "weight"), panels: (1...2).map { k in Panel(name: "w_{\(k)}") { Line(x: [0, 1, 2], y: [1, 0.5, 0.1 * Double(k)])} }).alternativeText)
+            let things = Axis(label: language == "en" ? "optimizer" : "优化器", categories: ["SGD", "Adam", "RMSprop"])
+            print(Chart(title: "t", language: language, x: things, y: Axis(label: "loss")) { Bar(y: [0.3, 0.1, .nan]) }.alternativeText)
+            print(Chart(title: "t", language: language, x: things, y: Axis(label: "loss")) { Bar("a", y: [0.3, 0.3, 0.3]) }.alternativeText)
+            print(Chart(title: "t", language: language, x: things, y: Axis(label: "loss")) { BoxPlot(y: [[1, 2, 3], [4, 5], [7]]) }.alternativeText)
+            print(Chart(title: "t", language: language, y: Axis(label: "loss")) { Strip(y: (0..<9).map { [Double($0)] }) }.alternativeText)
+            let normal = (0..<500).map { sin(Double($0) * 12.9898) * 3 + cos(Double($0) * 78.233) }
+            print(Chart(title: "t", language: language, x: Axis(label: "weight")) { Histogram(x: normal) }.alternativeText)
+            print(Chart(title: "t", language: language, x: Axis(label: "weight")) { Histogram(x: [1, 1]) }.alternativeText)
+            print(Chart(title: "t", language: language, x: Axis(label: "weight")) { ECDF("layer 1", x: normal); ECDF("layer 2", x: [2]) }.alternativeText)
+            print(Chart(title: "t", language: language, x: things, y: Axis(label: "step size", categories: ["0.1", "1"]), color: ColorAxis(label: "final loss")) { HeatMap([[3, 2, 1], [.nan, 5, 6]]) }.alternativeText)
+            print(Chart(title: "t", language: language, x: Axis(label: "w1"), y: Axis(label: "w2"), color: ColorAxis(label: "loss")) {
+                HeatMap(x: .edges([0, 1, 2]), y: .centers([3, 4]), values: [1, 2, 3, 4])
+                Contour(x: [0, 1, 2], y: [3, 4], values: [1, 2, .nan, 4, 5, 6])
+                ContourLines(x: [0, 1, 2], y: [3, 4], values: [1, 2, .nan, 4, 5, 6])
+                Arrow(x: [0, 1, 0.5], y: [3, 3.5, 3.2])
+                Annotation("minimum", x: 0.5, y: 3)
+            }.alternativeText)
+            print(Chart(title: "t", language: language) { Point("versicolor", x: [1, 2, 3], y: [4, 5, 3]) }.alternativeText)
+            print(Chart(title: "t", language: language) { Line("a", x: [0, 1], y: [.nan, .nan]); Line("b", x: [0, 1], y: [1, 2]); Line(x: [0, 1], y: [3, 3]) }.alternativeText)
             print(Chart(title: "t", language: language) { Line(x: [0, 1, 0.5], y: [1, 0.5, 0.1]); Point(x: 1, y: 2); Point(x: 3, y: 5); Rule(x: 2) }.alternativeText)
         }
     }

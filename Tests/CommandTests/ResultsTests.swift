@@ -47,7 +47,7 @@ struct ResultsTests {
     @Test(arguments: ["png", "svg"])
     func onlyTheChartsAskedFor(format: String) async throws {
         let place = try place()
-        _ = try await place.descent("report", "labs/first.yaml", "--formats", format, "-o", "results")
+        _ = try await place.descent("report", "labs/first.yaml", "--charts", format, "-o", "results")
         let charts = try place.files(under: "results/first/charts")
         #expect(charts.count == 4)
         #expect(charts.keys.allSatisfy { $0.hasSuffix(".\(format)") })
@@ -165,12 +165,12 @@ struct ResultsTests {
         let place = try Workplace()
         let experiment = "experiments:\n  - name: Step\n    vary: {step_size: [0.1, 1, 10]}\n"
         try place.write(referenceLab() + experiment, to: "lab.yaml")
-        #expect(try await place.descent("report", "lab.yaml", "--formats", "svg").status == 0)
+        #expect(try await place.descent("report", "lab.yaml", "--charts", "svg").status == 0)
         try place.write("mine", to: "output/lab/charts/notes.txt")
         try place.write(
             referenceLab() + experiment.replacingOccurrences(of: "[0.1, 1, 10]", with: "[1, 10]"),
             to: "lab.yaml")
-        #expect(try await place.descent("report", "lab.yaml", "--formats", "svg").status == 0)
+        #expect(try await place.descent("report", "lab.yaml", "--charts", "svg").status == 0)
         let files = try place.files().keys.filter { $0.hasPrefix("output/lab/") }.map { $0.dropFirst(11) }
         #expect(
             files.filter { $0.hasPrefix("histories/") }.sorted() == [

@@ -7,7 +7,7 @@ struct UsageTests {
         ([], "USAGE: descent <subcommand>"),
         (
             ["report", "--help"],
-            "USAGE: descent report <lab> [--output <dir>] [--templates <dir>] [--formats <list>]"
+            "USAGE: descent report <lab> [--output <dir>] [--templates <dir>] [--theme <name>] [--charts <list>] [--dpi <n>] [--size <size>]"
         ),
         (["run", "--help"], "USAGE: descent run <lab> [--output <dir>]"),
         (["check", "--help"], "USAGE: descent check <lab> [--run <name>]"),
@@ -41,17 +41,9 @@ struct UsageTests {
         (["report"], "Error: Missing expected argument '<lab>'"),
         (["report", "lab.yaml", "another.yaml"], "Error: Unexpected argument 'another.yaml'"),
         (["report", "lab.yaml", "--bogus"], "Error: Unknown option '--bogus'"),
-        (["run", "lab.yaml", "--formats", "png"], "Error: Unknown option '--formats'"),
+        (["run", "lab.yaml", "--charts", "png"], "Error: Unknown option '--charts'"),
         (["report", "lab.yaml", "--output"], "Error: Missing value for '--output <dir>'"),
-        (
-            ["report", "lab.yaml", "--formats", "gif"],
-            "Error: The value 'gif' is invalid for '--formats <list>'"
-        ),
-        (
-            ["report", "lab.yaml", "--formats", "png,gif"],
-            "Error: The value 'png,gif' is invalid for '--formats <list>'"
-        ),
-        (["report", "lab.yaml", "--formats", ""], "Error: The value '' is invalid for '--formats <list>'"),
+        (["report", "lab.yaml", "--dpi", "fine"], "Error: The value 'fine' is invalid for '--dpi <n>'"),
     ])
     func aCommandLineThatMakesNoSense(arguments: [String], complaint: String) async throws {
         let outcome = try await run(arguments)
@@ -73,11 +65,45 @@ struct UsageTests {
                 """)
     }
 
-    @Test func aBadFormatIsToldTheGoodOnes() async throws {
-        let error = try await run(["report", "lab.yaml", "--formats", "gif"]).error
-        #expect(
-            error.contains(
-                "Help:  --formats <list>  The chart files to write, separated by commas: png, svg.\n"))
+    @Test(arguments: [
+        (
+            ["--charts", "png,pfd"],
+            """
+            --charts: error: there is no format "pfd"
+              allowed: png, svg, pdf, with commas between
+              did you mean pdf?
+
+            """
+        ),
+        (
+            ["--charts", ""],
+            """
+            --charts: error: there is no format ""
+              allowed: png, svg, pdf, with commas between
+
+            """
+        ),
+        (
+            ["--theme", "jurnal"],
+            """
+            --theme: error: there is no theme "jurnal"
+              allowed: light, dark, print, slides, journal
+              did you mean journal?
+
+            """
+        ),
+        (["--dpi", "0"], "--dpi: error: cannot be 0.0\n  allowed: 10 to 3200\n"),
+        (["--dpi", "nan"], "--dpi: error: cannot be nan\n  allowed: 10 to 3200\n"),
+        (
+            ["--size", "3,5"],
+            "--size: error: cannot be \"3,5\"\n"
+                + "  allowed: width x height in inches, each from 1 to 100, such as 3.5x2.4\n"
+        ),
+    ])
+    func aChartThatCannotBeDrawn(arguments: [String], complaint: String) async throws {
+        let outcome = try await run(["report", "lab.yaml"] + arguments)
+        #expect(outcome.status == 2)
+        #expect(outcome.error == complaint)
     }
 
     private func run(_ arguments: [String]) async throws -> Workplace.Outcome {

@@ -28,7 +28,7 @@ struct WeightTrajectoriesTests {
         #expect(figure.chart.columns == 4)
         #expect(figure.chart.lines(2).map(\.y) == [[2, 3]])
         #expect(
-            figure.chart.alternativeText
+            figure.chart.description
                 == "8 weights of 1 run over the iterations, in small multiples on shared axes.")
         #expect(figure.kind == "weights")
     }

@@ -129,7 +129,7 @@ struct SyntaxErrorTests {
                 lab.yaml:12:1: error: a second document begins here
                   12 | ---
                      | ^
-                  allowed: one lab in a file
+                  allowed: one document in a file
                 """)
     }
 

@@ -33,7 +33,7 @@ actor ReportPages {
         let output = products.appending(path: "report-pages")
         let process = Process()
         process.executableURL = products.appending(path: "descent")
-        process.arguments = ["report", lab.path, "--output", output.path, "--formats", "svg"]
+        process.arguments = ["report", lab.path, "--output", output.path, "--charts", "svg"]
         process.standardOutput = FileHandle.nullDevice
         try process.run()
         process.waitUntilExit()

@@ -31,13 +31,17 @@ public struct ColorAxis: Hashable, Sendable {
     var axis: Axis { Axis(label: label, scale: scale, integers: integers, domain: domain) }
 
     /// The scale for values between `extent`; a diverging one reaches as far on both sides of its middle.
-    func fitted(_ extent: ClosedRange<Double>?) -> ColorScale {
+    /// - Parameter levels: Where colours change in steps; nil for none.
+    func fitted(_ extent: ClosedRange<Double>?, levels: Levels? = nil) -> ColorScale {
+        let isUsed = extent != nil
         var extent = extent
         if domain == nil, case .diverging(let middle) = ramp, let range = extent {
             let reach = max(abs(range.lowerBound - middle), abs(range.upperBound - middle))
             if reach.isFinite { extent = (middle - reach)...(middle + reach) }
         }
-        let domain = axis.domain(for: extent, nice: false, target: 5)
-        return ColorScale(scale, domain: domain ?? (scale == .log ? 0.1...1 : 0...1), ramp: ramp)
+        let domain = axis.domain(for: extent, nice: false, target: 5) ?? (scale == .log ? 0.1...1 : 0...1)
+        return ColorScale(
+            scale, domain: domain, ramp: ramp, levels: extent.flatMap { levels?.values(in: $0, on: scale) } ?? [],
+            isUsed: isUsed)
     }
 }

@@ -37,15 +37,12 @@ struct ColorBar: Mark {
             }
     }
 
-    /// The ramp from its lower end up, each step drawn over the lower part of the one before, so that no gap shows.
+    /// The ramp from its lower end up, each shade drawn over the lower part of the one before, so that no gap shows.
     private func shades(_ bar: Box, _ colors: ColorScale) -> [Item] {
-        let steps = 64
-        return (0..<steps).map { step in
-            let share = (Double(step) + 0.5) / Double(steps)
+        zip(colors.shades, colors.shades.dropFirst()).map { low, high in
             let top = Box(
-                minX: bar.minX, minY: bar.minY, maxX: bar.maxX,
-                maxY: bar.maxY - bar.height * Double(step) / Double(steps))
-            return .path(Path(top), fill: Fill(colors.ink(share: share)))
+                minX: bar.minX, minY: bar.minY, maxX: bar.maxX, maxY: bar.maxY - bar.height * low)
+            return .path(Path(top), fill: Fill(colors.ink(share: (low + high) / 2)))
         }
     }
 }

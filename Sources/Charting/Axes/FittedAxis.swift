@@ -16,9 +16,10 @@ struct FittedAxis {
     enum Direction { case horizontal, vertical }
 
     /// The axis along `length` points. Without data it has no ticks.
+    /// - Parameter values: Where ticks may be; anywhere if there are none.
     init(
         _ axis: Axis, _ direction: Direction, _ extent: ClosedRange<Double>?, isTight: Bool = false,
-        length: Double, _ typesetter: Typesetter
+        at values: [Double] = [], length: Double, _ typesetter: Typesetter
     ) {
         let target =
             switch direction {
@@ -33,6 +34,8 @@ struct FittedAxis {
         let scale = Scale(kind, domain: domain, from: 0, to: length)
         if kind == .categorical {
             ticks = room.thinned(axis.categories, on: scale)
+        } else if !values.isEmpty {
+            ticks = room.thinned(values, on: scale)
         } else {
             ticks = room.fitting(target, on: scale) { axis.ticks(in: domain, target: $0) }
         }
@@ -80,6 +83,26 @@ private struct Room {
                 value: Double($0),
                 label: typesetter.fitted(names[$0], Typography.figures, width: widest))
         }
+    }
+
+    /// Every value for which there is room, or every second, third …: those that are written with the fewest digits.
+    func thinned(_ values: [Double], on scale: Scale) -> [Tick] {
+        for step in 1..<max(2, values.count) {
+            let choices = (0..<step).map { start in
+                Swift.stride(from: start, to: values.count, by: step).map { values[$0] }
+            }
+            let roundest = choices.min { Self.digits(of: $0) < Self.digits(of: $1) } ?? []
+            let ticks = Tick.labelling(roundest, on: scale.kind)
+            if fit(ticks, on: scale) { return ticks }
+        }
+        return Tick.labelling(Array(values.prefix(1)), on: scale.kind)
+    }
+
+    /// How many digits numbers have before their zeros, on average.
+    private static func digits(of values: [Double]) -> Double {
+        let mantissas = values.map { Numeral(rounding: $0)?.mantissa ?? 0 }
+        let digits = mantissas.map { $0 == 0 ? 0 : String($0.magnitude).utf8.count }
+        return Double(digits.reduce(0, +)) / Double(max(1, digits.count))
     }
 
     /// Whether neighbours, in ascending order, keep their distance.

@@ -42,7 +42,8 @@ private struct Describer {
             guard case .points("", let count, let x, let y) = summary,
                 case .points("", let others, let otherX, let otherY)? = summaries.last
             else {
-                summaries.append(summary)
+                // Areas and lines of one surface say the same.
+                if summaries.last != summary { summaries.append(summary) }
                 continue
             }
             summaries[summaries.count - 1] = .points(

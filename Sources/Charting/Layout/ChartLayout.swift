@@ -19,8 +19,8 @@ struct ChartLayout {
     private let typesetter: Typesetter
     /// What each panel shows.
     private let extents: [Extent]
-    /// What all panels show as colours.
-    private let color: ClosedRange<Double>?
+    /// The colours of all panels.
+    private let colors: ColorScale
 
     init(_ chart: Chart, _ typesetter: Typesetter) {
         self.chart = chart
@@ -35,7 +35,10 @@ struct ChartLayout {
             Extent(
                 x: chart.sharing.x ? all.x : $0.x, y: chart.sharing.y ? all.y : $0.y, isTight: all.isTight)
         }
-        color = chart.panels.lazy.flatMap(\.marks).reduce(nil) { join($0, $1.colorExtent(chart.color.scale)) }
+        let marks = chart.panels.flatMap(\.marks)
+        colors = chart.color.fitted(
+            marks.reduce(nil) { join($0, $1.colorExtent(chart.color.scale)) },
+            levels: marks.lazy.compactMap { $0.colorLevels }.first)
     }
 
     /// Everything there is to draw, from back to front, named in the first way that fits; nil where the text leaves
@@ -49,7 +52,7 @@ struct ChartLayout {
 
     private func items(_ naming: Naming) -> [Item]? {
         let names = naming == .legend || !canNameDirectly ? legendNames : []
-        let scaffold = Scaffold(chart, extents, color: color, legend: names, typesetter)
+        let scaffold = Scaffold(chart, extents, colors, legend: names, typesetter)
         guard naming != .legend else {
             return compose(scaffold, right: scaffold.beside + Typography.margin, names: nil)
         }

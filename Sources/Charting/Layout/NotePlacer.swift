@@ -45,28 +45,30 @@ struct NotePlacer {
         let lines = note.width.map { typesetter.lines(note.text, Typography.label, width: $0) } ?? [note.text]
         var best: (words: Words, leader: Leader?, cost: Int)?
         for spot in note.spots {
-            let words = Words(lines, note.ink, at: spot, typesetter)
+            let words = Words(lines, note.ink, size: note.size, at: spot, typesetter)
             guard frame.contains(words.box), !taken.contains(where: words.box.overlaps) else { continue }
             let leader = note.target.flatMap { Leader(from: words.box, to: $0) }
             if let leader, taken.contains(where: { cut(leader.start, leader.end, to: $0) != nil }) {
                 continue
             }
-            let cost = crossings(Self.core(of: words.box))
+            let cost = crossings(Self.core(of: words.box), onSurfaces: note.paper == nil)
+            if note.isOptional, cost > 0 { continue }
             if cost < (best?.cost ?? .max) { best = (words, leader, cost) }
             if cost == 0 { break }
         }
         guard let (words, leader, cost) = best else { return nil }
         taken.append(words.box)
         if let leader { segments.append((leader.start, leader.end)) }
-        let paper = Item.path(Path(Self.core(of: words.box)), fill: Fill(.background, opacity: 0.75))
-        return (leader.map { [$0.item(note.ink)] } ?? []) + (cost == 0 ? [] : [paper])
+        let paper = Item.path(
+            Path(Self.core(of: words.box)), fill: note.paper.map { Fill($0) } ?? Fill(.background, opacity: 0.75))
+        return (leader.map { [$0.item(note.ink)] } ?? []) + (cost == 0 && note.paper == nil ? [] : [paper])
             + words.labels.map(Item.text)
     }
 
     /// How many data words would cover; coloured areas count as one.
-    private func crossings(_ core: Box) -> Int {
+    private func crossings(_ core: Box, onSurfaces: Bool) -> Int {
         segments.count(where: { cut($0.0, $0.1, to: core) != nil }) + dots.count(where: core.overlaps)
-            + (surfaces.contains(where: core.overlaps) ? 1 : 0)
+            + (onSurfaces && surfaces.contains(where: core.overlaps) ? 1 : 0)
     }
 
     /// Ascenders may touch what the letters themselves leave free.
@@ -104,13 +106,13 @@ private struct Words {
     let labels: [Label]
     let box: Box
 
-    init(_ lines: [String], _ ink: Ink, at spot: Note.Spot, _ typesetter: Typesetter) {
-        let leading = Typography.label.size * Typography.leading
+    init(_ lines: [String], _ ink: Ink, size: Double, at spot: Note.Spot, _ typesetter: Typesetter) {
+        let leading = size * Typography.leading
         let rise = spot.line * Double(lines.count - 1) * leading
         labels = lines.enumerated().map { place, line in
             let baseline = Position(
                 x: spot.position.x, y: spot.position.y - rise + Double(place) * leading)
-            return Label(line, Typography.label, at: baseline, ink, spot.anchor)
+            return Label(line, at: baseline, anchor: spot.anchor, size: size, ink: ink)
         }
         let boxes = labels.map { $0.box(typesetter) }
         box = Box(

@@ -22,7 +22,7 @@ struct Scaffold {
     /// Settles all heights and the left edge; they depend on each other through the wrapping of titles.
     /// - Parameter extents: What each panel shows; all the same along axes that are shared.
     init(
-        _ chart: Chart, _ extents: [Extent], color: ClosedRange<Double>?, legend: [Name],
+        _ chart: Chart, _ extents: [Extent], _ colors: ColorScale, legend: [Name],
         _ typesetter: Typesetter
     ) {
         let frame = Box(x: 0, y: 0, width: chart.size.width * 72, height: chart.size.height * 72)
@@ -41,8 +41,7 @@ struct Scaffold {
         let x = FittedAxis(
             chart.x, .horizontal, extents.first?.x, length: frame.width * 0.75 / Double(grid.columns),
             typesetter)
-        let colors = chart.color.fitted(color)
-        let hasBar = color != nil && chart.color.showsBar
+        let hasBar = colors.isUsed && chart.color.showsBar
         func settle(left: Double) -> (left: Double, head: Head, ys: [FittedAxis], height: Double) {
             let head = Head(
                 chart, legend: legend, left: left, panelNames: names, room: room,
@@ -62,7 +61,8 @@ struct Scaffold {
         bar =
             hasBar
             ? FittedAxis(
-                chart.color.axis, .vertical, colors.domain, isTight: true, length: plotsHeight, typesetter)
+                chart.color.axis, .vertical, colors.domain, isTight: true, at: colors.levels,
+                length: plotsHeight, typesetter)
             : nil
         self.colors = colors
         self.chart = chart

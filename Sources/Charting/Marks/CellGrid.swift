@@ -96,7 +96,7 @@ struct CellGrid {
         let cells = paths.sorted { $0.key < $1.key }.map { step, path in
             Item.path(path, fill: Fill(color.ink(step: step), isCrisp: true))
         }
-        return [.group(cells)] + (hatch.isEmpty ? [] : [.path(hatch, stroke: Stroke(.faint, width: 0.5))])
+        return [.group(cells)] + (hatch.isEmpty ? [] : [.hatch(hatch)])
     }
 }
 
@@ -136,18 +136,4 @@ private struct Merge {
 
 extension Path {
     fileprivate mutating func add(_ box: Box) { outline.segments += Path(box).outline.segments }
-
-    /// Slanted lines that go on from one box to the next.
-    fileprivate mutating func addHatch(of box: Box) {
-        let distance = 4.0
-        let first = ((box.minX + box.minY) / distance).rounded(.up)
-        let last = ((box.maxX + box.maxY) / distance).rounded(.down)
-        for number in stride(from: first, through: last, by: 1) {
-            let sum = number * distance
-            let (left, right) = (max(box.minX, sum - box.maxY), min(box.maxX, sum - box.minY))
-            guard left < right else { continue }
-            move(to: Position(x: left, y: sum - left))
-            line(to: Position(x: right, y: sum - right))
-        }
-    }
 }

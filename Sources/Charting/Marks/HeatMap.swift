@@ -48,9 +48,7 @@ public struct HeatMap: Mark, Hashable {
 
     /// The values that have a place on the colour scale.
     public func colorExtent(_ kind: Scale.Kind) -> ClosedRange<Double>? {
-        var extent: ClosedRange<Double>?
-        for value in values where kind.accepts(value) { extent = join(extent, value...value) }
-        return extent
+        kind.extent(of: values)
     }
 
     /// The cells of each colour as one path, and the hatch of those without a value.

@@ -59,7 +59,7 @@ public struct Histogram: Mark, Hashable {
         let bins = counted(x)
         guard let first = bins.edges.first, let last = bins.edges.last else { return Extent() }
         return Extent(
-            x: x.original(first)...x.original(last), y: y.extent(ofBarsTo: heights(bins).filter { $0 > 0 }))
+            x: x.values(between: first, and: last), y: y.extent(ofBarsTo: heights(bins).filter { $0 > 0 }))
     }
 
     /// The bars, or the line around them, cut to the frame.

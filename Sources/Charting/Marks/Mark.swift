@@ -1,8 +1,8 @@
 /// Something a chart draws.
 ///
-/// Every mark passes the same stages: it tells which values it needs (`extent`, `colorExtent`), draws them once the
-/// scales are known (`draw`), says how it is named (`name`, `end`, `notes`) and what it shows (`summary`). Where names
-/// go, the layout decides; how it is said, the chart's language.
+/// Every mark passes the same stages: it tells which values it needs (`extent`, `colorExtent`, `colorLevels`), draws
+/// them once the scales are known (`draw`), says how it is named (`name`, `end`, `notes`) and what it shows
+/// (`summary`). Where names go, the layout decides; how it is said, the chart's language.
 /// The grid, the axes, the colour bar and the legend are marks, too, which the layout adds.
 public protocol Mark: Sendable {
     /// The values to be shown on scales of these kinds.
@@ -10,6 +10,9 @@ public protocol Mark: Sendable {
 
     /// The values to be shown as colours on a scale of this kind; nil for none.
     func colorExtent(_ kind: Scale.Kind) -> ClosedRange<Double>?
+
+    /// Where the colours of the whole chart change in steps; nil where they run smoothly.
+    var colorLevels: Levels? { get }
 
     /// What is drawn in a plot, cut to its frame.
     func draw(in plot: Plot) -> [Item]
@@ -33,6 +36,9 @@ extension Mark {
 
     /// No colours.
     public func colorExtent(_ kind: Scale.Kind) -> ClosedRange<Double>? { nil }
+
+    /// No steps.
+    public var colorLevels: Levels? { nil }
 
     /// No name.
     public var name: Name? { nil }

@@ -23,6 +23,13 @@ public struct Note: Hashable, Sendable {
     public var ink: Ink
     /// Where they could stand, best first.
     public var spots: [Spot]
+    /// In points.
+    public var size = 9.0
+    /// The ink of a piece of paper that always lies under the words; nil for the chart's own, only where they cover
+    /// data.
+    public var paper: Ink?
+    /// Whether the words are left out rather than cover data.
+    public var isOptional = false
     /// What they stand on and must not leave, such as a cell of a heat map; nil where they stand among other data.
     public var surface: Box?
     /// Wider words are broken into lines, in points; nil keeps them in one.

@@ -43,6 +43,11 @@ public struct Step: Mark, Hashable {
     private var corners: Line {
         var corners = line
         (corners.x, corners.y) = ([], [])
+        func add(_ x: Double, _ y: Double) {
+            if corners.x.last == x, corners.y.last == y { return }
+            corners.x.append(x)
+            corners.y.append(y)
+        }
         var last: (x: Double, y: Double)?
         for pair in zip(line.x, line.y) {
             if let last {
@@ -52,11 +57,10 @@ public struct Step: Mark, Hashable {
                     case .before: last.x
                     case .middle: last.x / 2 + pair.0 / 2
                     }
-                corners.x += [turn, turn]
-                corners.y += [last.y, pair.1]
+                add(turn, last.y)
+                add(turn, pair.1)
             }
-            corners.x.append(pair.0)
-            corners.y.append(pair.1)
+            add(pair.0, pair.1)
             last = pair
         }
         return corners

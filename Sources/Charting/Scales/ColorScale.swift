@@ -14,11 +14,24 @@ public struct ColorScale: Hashable, Sendable {
     public let domain: ClosedRange<Double>
     /// The colours.
     public let ramp: Ramp
+    /// The values at which the colour changes, ascending inside the domain; where there are none, it changes with
+    /// every value.
+    public let levels: [Double]
+    /// Whether any mark shows values as colours.
+    package let isUsed: Bool
+    /// The shares of the ramp where the steps between levels begin and end.
+    private let edges: [Double]
 
-    package init(_ kind: Scale.Kind, domain: ClosedRange<Double>, ramp: Ramp) {
+    package init(
+        _ kind: Scale.Kind, domain: ClosedRange<Double>, ramp: Ramp, levels: [Double] = [], isUsed: Bool = true
+    ) {
         self.kind = kind
         self.domain = domain
         self.ramp = ramp
+        self.levels = levels
+        self.isUsed = isUsed
+        let scale = Scale(kind, domain: domain, from: 0, to: 1)
+        edges = levels.isEmpty ? [] : [0] + levels.map(scale.share) + [1]
     }
 
     /// The ink for a value, that of an end for values beyond it; nil for NaN and for what has no place on a log scale.
@@ -34,8 +47,19 @@ public struct ColorScale: Hashable, Sendable {
     /// The ink at a share of the ramp, in steps that the eye cannot tell apart.
     package func ink(share: Double) -> Ink { ink(step: step(share: share)) }
 
-    /// The step of the ramp, from 0, in which a share of it lies.
-    package func step(share: Double) -> Int { Int((max(0, min(1, share)) * Self.steps).rounded()) }
+    /// The step of the ramp, from 0, in which a share of it lies; between two levels the one in their middle.
+    package func step(share: Double) -> Int {
+        var share = max(0, min(1, share))
+        if let upper = edges.dropLast().dropFirst().firstIndex(where: { share < $0 }) ?? edges.indices.last {
+            share = (edges[upper - 1] + edges[upper]) / 2
+        }
+        return Int((share * Self.steps).rounded())
+    }
+
+    /// The shares at which the ink changes, from 0 up to 1.
+    package var shades: [Double] {
+        edges.isEmpty ? (0...Int(Self.steps)).map { Double($0) / Self.steps } : edges
+    }
 
     /// The ink of a step of the ramp.
     package func ink(step: Int) -> Ink {

@@ -10,11 +10,20 @@ extension Scale.Kind {
         return (start > 0 ? start : low)...high
     }
 
-    /// A range made longer at either end, by shares of its length as it is shown; as it was where that has no place.
+    /// A range made longer at either end, by shares of its length as it is shown.
     package func extended(_ range: ClosedRange<Double>, lower: Double, upper: Double) -> ClosedRange<Double> {
         let (low, high) = (transformed(range.lowerBound), transformed(range.upperBound))
-        let ends = (original(low - (high - low) * lower), original(high + (high - low) * upper))
-        guard accepts(ends.0), accepts(ends.1), ends.0 <= ends.1 else { return range }
-        return (lower == 0 ? range.lowerBound : ends.0)...(upper == 0 ? range.upperBound : ends.1)
+        let longer = values(
+            between: lower == 0 ? low : low - (high - low) * lower,
+            and: upper == 0 ? high : high + (high - low) * upper)
+        return min(range.lowerBound, longer.lowerBound)...max(range.upperBound, longer.upperBound)
+    }
+
+    /// The values between two places on a scale of equal differences, as far as there are any.
+    package func values(between low: Double, and high: Double) -> ClosedRange<Double> {
+        let greatest = Double.greatestFiniteMagnitude
+        let least = self == .log ? .leastNonzeroMagnitude : -greatest
+        let ends = [low, high].map { max(least, min(greatest, original($0))) }
+        return min(ends[0], ends[1])...max(ends[0], ends[1])
     }
 }

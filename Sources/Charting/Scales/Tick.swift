@@ -5,6 +5,12 @@ public struct Tick: Hashable, Sendable {
     /// The value as it is written.
     public var label: String
 
+    /// Labels for given finite values, as such a scale writes its own.
+    package static func labelling(_ values: [Double], on kind: Scale.Kind) -> [Tick] {
+        let numerals = values.compactMap { Numeral(rounding: $0) }
+        return kind == .linear ? evenly(numerals) : logarithmically(numerals)
+    }
+
     /// Labels for an axis counted in equal steps: all with the same number of decimals.
     package static func evenly(_ numerals: [Numeral]) -> [Tick] {
         let decimals = max(0, -(numerals.filter { $0.mantissa != 0 }.map(\.exponent).min() ?? 0))

@@ -20,9 +20,9 @@ public struct Problem: Error, Sendable, Hashable {
     var isSyntax = false
 }
 
-/// All that is wrong in one lab file and its data.
+/// All that is wrong in one file that people write, such as a lab and the data it names.
 public struct LabError: Error, Sendable, Equatable {
-    /// The file, as it was named on the command line.
+    /// The file, as it was named.
     public let path: String
     /// The file's lines.
     let lines: [String]

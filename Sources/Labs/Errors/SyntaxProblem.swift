@@ -71,7 +71,7 @@ struct SyntaxProblem {
             allowed: "&name before *name, or quotes around a text that begins with *"),
         Entry(
             problem: "but found another document", message: "a second document begins here",
-            allowed: "one lab in a file"),
+            allowed: "one document in a file"),
         Entry(
             problem: "block sequence entries are not allowed in this context",
             message: "a list entry cannot stand here", allowed: "each entry on a line of its own"),

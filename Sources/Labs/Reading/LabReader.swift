@@ -20,7 +20,7 @@ struct LabReader {
     mutating func read() throws(LabError) -> Lab {
         var draft = Draft()
         var experiments: [PlannedExperiment] = []
-        if let root = compose(), let pairs = reader.table(root, of: "a lab") {
+        if let root = reader.compose(source, holding: Self.content), let pairs = reader.table(root, of: "a lab") {
             readTop(pairs, &draft, &experiments)
             if reader.problems.isEmpty { checkBase(draft, experiments, at: root) }
         }
@@ -32,12 +32,11 @@ struct LabReader {
         return lab
     }
 
+    /// What a lab file holds.
+    static let content = "a lab: title, data, network, training, experiments"
+
     private func throwProblems() throws(LabError) {
-        guard !reader.problems.isEmpty else { return }
-        let problems = reader.problems.sorted {
-            ($0.file ?? "", $0.line ?? 0, $0.column) < ($1.file ?? "", $1.line ?? 0, $1.column)
-        }
-        throw LabError(path: path, lines: source.yamlLines, problems: problems)
+        if let error = reader.error(path: path, source: source) { throw error }
     }
 
     private mutating func readTop(

@@ -1,10 +1,21 @@
 internal import Foundation
-internal import Yams
+package import Yams
 
 /// Reads values out of YAML nodes and gathers everything that is wrong with them.
-struct Reader {
+package struct Reader {
     private(set) var problems: [Problem] = []
     private var known: Set<Problem> = []
+
+    package init() {}
+
+    /// All that was wrong in a file, in its order; nil for nothing.
+    package func error(path: String, source: String) -> LabError? {
+        guard !problems.isEmpty else { return nil }
+        let problems = problems.sorted {
+            ($0.file ?? "", $0.line ?? 0, $0.column) < ($1.file ?? "", $1.line ?? 0, $1.column)
+        }
+        return LabError(path: path, lines: source.yamlLines, problems: problems)
+    }
 
     /// Notes a problem, once, however many runs have it.
     mutating func report(_ problem: Problem) {
@@ -12,7 +23,7 @@ struct Reader {
     }
 
     /// Notes a problem at a node.
-    mutating func report(_ node: Node, _ message: String, allowed: String? = nil, suggestion: String? = nil) {
+    package mutating func report(_ node: Node, _ message: String, allowed: String? = nil, suggestion: String? = nil) {
         report(
             Problem(
                 line: node.mark?.line, column: node.mark?.column ?? 1,
@@ -42,7 +53,7 @@ struct Reader {
     }
 
     /// One of some words; `foreign` are others that people write for them.
-    mutating func choice(
+    package mutating func choice(
         _ node: Node, of key: String, from words: [String], foreign: [String: String] = [:]
     ) -> String? {
         let allowed = words.joined(separator: ", ")
@@ -60,7 +71,7 @@ struct Reader {
     }
 
     /// True or false.
-    mutating func yesOrNo(_ node: Node, of key: String) -> Bool? {
+    package mutating func yesOrNo(_ node: Node, of key: String) -> Bool? {
         if let value = node.bool { return value }
         report(node, "\(key) must be true or false\(butIs(node))", allowed: "true, false")
         return nil
@@ -155,7 +166,7 @@ struct Reader {
     }
 
     /// The pairs of a table; reports what is not one.
-    mutating func table(_ node: Node, of key: String) -> [(key: Node, value: Node)]? {
+    package mutating func table(_ node: Node, of key: String) -> [(key: Node, value: Node)]? {
         guard case .mapping(let mapping) = node else {
             report(
                 node, "\(key) must hold keys and values\(butIs(node))", allowed: "lines such as key: value")
@@ -168,7 +179,7 @@ struct Reader {
         }
     }
 
-    func butIs(_ node: Node) -> String {
+    package func butIs(_ node: Node) -> String {
         switch node {
         case .scalar(let scalar): scalar.string.isEmpty ? ", not empty" : ", not \(shown(scalar.string))"
         case .sequence: ", not a list"
@@ -179,7 +190,7 @@ struct Reader {
 }
 
 /// A word from the file, cut where it is long and quoted so that its ends can be seen.
-func shown(_ text: String) -> String {
+package func shown(_ text: String) -> String {
     let scalars = text.unicodeScalars.prefix(40).filter { !$0.isControl }
     let mark = text.unicodeScalars.count > 40 ? "…" : ""
     return "\"\(String(String.UnicodeScalarView(scalars)))\(mark)\""
@@ -204,5 +215,5 @@ extension String {
 
 extension Node {
     /// A number as people write it.
-    var decimal: Double? { scalar?.string.decimal }
+    package var decimal: Double? { scalar?.string.decimal }
 }

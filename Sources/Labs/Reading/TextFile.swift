@@ -1,7 +1,7 @@
 internal import Foundation
 
 /// A file of text that someone names: read within limits, or said why not.
-enum TextFile {
+package enum TextFile {
     /// Why a file's text cannot be had.
     enum Failure: Error {
         case missing, directory, special, empty, unreadable, tooLarge, notUTF8
@@ -35,5 +35,27 @@ enum TextFile {
         let place = path.hasPrefix("/") ? start : folder + start
         let names = (try? FileManager.default.contentsOfDirectory(atPath: place.isEmpty ? "." : place)) ?? []
         return names.sorted().nearest(to: String(path.dropFirst(start.count))).map { start + $0 }
+    }
+
+    /// The text of a file that `what` is read from, such as "a lab".
+    ///
+    /// - Throws: ``LabError`` with what keeps it from being read.
+    package static func source(at path: String, of what: String, holding content: String, example: String)
+        throws(LabError) -> String
+    {
+        do {
+            return try text(at: path)
+        } catch {
+            let (message, allowed): (String, String?) =
+                switch error {
+                case .missing: ("there is no such file", nil)
+                case .directory: ("this is a directory", "\(what) file, such as \(example)")
+                case .empty: ("the file is empty", content)
+                case .unreadable, .special: ("the file cannot be read", nil)
+                case .tooLarge: ("the file is too large for \(what)", "at most \(byteLimit >> 20) MB")
+                case .notUTF8: ("the file is not UTF-8 text", "a file saved as UTF-8")
+                }
+            throw LabError(path: path, lines: [], problems: [Problem(message: message, allowed: allowed)])
+        }
     }
 }

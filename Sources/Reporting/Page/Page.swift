@@ -9,12 +9,15 @@ struct Page {
     let checks: [CheckedRun]
     let language: Language
     let templates: Templates
+    /// The charts' colours on light paper.
+    let theme: Theme
     var numbering = Numbering()
 
     init(
         _ results: Results, _ parts: [Part], _ checks: [CheckedRun], _ language: Language,
-        _ templates: Templates
+        _ templates: Templates, _ theme: Theme
     ) {
+        self.theme = theme
         self.results = results
         self.parts = parts
         self.checks = checks
@@ -39,7 +42,7 @@ struct Page {
             course: lab.titleBlock.course, studentID: lab.titleBlock.studentID, date: lab.titleBlock.date,
             version: Version.current,
             madeWith: language.say(Phrase("page.madeWith", ["version": .text(Version.current)])),
-            style: templates.style, lightColours: Theme.light.cssVariables,
+            style: templates.style, lightColours: theme.cssVariables,
             darkColours: Theme.dark.cssVariables, chartStyle: Theme.css, contents: contents(experiments),
             summary: experiments.map { SummaryView($0, language) }, method: method, experiments: experiments,
             hasQuestions: !lab.experiments.isEmpty, worked: worked, comparison: comparison,

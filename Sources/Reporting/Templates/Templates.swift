@@ -2,9 +2,9 @@ internal import Foundation
 public import Languages
 internal import Mustache
 
-/// The folder of templates that a report is made with: `report.html`, `partials/`, `style.css` and `languages/`.
+/// The folder of templates that a report is made with: `report.html`, `partials/`, `style.css`, `languages/` and `themes/`.
 public struct Templates: Sendable {
-    private let folder: URL
+    let folder: URL
     private let library: MustacheLibrary
     /// The page's style sheet.
     let style: String
