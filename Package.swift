@@ -71,7 +71,7 @@ let package = Package(
 
         .target(name: "Examples", dependencies: ["Charting"], path: "Examples", swiftSettings: swift),
         .executableTarget(
-            name: "gallery", dependencies: ["Charting", "Examples"], swiftSettings: swift),
+            name: "gallery", dependencies: ["Charting", "Examples", argumentParser], swiftSettings: swift),
 
         .target(name: "AllocationCounter", path: "Tests/AllocationCounter"),
         tests("AutogradTests", of: ["Autograd", "AllocationCounter"]),
