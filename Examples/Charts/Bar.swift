@@ -5,7 +5,7 @@ extension Gallery {
         let names = ["identity", "sigmoid", "tanh", "ReLU", "GELU"]
         return Chart(
             title: "GELU is right most often", subtitle: "Share of 1000 unseen digits read right",
-            x: Axis(label: "Accuracy", domain: 0...1), y: Axis(categories: names)
+            x: Axis(label: "Accuracy"), y: Axis(categories: names)
         ) {
             Bar(x: [0.874, 0.921, 0.946, 0.968, 0.973], showsValues: true)
         }

@@ -6,7 +6,7 @@ extension Gallery {
         let iterations = (0...100).map(Double.init)
         let optimizers = ["SGD", "momentum", "Nesterov", "Adagrad", "RMSprop", "Adam", "AdamW"]
         return Chart(
-            title: "All optimizers end within 0.08 of each other", subtitle: "Loss",
+            title: "All optimizers end within 0.08 of each other", subtitle: "Cross-entropy",
             x: Axis(label: "Iteration", integers: true), y: Axis(label: "Loss", includesZero: true)
         ) {
             for (rank, name) in optimizers.enumerated() {

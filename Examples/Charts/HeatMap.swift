@@ -6,7 +6,7 @@ extension Gallery {
         func loss(_ size: Double, _ count: Double) -> Double { size > 1 ? .infinity : 0.2 / (1 + 0.3 * size * count) }
         return Chart(
             title: "Step size 1 is best for every number of iterations; 10 diverges", subtitle: "Last loss",
-            x: Axis(label: "Step size", categories: sizes.map { "\($0)" }),
+            x: Axis(label: "Step size", categories: ["0.001", "0.01", "0.1", "1", "10"]),
             y: Axis(label: "Iterations", categories: counts.map { "\(Int($0))" }),
             color: ColorAxis(label: "Loss", scale: .log)
         ) {

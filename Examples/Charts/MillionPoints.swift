@@ -7,7 +7,7 @@ extension Gallery {
             let noise = sin(Double(update) * Double(update % 97))
             return update % 150_000 == 100_000 ? 9 : 0.6 + 3 * exp(-Double(update) / 5e4) + 0.25 * noise
         }
-        let updates = 0..<1_000_000
+        let updates = 1...1_000_000
         return Chart(
             title: "Six single updates have fifteen times the usual gradient",
             subtitle: "Gradient norm at each of a million updates",
