@@ -72,6 +72,11 @@ let package = Package(
         .target(name: "Examples", dependencies: ["Charting"], path: "Examples", swiftSettings: swift),
         .executableTarget(
             name: "gallery", dependencies: ["Charting", "Examples", argumentParser], swiftSettings: swift),
+        // In this package, as encoding alone is nothing that others may call.
+        .executableTarget(
+            name: "png-encoding",
+            dependencies: ["Charting", "Canvas", "CPangoCairo", "Histories", "Training"],
+            path: "Benchmarks/Encoding", swiftSettings: swift),
 
         .target(name: "AllocationCounter", path: "Tests/AllocationCounter"),
         tests("AutogradTests", of: ["Autograd", "AllocationCounter"]),
@@ -81,7 +86,11 @@ let package = Package(
         tests("AnalysisTests", of: ["Analysis", "Histories", "Languages"]),
         tests("LanguagesTests", of: ["Languages", "Analysis", "Histories", "Training"]),
         tests("CanvasTests", of: ["Canvas", "CPangoCairo"]),
-        tests("ChartingTests", of: ["Charting", "Canvas"]),
+        .target(
+            name: "PictureChecks", dependencies: ["Charting", "Canvas", "CPangoCairo"], path: "Tests/PictureChecks",
+            swiftSettings: swift),
+        tests("ChartingTests", of: ["Charting", "Canvas", "PictureChecks"]),
+        tests("ExamplesTests", of: ["Examples", "Charting", "PictureChecks", "gallery"]),
         tests("FiguresTests", of: ["Figures", "Charting", "Histories", "Analysis", "Languages"]),
         tests("ReportingTests", of: ["Reporting", "Charting", "Labs", "Training", "Histories", "Languages"]),
         tests("CommandTests", of: ["descent", "Labs"]),

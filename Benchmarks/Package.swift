@@ -19,6 +19,8 @@ let package = Package(
                 .product(name: "Training", package: "descent"),
             ]),
         .executableTarget(
+            name: "million-points", dependencies: [.product(name: "Charting", package: "descent")]),
+        .executableTarget(
             name: "training-steps", dependencies: [.product(name: "Autograd", package: "descent")]),
     ]
 )

@@ -54,6 +54,30 @@ def networks(command):
     return {name: statistics.median(all) for name, all in times.items()}
 
 
+def peer_of(name):
+    """A peer's script, run by the Python that has its libraries."""
+    return [sys.executable, str(peers / name)]
+
+
+def encodings(command):
+    """For each kind of picture the milliseconds and bytes of Descent's PNG and of Cairo's, of the fastest process."""
+    found = {}
+    with tempfile.TemporaryDirectory() as folder:
+        for _ in range(3):
+            for line in once(command, folder)[1].splitlines():
+                name, *numbers = line.split()
+                numbers = list(map(float, numbers))
+                found[name] = min(found.get(name, numbers), numbers)
+    return found
+
+
+def bytes_of_svgs(command):
+    """The bytes of all SVG files a command writes."""
+    with tempfile.TemporaryDirectory() as folder:
+        once(command, folder)
+        return sum(file.stat().st_size for file in pathlib.Path(folder).glob("out/*.svg"))
+
+
 def line(name, value, unit, ratio=None):
     print(f"  {name:<44}{value:>10.2f} {unit}{f'   {ratio:>8.1f} times' if ratio else ''}")
 
@@ -82,18 +106,41 @@ words = {
 for name, microseconds in ways.items():
     line(words[name], microseconds, "us")
 
+print("A line of a million points as PNG, in one process each, from the numbers to the file")
+ours = networks([str(build / "million-points")])
+theirs = networks(peer_of("million_points.py"))
+for name, words in ("first", "the first picture, fonts found on the way"), ("later", "each picture after it"):
+    line(f"Descent, {words}", ours[name], "ms")
+    line(f"matplotlib, {words}", theirs[name], "ms", theirs[name] / ours[name])
+
+print("PNG of the same pixels, Descent's and cairo_surface_write_to_png")
+for name, (ours, own_size, theirs, their_size) in encodings([str(here.parent / ".build/release/png-encoding")]).items():
+    line(f"{name}, Descent: {own_size / 1000:.1f} kB", ours, "ms")
+    line(f"{name}, Cairo: {their_size / 1000:.1f} kB", theirs, "ms", theirs / ours)
+
+print("The eight charts' SVG files together")
+ours, theirs = bytes_of_svgs(swift + ["out"]) / 1000, bytes_of_svgs(python + ["out"]) / 1000
+line("Descent", ours, "kB")
+line("matplotlib", theirs, "kB", theirs / ours)
+
 print("Whole processes, median of", runs)
 gnuplot = peers / "gnuplot"
 times = whole({
     "eight charts, PNG and SVG, and a page": swift + ["out"],
     "descent report labs/backpropagation.yaml": [str(descent), "report", str(lab), "--output", "out"],
     "PyTorch, matplotlib and Jinja2, eight charts": python + ["out"],
+    "a million points as PNG": [str(build / "million-points"), "out.png", "1"],
+    "matplotlib, a million points as PNG": peer_of("million_points.py") + ["out.png", "1"],
     "gnuplot, the charts alone": ["sh", "-c", f"cp {gnuplot}/*.dat . && gnuplot {gnuplot}/plot.gp"],
 })
 for name, seconds in times.items():
     line(name, seconds * 1000, "ms")
-names = list(times)
 print("Ratios")
-for own in names[:2]:
-    for peer in names[2:]:
-        line(f"{peer.split(',')[0]} / {own.split(',')[0][:28]}", times[peer] / times[own], "times")
+for own, peer in (
+    ("eight charts, PNG and SVG, and a page", "PyTorch, matplotlib and Jinja2, eight charts"),
+    ("eight charts, PNG and SVG, and a page", "gnuplot, the charts alone"),
+    ("descent report labs/backpropagation.yaml", "PyTorch, matplotlib and Jinja2, eight charts"),
+    ("descent report labs/backpropagation.yaml", "gnuplot, the charts alone"),
+    ("a million points as PNG", "matplotlib, a million points as PNG"),
+):
+    line(f"{peer.split(',')[0]} / {own.split(',')[0][:28]}", times[peer] / times[own], "times")

@@ -40,4 +40,11 @@ extension Scale.Kind {
 extension Figure {
     /// The same figure under another name in file names.
     public func renamed(_ kind: String) -> Figure { Figure(kind: kind, chart: chart, caption: caption) }
+
+    /// The same figure, told what the colours of its many lines measure.
+    public func coloured(by axis: ColorAxis) -> Figure {
+        var chart = chart
+        chart.color = axis
+        return Figure(kind: kind, chart: chart, caption: caption)
+    }
 }

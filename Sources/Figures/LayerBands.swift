@@ -1,41 +1,42 @@
 internal import Charting
-internal import Histories
+public import Histories
 internal import Languages
 
 extension Figure {
-    /// How the weights of each layer lie in runs that were not all recorded weight by weight: a panel per layer,
-    /// their median as a line and their middle half as a band; nil where no run has weights.
+    /// How the weights of each layer are spread over the iterations; nil where no run has weights.
     public static func layerBands(_ traces: [Trace], title: String, _ settings: FigureSettings) -> Figure? {
-        let drawn = traces.filter { !$0.isFaint }
-        let quartiles = Dictionary(drawn.map { ($0.history.name, $0.history.quartiles) }) { first, _ in first
-        }
-        let layers = quartiles.values.map { $0.map(\.layer) }.max { $0.count < $1.count } ?? []
-        guard !layers.isEmpty else { return nil }
-        let panels = layers.map { layer in
-            func own(_ trace: Trace) -> LayerQuartiles? {
-                quartiles[trace.history.name]?.first { $0.layer == layer }
-            }
-            let bands = drawn.compactMap { trace -> (any Mark)? in
-                guard let own = own(trace) else { return nil }
-                return Band(
-                    x: trace.x(of: own.lower), lower: own.lower.values, upper: own.upper.values,
-                    ink: trace.ink)
-            }
-            let lines = Trace.marks(drawn) { own($0)?.median }
-            return Panel(name: settings.say("layer", ["layer": .count(layer)]), marks: bands + lines)
-        }
-        let columns = min(2, panels.count)
-        let rows = (panels.count + columns - 1) / columns
+        SpreadPanels(traces) { $0.history.quartiles.map { LayerSpread($0) } }
+            .map { spreads("weights", $0, traces, title: title, settings) }
+    }
+
+    /// How the outputs of each layer are spread over the iterations; nil where `outputs`, by the run's name, has none.
+    public static func activationBands(
+        _ traces: [Trace], outputs: [String: [ActivationQuantiles]], title: String, _ settings: FigureSettings
+    ) -> Figure? {
+        SpreadPanels(traces) { trace in (outputs[trace.history.name] ?? []).map { LayerSpread($0) } }
+            .map { spreads("activations", $0, traces, title: title, settings) }
+    }
+
+    private static func spreads(
+        _ kind: String, _ spreads: SpreadPanels, _ traces: [Trace], title: String, _ settings: FigureSettings
+    ) -> Figure {
+        let sharing = spreads.sharing
         let chart = Chart(
-            title: title, subtitle: settings.say("weights.subtitleBands"),
-            size: Size(width: 6.4, height: min(9, 1.4 + 1.8 * Double(rows))),
+            title: title,
+            subtitle: settings.say(kind + (sharing == .both ? ".subtitleBands" : ".subtitleBandsFree")),
+            size: spreads.size,
             description: settings.say(
-                "weights.descriptionBands", ["layers": .count(layers.count), "runs": .count(drawn.count)]),
+                kind + ".descriptionBands",
+                ["layers": .count(spreads.layers.count), "runs": .count(spreads.runs.count)]),
             language: settings.language.tag, x: Trace.axis(of: traces, settings),
-            y: Axis(
-                label: settings.say("weights.axis"),
-                domain: Trace.domain(drawn) { $0.quartiles.map(\.median) }),
-            panels: panels, columns: columns, emptyNote: settings.say("empty"))
-        return Figure(kind: "weights", chart: chart, caption: settings.say("weights.captionBands"))
+            y: Axis(label: settings.say(kind + ".axis"), domain: spreads.domain),
+            panels: spreads.panels(settings), sharing: sharing, columns: spreads.columns, emptyNote: settings.say("empty"))
+        let captions =
+            [kind + (spreads.isNested ? ".captionNested" : ".captionBands")]
+            + (spreads.isCut ? ["layersShown"] : [])
+        return Figure(
+            kind: kind, chart: chart,
+            caption: captions.map { settings.say($0, ["layers": .count(spreads.layers.count)]) }
+                .joined(separator: settings.language["list.sentence"]))
     }
 }

@@ -4,7 +4,7 @@ internal import Languages
 
 extension Figure {
     /// The losses of several runs over the iterations, laid over each other: on the training samples, dashed on the
-    /// validation samples, and faintly behind them that of each batch.
+    /// validation samples, and faintly behind them what is noisy, such as that of each batch; a dot where each was lowest.
     ///
     /// - Parameters:
     ///   - title: What was found.
@@ -12,26 +12,31 @@ extension Figure {
     public static func lossCurves(
         _ traces: [Trace], title: String, measure: String, _ settings: FigureSettings
     ) -> Figure {
+        let scale = Scale.Kind.fitting(
+            traces.flatMap { [$0.history.loss, $0.history.validationLoss] }.compactMap { $0 }.flatMap(\.values))
+        let smoothing = Smoothing(traces, on: scale)
         let curves = TrainingAndValidation(
-            traces: traces, training: { $0.loss }, validation: { $0.validationLoss })
-        let scale = Scale.Kind.fitting(curves.values)
-        let batches = batchMarks(traces)
+            traces: traces, scale: scale, training: { smoothing.loss(of: $0) }, validation: { $0.validationLoss })
+        let best = BestPoints(traces)
         let chart = Chart(
             title: title,
             subtitle: settings.say(subtitle(traces, scale), ["measure": .text(measure)]),
-            description: description(of: traces, settings), language: settings.language.tag,
+            description: description(of: traces, best, settings), language: settings.language.tag,
             x: Trace.axis(of: traces, settings),
             y: Axis(label: settings.say("loss.axis"), scale: scale),
-            emptyNote: settings.say("empty"), marks: batches + curves.marks(settings))
+            emptyNote: settings.say("empty"), marks: smoothing.marks + curves.marks(settings) + best.marks)
         let hasMany = traces.contains(where: \.isFaint)
         let captions =
             [(hasMany ? "loss.captionMany" : "loss.caption") + (scale == .log ? "Log" : "")]
             + (curves.hasValidation ? ["loss.captionValidation"] : [])
-            + (batches.isEmpty ? [] : ["loss.captionBatches"])
+            + (traces.contains { !$0.isFaint && $0.history.batchLoss != nil } ? ["loss.captionBatches"] : [])
+            + (smoothing.weight == nil ? [] : ["loss.captionSmoothed"])
+            + (best.caption.map { [$0] } ?? [])
+        let gaps: [String: Phrase.Value] = ["weight": .number(smoothing.weight ?? 0)]
         return Figure(
             kind: "loss", chart: chart,
-            caption: captions.map { settings.say($0, ["measure": .text(measure)]) }
-                .joined(separator: settings.language["list.sentence"]))
+            caption: captions.map { settings.say($0, gaps) }.joined(
+                separator: settings.language["list.sentence"]))
     }
 
     private static func subtitle(_ traces: [Trace], _ scale: Scale.Kind) -> String {
@@ -39,17 +44,10 @@ extension Figure {
         return (isEvery ? "loss.subtitle" : "loss.subtitleSome") + (scale == .log ? "Log" : "")
     }
 
-    /// Each batch's loss, of the runs that do not stand back.
-    private static func batchMarks(_ traces: [Trace]) -> [any Mark] {
-        traces.filter { !$0.isFaint }.compactMap { trace in
-            trace.history.batchLoss.map {
-                Line(x: trace.x(of: $0), y: $0.values, ink: trace.ink, width: 0.75, opacity: 0.3)
-            }
-        }
-    }
-
     /// From where to where each loss goes; of many, how far apart they end.
-    private static func description(of traces: [Trace], _ settings: FigureSettings) -> String {
+    private static func description(of traces: [Trace], _ best: BestPoints, _ settings: FigureSettings)
+        -> String
+    {
         let ends = traces.compactMap { trace -> (Trace, Extremum, Extremum)? in
             guard let first = trace.history.loss?.first, let last = trace.history.loss?.last else {
                 return nil
@@ -72,6 +70,7 @@ extension Figure {
             ]
             let fastest = fastest(trace)
             return [settings.say("loss.description\(fastest.word)", values.merging(fastest.values) { $1 })]
+                + trainingDescription(of: best.lowestTraining(of: trace), settings)
                 + validationDescription(of: trace, settings)
         }.joined(separator: settings.language["list.sentence"])
     }
@@ -84,6 +83,12 @@ extension Figure {
         else { return ("", [:]) }
         return from == loss.steps.first
             ? ("First", ["steps": .count(to - from)]) : ("Between", ["from": .count(from), "to": .count(to)])
+    }
+
+    private static func trainingDescription(of lowest: Extremum?, _ settings: FigureSettings) -> [String] {
+        lowest.map {
+            [settings.say("loss.descriptionBest", ["low": .number($0.value), "step": .count($0.step)])]
+        } ?? []
     }
 
     private static func validationDescription(of trace: Trace, _ settings: FigureSettings) -> [String] {

@@ -1,4 +1,5 @@
 public import Charting
+internal import Glibc
 public import Histories
 
 /// A run as it is drawn: its history, what it is called, and how its lines look on every chart of a page.
@@ -13,6 +14,10 @@ public struct Trace: Sendable {
     public var dash: Dash
     /// Whether it is one of many that stand back behind the few that are spoken of.
     public var isFaint: Bool
+    /// What the faint lines of its colour have in common, where this one is to be named for all; else empty.
+    public var group = ""
+    /// What its colour measures, on a chart whose colours measure something; then its ink does not count.
+    public var colorValue: Double?
     /// How many iterations make an epoch, where runs are drawn over epochs, since theirs are not equally long.
     public var iterationsPerEpoch: Int?
 
@@ -36,32 +41,45 @@ public struct Trace: Sendable {
         return Axis(label: settings.say(isPerEpoch ? "epoch" : "iteration"), integers: true)
     }
 
-    /// The line of one of its series; without a label where it stands back.
-    func line(_ series: Series, labelled: Bool = true) -> Line {
+    /// The line of one of its series, a thin one where it would else be a solid area; without a label where it stands
+    /// back.
+    func line(_ series: Series, labelled: Bool = true, isThin: Bool = false) -> any Mark {
         let x = x(of: series)
-        return isFaint
-            ? Line(x: x, y: series.values, ink: .faint, width: 1, opacity: 0.5)
-            : Line(labelled ? label : "", x: x, y: series.values, ink: ink, dash: dash)
+        guard isFaint else {
+            return Line(
+                labelled ? label : "", x: x, y: series.values, ink: ink, dash: dash,
+                width: isThin ? 0.75 : 1.75)
+        }
+        let line = Line(
+            labelled ? group : "", x: x, y: series.values, ink: ink, width: 1, opacity: ink == .faint ? 0.5 : 0.7)
+        return colorValue.map { MeasuredLine(line: line, value: $0) } ?? line
     }
 
     /// The lines of these traces, the faint ones behind; where one ends before the others, a dot says so.
-    static func marks(_ traces: [Trace], _ series: (Trace) -> Series?) -> [any Mark] {
+    static func marks(_ traces: [Trace], on scale: Scale.Kind = .linear, _ series: (Trace) -> Series?)
+        -> [any Mark]
+    {
+        let all = traces.compactMap(series)
         let longest = traces.compactMap { trace in series(trace).flatMap { trace.x(of: $0).last } }.max()
         return backToFront(traces).flatMap { trace -> [any Mark] in
             guard let series = series(trace) else { return [] }
+            let line = trace.line(series, isThin: series.isRestless(among: all, on: scale))
             guard !trace.isFaint, let x = trace.x(of: series).last, let y = series.values.last, x != longest
-            else { return [trace.line(series)] }
-            return [trace.line(series), Point(x: x, y: y, ink: trace.ink)]
+            else { return [line] }
+            return [line, Point(x: x, y: y, ink: trace.ink)]
         }
     }
 
     /// What the vertical axis shows where some runs diverged and others did not: it fits those that did not, and
     /// the others leave the frame.
-    static func domain(_ traces: [Trace], _ series: (History) -> [Series]) -> ClosedRange<Double>? {
+    static func domain(
+        _ traces: [Trace], on scale: Scale.Kind = .linear, _ series: (History) -> [Series]
+    ) -> ClosedRange<Double>? {
         let finished = traces.filter { $0.history.outcome == .finished }
         guard !finished.isEmpty, finished.count < traces.count else { return nil }
-        let values = finished.flatMap { series($0.history) }.flatMap(\.values)
+        let values = finished.flatMap { series($0.history) }.flatMap(\.values).filter(scale.accepts)
         guard let low = values.min(), let high = values.max(), low < high else { return nil }
+        if scale == .log { return low / pow(high / low, 0.2)...high * pow(high / low, 0.2) }
         let margin = 0.2 * (high - low)
         return (low - margin)...(high + margin)
     }

@@ -6,6 +6,7 @@ internal import Languages
 /// validation is dashed, in its run's colour.
 struct TrainingAndValidation {
     let traces: [Trace]
+    var scale = Scale.Kind.linear
     let training: @Sendable (History) -> Series?
     let validation: @Sendable (History) -> Series?
 
@@ -25,7 +26,7 @@ struct TrainingAndValidation {
 
     /// The lines, those of validation over those of training. Beyond three runs dashed lines have no names.
     func marks(_ settings: FigureSettings) -> [any Mark] {
-        guard hasValidation else { return Trace.marks(traces) { training($0.history) } }
+        guard hasValidation else { return Trace.marks(traces, on: scale) { training($0.history) } }
         let watched = watched
         let isOne = watched.count == 1 && traces.count == 1
         let solid = traces.map { trace in
@@ -43,6 +44,7 @@ struct TrainingAndValidation {
                 : watched.count > 3 ? "" : settings.say("validation.of", ["run": .text(trace.label)])
             return trace
         }
-        return Trace.marks(solid) { training($0.history) } + Trace.marks(dashed) { validation($0.history) }
+        return Trace.marks(solid, on: scale) { training($0.history) }
+            + Trace.marks(dashed, on: scale) { validation($0.history) }
     }
 }

@@ -5,17 +5,17 @@ internal import Languages
 
 extension Figure {
     /// How every weight moves: a panel per weight with a line per run, or in a larger network a panel per layer; nil
-    /// where the runs share no weight.
+    /// where the runs share no weight, or a layer has so many that their spread tells more.
     public static func weightTrajectories(_ traces: [Trace], title: String, _ settings: FigureSettings)
         -> Figure?
     {
         let shared = sharedWeights(of: traces)
         guard !shared.isEmpty else { return nil }
-        let perLayer = shared.count > 16
+        guard layers(of: shared).allSatisfy({ $0.count <= mostWeights }) else { return nil }
+        let perLayer = shared.count > mostWeights
         let panels = perLayer ? layerPanels(shared, traces, settings) : shared.map { weightPanel($0, traces) }
         let rows = perLayer ? panels.count : (panels.count + 3) / 4
-        let isCut = perLayer && layers(of: shared).contains { $0.count > mostWeights }
-        let caption = isCut ? "weights.captionSome" : perLayer ? "weights.captionLayers" : "weights.caption"
+        let caption = perLayer ? "weights.captionLayers" : "weights.caption"
         let chart = Chart(
             title: title, subtitle: settings.say("weights.subtitle"),
             size: Size(width: 6.4, height: max(3.2, min(9, 1.3 + 1.35 * Double(rows)))),
@@ -28,7 +28,7 @@ extension Figure {
             emptyNote: settings.say("empty"))
         return Figure(
             kind: "weights", chart: chart,
-            caption: settings.say(caption, ["shown": .count(mostWeights)]))
+            caption: settings.say(caption))
     }
 
     /// The weights that all runs have, by name.
@@ -46,15 +46,13 @@ extension Figure {
             marks: Trace.marks(traces) { $0.history[name] })
     }
 
-    /// Lines beyond this number only blacken a panel.
-    private static let mostWeights = 24
+    /// More panels are no longer looked at one by one, and more lines only blacken a panel.
+    private static let mostWeights = 16
 
     private static func layerPanels(_ names: [String], _ traces: [Trace], _ settings: FigureSettings)
         -> [Panel]
     {
-        layers(of: names).enumerated().map { layer, all in
-            let stride = max(1, (all.count + mostWeights - 1) / mostWeights)
-            let weights = Swift.stride(from: 0, to: all.count, by: stride).map { all[$0] }
+        layers(of: names).enumerated().map { layer, weights in
             let marks = Trace.backToFront(traces).flatMap { trace in
                 weights.enumerated().compactMap { place, name in
                     trace.history[name].map { trace.line($0, labelled: place == 0) }

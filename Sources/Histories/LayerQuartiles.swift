@@ -1,4 +1,4 @@
-/// The quartiles of a layer's parameters, weights and biases, at each state.
+/// The quartiles of a layer's parameters, weights and biases, at each state, and between which values all of them are.
 public struct LayerQuartiles: Sendable {
     /// The layer, counted from 1.
     public let layer: Int
@@ -8,6 +8,8 @@ public struct LayerQuartiles: Sendable {
     public let median: Series
     /// Three quarters of them are below it.
     public let upper: Series
+    /// The lowest and the highest of them; nil where they were not recorded.
+    public let range: (min: Series, max: Series)?
 }
 
 extension History {
@@ -18,7 +20,10 @@ extension History {
             guard let lower = self[LayerSummary(layer: layer, .q25).column],
                 let upper = self[LayerSummary(layer: layer, .q75).column]
             else { return nil }
-            return LayerQuartiles(layer: layer, lower: lower, median: median, upper: upper)
+            let range = self[LayerSummary(layer: layer, .min).column].flatMap { min in
+                self[LayerSummary(layer: layer, .max).column].map { (min, $0) }
+            }
+            return LayerQuartiles(layer: layer, lower: lower, median: median, upper: upper, range: range)
         }
         guard recorded.isEmpty else { return recorded }
         let layers = Dictionary(grouping: series(.weight)) { ParameterName(column: $0.name)?.layer }
@@ -34,7 +39,7 @@ extension History {
             }
             return LayerQuartiles(
                 layer: layer, lower: quartile(.q25, 0.25), median: quartile(.median, 0.5),
-                upper: quartile(.q75, 0.75))
+                upper: quartile(.q75, 0.75), range: (quartile(.min, 0), quartile(.max, 1)))
         }.sorted { $0.layer < $1.layer }
     }
 }

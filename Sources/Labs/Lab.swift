@@ -16,6 +16,8 @@ public struct Lab: Sendable {
     public let base: Settings
     /// Where the base's data come from; a run that varies them says so itself.
     public let data: DataSource
+    /// Over which plane a landscape is drawn where an experiment says nothing else.
+    public let landscape: LandscapeChoice
     /// The questions; empty in a lab that is a single run.
     public let experiments: [Experiment]
     /// Every run, each trained once.
@@ -28,7 +30,7 @@ public struct Lab: Sendable {
         return [
             Experiment(
                 name: titleBlock.title, slug: "run", question: nil, hypothesis: nil, note: nil, varied: [],
-                members: members)
+                members: members, landscape: landscape)
         ]
     }
 
@@ -68,6 +70,8 @@ public struct Experiment: Sendable, Equatable {
     public let varied: [String]
     /// Its runs, in the order of the product.
     public let members: [Member]
+    /// Over which plane the loss landscape of its runs is drawn.
+    public let landscape: LandscapeChoice
 
     /// A run as this experiment sees it; other experiments may share it.
     public struct Member: Sendable, Equatable {

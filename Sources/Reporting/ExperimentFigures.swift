@@ -10,10 +10,14 @@ struct ExperimentFigures {
     typealias Drawn = (figure: Figure, quantities: Set<Quantity>, runs: Set<String>)
 
     let runs: [Run]
-    let traces: [Trace]
+    let drawn: Traces
     let language: Language
     /// The kinds of what was found.
     let found: Set<String>
+    /// Those over planes.
+    let planes: PlaneFigures
+
+    private var traces: [Trace] { drawn.all }
 
     /// All of them, in the order in which they are read; `headline` is what was found of the losses of some runs, in a
     /// sentence.
@@ -29,20 +33,31 @@ struct ExperimentFigures {
             stepSizes.isEmpty || found.contains("curvature")
             ? Figure.curvatureCurves(
                 traces, stepSizes: stepSizes, title: language["figures.curvature.title"], settings) : nil
+        // Where each weight has a line of its own, one sees how far updates move it.
+        let trajectories = Figure.weightTrajectories(
+            traces, title: language["figures.weights.title"], settings)
+        let saturated = Figure.saturatedUnits(traces, title: language["figures.saturated.title"], settings)
         let others: [(Figure?, Set<Quantity>)] = [
             (inactive, silence),
-            (.accuracyCurves(traces, title: language["figures.accuracy.title"], settings), [.accuracy]),
+            (accuracy(settings), [.accuracy]),
             (curvature, [.curvature]),
             (
                 .gradientNorms(traces, title: language["figures.gradients.title"], settings),
                 [.gradient, .summary(.gradientNorm)]
             ),
             (
-                .saturatedUnits(traces, title: language["figures.saturated.title"], settings),
-                [.summary(.saturated)]
+                trajectories == nil
+                    ? .updateRatios(traces, title: language["figures.updates.title"], settings) : nil,
+                [.summary(.updateRatio)]
+            ),
+            (saturated, [.summary(.saturated)]),
+            (
+                .activationBands(
+                    traces, outputs: activations(explained: inactive != nil || saturated != nil),
+                    title: language["figures.activations.title"], settings), []
             ),
             (
-                .weightTrajectories(traces, title: language["figures.weights.title"], settings)
+                trajectories
                     ?? .layerBands(traces, title: language["figures.weights.title"], settings),
                 inactive == nil ? silence.union([.weight]) : [.weight]
             ),
@@ -53,8 +68,15 @@ struct ExperimentFigures {
             ),
         ]
         let names = Set(runs.map(\.name))
-        return losses(headline, settings)
-            + others.compactMap { figure, quantities in figure.map { ($0, quantities, names) } }
+        return coloured(losses(headline, settings)) + planes.all
+            + coloured(
+                others.compactMap { figure, quantities in figure.map { ($0, quantities, names) } })
+    }
+
+    /// Figures of lines, with the bar that tells what their colours mean.
+    private func coloured(_ all: [Drawn]) -> [Drawn] {
+        guard let axis = drawn.colouring?.axis else { return all }
+        return all.map { ($0.figure.coloured(by: axis), $0.quantities, $0.runs) }
     }
 
     /// A chart of the losses for each measure.
@@ -64,12 +86,39 @@ struct ExperimentFigures {
             let words = language.list(group.map { language.choice($0.0.settings.loss) }.uniqued())
             let slug = measure.split { !$0.isLetter && !$0.isNumber && $0 != "_" }.joined(separator: "-")
             let names = Set(group.map(\.0.name))
-            let figure = Figure.lossCurves(
-                group.map(\.1), title: headline(names) ?? words, measure: words, settings)
+            let title = headline(names) ?? words
+            let figure =
+                drawn.seeds?.restricted(to: names).map {
+                    Figure.lossSpread($0.groups, others: $0.others, title: title, measure: words, settings)
+                } ?? Figure.lossCurves(group.map(\.1), title: title, measure: words, settings)
             return (
                 figure.renamed(place == 0 ? "loss" : "loss-\(slug)"), [.loss, .validationLoss], names
             )
         }
+    }
+
+    private func accuracy(_ settings: FigureSettings) -> Figure? {
+        let title = language["figures.accuracy.title"]
+        guard let seeds = drawn.seeds else { return .accuracyCurves(traces, title: title, settings) }
+        return .accuracySpread(seeds.groups, others: seeds.others, title: title, settings)
+    }
+
+    /// How the outputs of the hidden layers are spread, by the run's name, where it tells something: of what a deep network
+    /// passes on, or why units are inactive or saturated; and of layers whose outputs are too many to be looked at
+    /// one by one.
+    private func activations(explained: Bool) -> [String: [ActivationQuantiles]] {
+        let named = Set(traces.filter { !$0.isFaint }.map(\.history.name))
+        let shown = zip(runs, traces).filter { run, _ in
+            let layers = run.settings.network.layers
+            return named.contains(run.name) && (explained ? layers.count > 2 : layers.count > 3)
+                && layers.dropFirst().dropLast().allSatisfy { $0 * run.settings.data.sampleCount > 16 }
+        }
+        return Dictionary(
+            shown.map { run, trace in
+                let layers = try? ActivationQuantiles.layers(of: trace.history, run.settings)
+                return (trace.history.name, layers?.dropLast() ?? [])
+            }
+        ) { first, _ in first }
     }
 
     /// The first sample's, where there is one for each output.

@@ -22,14 +22,7 @@ struct Labels {
         let outputs = members.flatMap(\.variations).sharedOutput
         for member in members {
             func label(_ key: Int) -> String {
-                let variation = member.variations[key]
-                let word = language.variation(
-                    variation.key == "activation"
-                        ? String(variation.value.dropLast(outputs.count)) : variation.value)
-                let value = Int(variation.value).map { Phrase.Value.count($0) } ?? .text(word)
-                if let own = language.ownWords(for: variation.value, of: variation.key) { return own }
-                return variation.isWord
-                    ? word : language.say(Phrase("labels.\(variation.key)", ["value": value]))
+                Self.label(member.variations[key], without: outputs, language)
             }
             let told = varying.isEmpty ? Array(keys.indices) : varying
             let parts = told.map(label)
@@ -43,6 +36,17 @@ struct Labels {
     }
 
     subscript(name: String) -> String { labels[name] ?? name }
+
+    /// What one varied value is called; `output` is the activation of the output layer where all share it.
+    static func label(_ variation: Experiment.Variation, without output: String = "", _ language: Language)
+        -> String
+    {
+        let word = language.variation(
+            variation.key == "activation" ? String(variation.value.dropLast(output.count)) : variation.value)
+        let value = Int(variation.value).map { Phrase.Value.count($0) } ?? .text(word)
+        if let own = language.ownWords(for: variation.value, of: variation.key) { return own }
+        return variation.isWord ? word : language.say(Phrase("labels.\(variation.key)", ["value": value]))
+    }
 }
 
 extension Experiment.Member {
@@ -62,7 +66,7 @@ extension String {
 extension [Experiment.Variation] {
     /// The activation of the output layer, as it ends their values, where all varied lists of activations end alike; else
     /// nothing.
-    fileprivate var sharedOutput: String {
+    var sharedOutput: String {
         let values = filter { $0.key == "activation" }.map(\.value)
         guard let first = values.first, let place = first.lastIndex(of: "+"),
             values.allSatisfy({ $0.hasSuffix(first[place...]) }), !first[place...].contains("=")

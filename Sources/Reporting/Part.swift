@@ -46,7 +46,7 @@ struct Part: Sendable {
             return subject
         }
         findings = FindingRule.findings(about: subjects)
-        let traces = Traces(of: experiment, results, labels, colours, language).all
+        let traces = Traces(of: experiment, results, labels, colours, language)
         let findings = findings
         func headline(_ runs: Set<String>) -> String? {
             findings.first { finding in
@@ -57,7 +57,9 @@ struct Part: Sendable {
             }.map { Self.asTitle(language.say($0.title, Self.plain(labels))) }
         }
         let figures = ExperimentFigures(
-            runs: runs, traces: traces, language: language, found: Set(findings.map(\.kind)))
+            runs: runs, drawn: traces, language: language, found: Set(findings.map(\.kind)),
+            planes: PlaneFigures(
+                experiment: experiment, runs: runs, traces: traces.all, labels: labels, language: language))
         var drawings: [Drawing] = []
         for (figure, quantities, names) in figures.all(headline: headline) {
             let id = "figure-\(experiment.slug)-\(figure.kind)"

@@ -12,11 +12,12 @@ struct ChartArguments: ParsableArguments {
     var theme = "light"
 
     @Option(
-        help: ArgumentHelp("The chart files to write, separated by commas: png, svg, pdf.", valueName: "list"))
+        help: ArgumentHelp("The chart files to write, separated by commas: png, svg, pdf.", valueName: "list")
+    )
     var charts = "png,svg"
 
     @Option(help: ArgumentHelp("Pixels per inch of PNG files.", valueName: "n"))
-    var dpi = 144.0
+    var dpi = 144
 
     @Option(help: ArgumentHelp("The size of chart files in inches, such as 3.5x2.4.", valueName: "size"))
     var size: String?
@@ -29,10 +30,11 @@ struct ChartArguments: ParsableArguments {
     /// - Throws: `UsageError` for what there is not, and for what is wrong in a theme's file.
     func options(_ templates: Templates) throws -> ChartOptions {
         let options = ChartOptions(
-            formats: try formats(), theme: try templates.theme(theme), dpi: dpi, size: try size.map(inches))
+            formats: try formats(), theme: try templates.theme(theme), dpi: Double(dpi),
+            size: try size.map(inches))
         // Anything larger would fail only after the training.
         let longest = max(options.size?.width ?? 10, options.size?.height ?? 10)
-        guard dpi >= 10, dpi * longest <= 32_000 else {
+        guard dpi >= 10, Double(dpi) * longest <= 32_000 else {
             throw UsageError(
                 description: "--dpi: error: cannot be \(dpi)\n  allowed: 10 to \(Int(32_000 / longest))")
         }

@@ -44,7 +44,8 @@ struct AnnotationTests {
 
     private func scene(_ marks: [any Mark], size: Size = Size(width: 6.4, height: 4)) throws -> Scene {
         try Chart(
-            title: "t", size: size, description: "d", x: Axis(domain: 0...10), y: Axis(domain: 0...10), marks: marks
+            title: "t", size: size, description: "d", x: Axis(domain: 0...10), y: Axis(domain: 0...10),
+            marks: marks
         ).scene()
     }
 
@@ -61,17 +62,23 @@ struct AnnotationTests {
     @Test("Words that find room only at a distance are led to their place by a line, which crosses no words")
     func leader() throws {
         let x = (0...2000).map { 4 + Double($0 % 41) / 20 }, y = (0...2000).map { 4 + Double($0 / 41) / 24 }
-        let marks: [any Mark] = [Point(x: x, y: y), Annotation("crowded", x: 5, y: 5), Annotation("alone", x: 1, y: 9)]
+        let marks: [any Mark] = [
+            Point(x: x, y: y), Annotation("crowded", x: 5, y: 5), Annotation("alone", x: 1, y: 9),
+        ]
         let scene = try scene(marks, size: Size(width: 4, height: 3))
         let leaders = scene.items.compactMap { item -> Path? in
-            guard case .path(let path, nil, let stroke?) = item, stroke == Stroke(.text, width: 0.5, opacity: 0.7)
+            guard case .path(let path, nil, let stroke?) = item,
+                stroke == Stroke(.text, width: 0.5, opacity: 0.7)
             else { return nil }
             return path
         }
         #expect(leaders.count == 1)
         #expect(scene.labels.map(\.text).filter { ["crowded", "alone"].contains($0) }.count == 2)
         let bare = try self.scene([Annotation("crowded", x: 5, y: 5, leader: false)]).items
-        #expect(!bare.contains { if case .path(_, nil, let stroke?) = $0 { stroke.opacity == 0.7 } else { false } })
+        #expect(
+            !bare.contains {
+                if case .path(_, nil, let stroke?) = $0 { stroke.opacity == 0.7 } else { false }
+            })
     }
 
     @Test("Words stay off the bars where there is other room")

@@ -1,3 +1,4 @@
+import Canvas
 import Testing
 
 @testable import Charting
@@ -14,7 +15,9 @@ func boxes(_ items: [Item]) -> [Box] {
         return path.outline.segments.split { $0 == .close }.compactMap { segments in
             var piece = Path()
             piece.outline.segments = Array(segments)
-            return piece.outline.bounds.map { Box(minX: $0.minX, minY: $0.minY, maxX: $0.maxX, maxY: $0.maxY) }
+            return piece.outline.bounds.map {
+                Box(minX: $0.minX, minY: $0.minY, maxX: $0.maxX, maxY: $0.maxY)
+            }
         }
     }
 }
@@ -26,7 +29,8 @@ struct BarTests {
     @Test("stand on 0, one beside the other, four fifths of their slots wide")
     func upright() {
         let drawn = boxes(Bar(y: [2, 10], at: [2, 4]).draw(in: plot()))
-        #expect(drawn == [Box(x: 12, y: 80, width: 16, height: 20), Box(x: 32, y: 0, width: 16, height: 100)])
+        #expect(
+            drawn == [Box(x: 12, y: 80, width: 16, height: 20), Box(x: 32, y: 0, width: 16, height: 100)])
     }
 
     @Test("lie with their values along the horizontal axis")
@@ -78,9 +82,12 @@ struct BarTests {
     @Test("carry their values where all of them fit, else none")
     func values() throws {
         func labels(_ y: [Double], width: Double) throws -> [String] {
-            try Chart(title: "", size: Size(width: width, height: 4), description: "d", x: things, marks: [
-                Bar(y: y, showsValues: true)
-            ]).scene().labels.map(\.text).filter { $0.contains("54") }
+            try Chart(
+                title: "", size: Size(width: width, height: 4), description: "d", x: things,
+                marks: [
+                    Bar(y: y, showsValues: true)
+                ]
+            ).scene().labels.map(\.text).filter { $0.contains("54") }
         }
         #expect(try labels([0.123540001, -0.0254, 54], width: 6.4) == ["−0.0254", "54"])
         #expect(try labels([0.00054, 0.00254, 0.00354], width: 2).isEmpty)

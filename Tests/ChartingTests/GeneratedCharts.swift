@@ -2,7 +2,7 @@
 
 /// Charts of all kinds, the same in every run.
 struct GeneratedCharts {
-    private var random: SeededGenerator
+    var random: SeededGenerator
     private static let english = [
         "loss", "step", "the", "sigmoid", "ReLU", "ends", "28", "times", "lower", "after", "updates", "of",
         "half", "squared", "error", "initialisation", "w_{11}", "x_{i}^{2}", "10^{-3}", "y_{pq}", "gradient",
@@ -49,7 +49,7 @@ struct GeneratedCharts {
             offset: .random(in: -5...5, using: &random))
     }
 
-    private mutating func words(_ count: ClosedRange<Int>, _ isChinese: Bool) -> String {
+    mutating func words(_ count: ClosedRange<Int>, _ isChinese: Bool) -> String {
         let list = isChinese ? Self.chinese : Self.english
         let words = (0..<Int.random(in: count, using: &random)).map { _ in
             list[Int.random(in: list.indices, using: &random)]
@@ -97,7 +97,8 @@ struct GeneratedCharts {
     mutating func marks() -> Chart {
         let isChinese = Bool.random(using: &random)
         let names = (0..<Int.random(in: 1...12, using: &random)).map { _ in words(1...2, isChinese) }
-        let scale: Scale.Kind = [.linear, .log, .symlog(threshold: 0.1)].randomElement(using: &random) ?? .linear
+        let scale: Scale.Kind =
+            [.linear, .log, .symlog(threshold: 0.1)].randomElement(using: &random) ?? .linear
         let isLying = Bool.random(using: &random)
         let things = Axis(label: words(0...3, isChinese), categories: names)
         let measure = Axis(label: words(0...3, isChinese), scale: scale)
@@ -120,7 +121,8 @@ struct GeneratedCharts {
         let axes = isOnThings ? (isLying ? (measure, things) : (things, measure)) : (Axis(), measure)
         return Chart(
             title: words(0...12, isChinese), subtitle: words(0...8, isChinese),
-            size: Size(width: .random(in: 3...12, using: &random), height: .random(in: 3...9, using: &random)),
+            size: Size(
+                width: .random(in: 3...12, using: &random), height: .random(in: 3...9, using: &random)),
             description: "d", language: isChinese ? "zh-Hans" : "en", x: axes.0, y: axes.1,
             color: ColorAxis(label: words(0...3, isChinese)), marks: marks)
     }
@@ -136,7 +138,8 @@ struct GeneratedCharts {
             let name = words(0...2, isChinese), values = values(count)
             let showsValues = Bool.random(using: &random)
             return isLying
-                ? Bar(name, x: values, showsValues: showsValues) : Bar(name, y: values, showsValues: showsValues)
+                ? Bar(name, x: values, showsValues: showsValues)
+                : Bar(name, y: values, showsValues: showsValues)
         }
         return Bool.random(using: &random) ? Bar.grouped(series) : Bar.stacked(series)
     }
@@ -155,7 +158,8 @@ struct GeneratedCharts {
             return switch Int.random(in: 0..<3, using: &random) {
             case 0: Histogram(name, x: values, ink: .series(index), filled: Bool.random(using: &random))
             case 1: ECDF(name, x: values, ink: .series(index))
-            default: Step(name, x: values.indices.map(Double.init), y: values, where: .middle, ink: .series(index))
+            default:
+                Step(name, x: values.indices.map(Double.init), y: values, where: .middle, ink: .series(index))
             }
         }
     }

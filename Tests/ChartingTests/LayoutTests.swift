@@ -11,22 +11,34 @@ struct LayoutTests {
         for number in 0..<10 {
             let chart = number.isMultiple(of: 2) ? charts.next() : charts.marks()
             let scene = try chart.scene(theme: charts.theme())
-            let typesetter = try Typesetter(language: scene.language)
-            let boxes = scene.labels.map { ($0, $0.box(typesetter)) }
-            for (index, (label, box)) in boxes.enumerated() {
+            try expectNothingOverlaps(in: scene, "\(seed).\(number)")
+        }
+    }
+
+    @Test("In heat maps and contours no two texts overlap and nothing leaves the picture", arguments: 0..<20)
+    func nothingOverlapsOnGrids(seed: Int) throws {
+        var charts = GeneratedCharts(seed: UInt64(seed))
+        for number in 0..<5 {
+            let scene = try charts.grid().scene(theme: charts.theme())
+            try expectNothingOverlaps(in: scene, "grid \(seed).\(number)")
+        }
+    }
+
+    private func expectNothingOverlaps(in scene: Scene, _ name: String) throws {
+        let typesetter = try Typesetter(language: scene.language)
+        let boxes = scene.labels.map { ($0, $0.box(typesetter)) }
+        for (index, (label, box)) in boxes.enumerated() {
+            #expect(scene.frame.contains(box), "\(name): \(label.text) at \(box) in \(scene.frame)")
+            #expect(typesetter.run(label.text, label.font).unknownGlyphs == 0, "\(label.text)")
+            for (other, otherBox) in boxes[..<index] {
+                // Rounding may let edges touch.
                 #expect(
-                    scene.frame.contains(box), "\(seed).\(number): \(label.text) at \(box) in \(scene.frame)")
-                #expect(typesetter.run(label.text, label.font).unknownGlyphs == 0, "\(label.text)")
-                for (other, otherBox) in boxes[..<index] {
-                    // Rounding may let edges touch.
-                    #expect(
-                        !box.inset(by: 0.05).overlaps(otherBox.inset(by: 0.05)),
-                        "\(seed).\(number): \(label.text) at \(box) and \(other.text) at \(otherBox)")
-                }
+                    !box.inset(by: 0.05).overlaps(otherBox.inset(by: 0.05)),
+                    "\(name): \(label.text) at \(box) and \(other.text) at \(otherBox)")
             }
-            for position in positions(in: scene.items) {
-                #expect(scene.frame.contains(position), "\(seed).\(number): \(position) in \(scene.frame)")
-            }
+        }
+        for position in positions(in: scene.items) {
+            #expect(scene.frame.contains(position), "\(name): \(position) in \(scene.frame)")
         }
     }
 
@@ -39,7 +51,9 @@ struct LayoutTests {
                 } ?? []
             case .circle(let center, _, _, _): [center]
             case .text: []
-            case .group(let items, _): positions(in: items)
+            case .group(_, let clip?):
+                [Position(x: clip.minX, y: clip.minY), Position(x: clip.maxX, y: clip.maxY)]
+            case .group(let items, nil): positions(in: items)
             }
         }
     }

@@ -1,3 +1,4 @@
+import Canvas
 import Testing
 
 @testable import Charting
@@ -5,7 +6,9 @@ import Testing
 @Suite("Points")
 struct PointTests {
     private func circles(_ items: [Item]) -> [(center: Position, radius: Double, fill: Fill?)] {
-        items.compactMap { if case .circle(let center, let radius, let fill, _) = $0 { (center, radius, fill) } else { nil } }
+        items.compactMap {
+            if case .circle(let center, let radius, let fill, _) = $0 { (center, radius, fill) } else { nil }
+        }
     }
 
     @Test("A single one may have words beside it; those of several go into a legend")
@@ -19,7 +22,8 @@ struct PointTests {
 
     @Test("What is not finite, or outside of the frame, is left out")
     func leftOut() {
-        let drawn = circles(Point(x: [1, .nan, 3, 4, 5, 60], y: [1, 2, .infinity, 4, -.infinity, 6]).draw(in: plot()))
+        let drawn = circles(
+            Point(x: [1, .nan, 3, 4, 5, 60], y: [1, 2, .infinity, 4, -.infinity, 6]).draw(in: plot()))
         #expect(drawn.map(\.center) == [Position(x: 10, y: 90), Position(x: 40, y: 60)])
     }
 
@@ -46,13 +50,17 @@ struct PointTests {
         var random = SeededGenerator(seed: 1)
         func values() -> [Double] { (0..<1_000_000).map { _ in .random(in: 0...4, using: &random) } }
         let drawn = Point(x: values() + [9], y: values() + [9], radius: 1).draw(in: plot())
-        guard drawn.count == 1, case .path(let path, nil, let stroke?) = drawn[0] else { return #expect(Bool(false)) }
+        guard drawn.count == 1, case .path(let path, nil, let stroke?) = drawn[0] else {
+            return #expect(Bool(false))
+        }
         // A line of no length with round ends is a dot.
         #expect(stroke.width == 2 && stroke.cap == .round)
         #expect(path.outline.segments.count < 15_000)
         #expect(path.outline.segments.suffix(2) == [.move(x: 90, y: 10), .line(x: 90, y: 10)])
         // Every place of the cloud is near a dot that is left.
-        let dots = path.outline.segments.compactMap { if case .move(let x, let y) = $0 { (x, y) } else { nil } }
+        let dots = path.outline.segments.compactMap {
+            if case .move(let x, let y) = $0 { (x, y) } else { nil }
+        }
         for x in stride(from: 0.5, to: 40, by: 1.5) {
             #expect(dots.contains { abs($0.0 - x) < 1 && abs($0.1 - 80) < 1 }, "\(x)")
         }

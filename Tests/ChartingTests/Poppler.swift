@@ -31,6 +31,12 @@ struct Poppler {
 
     /// The page as `pdftoppm` draws it.
     func tiles(dpi: Int) throws -> PictureTests.Tiles {
+        let (width, pixels) = try pixels(dpi: dpi)
+        return PictureTests.Tiles(pixels, width: width, height: pixels.count / width)
+    }
+
+    /// Row by row, with red, green and blue from the third byte to the lowest.
+    func pixels(dpi: Int) throws -> (width: Int, pixels: [UInt32]) {
         let ppm = Array(try run("pdftoppm", ["-r", "\(dpi)"]))
         // The head, `P6 width height 255`, is in ASCII.
         let head = ppm.prefix(40).split(whereSeparator: { $0 == 10 || $0 == 32 }).prefix(4)
@@ -41,7 +47,7 @@ struct Poppler {
             let place = bytes.startIndex + 3 * index
             return UInt32(bytes[place]) << 16 | UInt32(bytes[place + 1]) << 8 | UInt32(bytes[place + 2])
         }
-        return PictureTests.Tiles(pixels, width: width, height: height)
+        return (width, pixels)
     }
 
     private func table(_ output: Data) -> [String] {

@@ -50,17 +50,32 @@ struct ThemeTests {
     @Test("Every class a picture uses has a rule, and every rule a variable in every theme")
     func css() throws {
         var charts = GeneratedCharts(seed: 5)
-        for _ in 0..<10 {
-            let svg = try charts.next().scene().svg()
-            for part in svg.split(separator: "class=\"").dropFirst() {
-                for name in part.prefix(while: { $0 != "\"" }).split(separator: " ") {
-                    #expect(Theme.css.contains(".\(name){"), "\(name)")
-                }
+        var ramps: Set<Ink> = []
+        var names: Set<Substring> = []
+        for _ in 0..<40 {
+            let scene = try charts.next().scene()
+            ramps.formUnion(scene.rampInks)
+            for part in scene.svg().split(separator: "class=\"").dropFirst() {
+                names.formUnion(part.prefix(while: { $0 != "\"" }).split(separator: " "))
             }
         }
-        for rule in Theme.css.split(separator: "var(").dropFirst() {
+        #expect(names.contains { $0.hasPrefix("fill-sequential-") })
+        for name in names { #expect(Theme.css(ramps: ramps).contains(".\(name){"), "\(name)") }
+        for rule in Theme.css(ramps: ramps).split(separator: "var(").dropFirst() {
             let variable = rule.prefix { $0 != ")" }
-            for theme in Self.themes { #expect(theme.cssVariables.contains("\(variable):#")) }
+            for theme in Self.themes { #expect(theme.cssVariables(ramps: ramps).contains("\(variable):#")) }
         }
+    }
+
+    @Test("A page's rules name of a ramp only the colours that its pictures use, which the theme of the page decides")
+    func ramps() throws {
+        let chart = Chart(title: "", description: "", marks: [HeatMap([[0, 1]], labels: .values())])
+        let ramps = try chart.scene().rampInks
+        #expect(ramps.isSuperset(of: [.sequential(0), .sequential(1), .over(.sequential(1))]))
+        let (light, dark) = (Theme.light.cssVariables(ramps: ramps), Theme.dark.cssVariables(ramps: ramps))
+        #expect(light.contains("--ink-sequential-0:\(Theme.light.color(of: .sequential(0)).hex);"))
+        #expect(dark.contains("--ink-sequential-0:\(Theme.dark.color(of: .sequential(0)).hex);"))
+        #expect(dark.contains("--ink-over-sequential-100:"))
+        #expect(!Theme.css().contains("sequential"))
     }
 }

@@ -30,11 +30,14 @@ struct WritingTests {
         }
     }
 
-    @Test("Another ending is an error that names the chart and the endings", arguments: ["a.gif", "a", ".png", "png", "a.png/"])
+    @Test(
+        "Another ending is an error that names the chart and the endings",
+        arguments: ["a.gif", "a", ".png", "png", "a.png/"])
     func otherEndings(name: String) {
         #expect(
             throws: ChartError(
-                "the chart “Loss” cannot be written to “\(name)”: allowed are names that end in .png, .svg, .pdf")
+                "the chart “Loss” cannot be written to “\(name)”: allowed are names that end in .png, .svg, .pdf"
+            )
         ) { try chart.write(to: name) }
     }
 
@@ -56,7 +59,8 @@ struct WritingTests {
     @Test("A folder that is not there is told")
     func missingFolder() {
         #expect(
-            throws: ChartError("the chart “Loss” cannot be written to “/no/such/a.svg”: No such file or directory")
+            throws: ChartError(
+                "the chart “Loss” cannot be written to “/no/such/a.svg”: No such file or directory")
         ) { try chart.write(to: "/no/such/a.svg") }
     }
 }

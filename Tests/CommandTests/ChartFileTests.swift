@@ -12,13 +12,15 @@ struct ChartFileTests {
     @Test func inOnesOwnThemeSizeAndResolution() async throws {
         let place = try place()
         let outcome = try await place.descent(
-            "report", "lab.yaml", "--theme", "journal", "--charts", "png,svg,pdf", "--dpi", "300", "--size", "3.5x2.4")
+            "report", "lab.yaml", "--theme", "journal", "--charts", "png,svg,pdf", "--dpi", "300", "--size",
+            "3.5x2.4")
         #expect(outcome.error == "")
         let files = try place.files(under: "output/lab/charts")
         let name = try #require(files.keys.first { $0.hasSuffix("loss.png") }).dropLast(4)
         let png = try #require(files["\(name).png"]), svg = try #require(files["\(name).svg"])
-        // Width and height stand in bytes 16 to 23.
-        #expect(png[16..<24].elementsEqual([0, 0, 1050 >> 8, 1050 & 255, 0, 0, 720 >> 8, 720 & 255]))
+        // Width and height stand in bytes 16 to 23: 1050 and 720.
+        let size: [UInt8] = [0, 0, 4, 26, 0, 0, 2, 208]
+        #expect(Array(png[16..<24]) == size)
         #expect(String(decoding: svg, as: UTF8.self).contains("width=\"252pt\" height=\"172.8pt\""))
         #expect(String(decoding: svg, as: UTF8.self).contains("#1f5fa8"))
         #expect(files["\(name).pdf"]?.prefix(5) == Data("%PDF-".utf8))

@@ -92,8 +92,8 @@ struct UsageTests {
 
             """
         ),
-        (["--dpi", "0"], "--dpi: error: cannot be 0.0\n  allowed: 10 to 3200\n"),
-        (["--dpi", "nan"], "--dpi: error: cannot be nan\n  allowed: 10 to 3200\n"),
+        (["--dpi", "0"], "--dpi: error: cannot be 0\n  allowed: 10 to 3200\n"),
+        (["--dpi", "9999"], "--dpi: error: cannot be 9999\n  allowed: 10 to 3200\n"),
         (
             ["--size", "3,5"],
             "--size: error: cannot be \"3,5\"\n"

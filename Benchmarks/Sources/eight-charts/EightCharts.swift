@@ -1,7 +1,5 @@
 import Charting
-import Foundation
-import Histories
-import Training
+import Glibc
 
 /// What `peers/python_report.py` does, done with Descent: six runs, eight charts as PNG and SVG, and a page.
 ///
@@ -10,64 +8,41 @@ import Training
 struct EightCharts {
     static func main() async throws {
         let arguments = CommandLine.arguments.dropFirst().map { $0 }
-        let folder = URL(fileURLWithPath: arguments.first ?? "out", isDirectory: true)
+        let folder = arguments.first ?? "out"
         let rounds = arguments.count > 1 ? Int(arguments[1]) ?? 11 : 11
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        mkdir(folder, 0o755)
 
         let start = ContinuousClock.now
-        let runs = try trainAll(rounds: rounds)
+        let runs = try ReferenceRun.all(rounds: rounds)
         let trained = ContinuousClock.now
-        let pictures = try await drawAll(runs, into: folder)
+        let pictures = try await drawAll(ReferenceRun.charts(of: runs), into: folder)
         let drawn = ContinuousClock.now
         let figures = pictures.map { "<figure>\($0.svg)<figcaption>\($0.name)</figcaption></figure>" }
-        try Data("<!DOCTYPE html><h1>Lab</h1>\(figures.joined())".utf8).write(
-            to: folder.appendingPathComponent("report.html"))
+        write("<!DOCTYPE html><h1>Lab</h1>\(figures.joined())".utf8, to: "\(folder)/report.html")
         let written = ContinuousClock.now
 
         let parts = [("train", trained - start), ("draw", drawn - trained), ("html", written - drawn)]
         let text = parts.map { "\($0.0) \($0.1 / .seconds(1))" }.joined(separator: " ")
-        FileHandle.standardError.write(Data("\(text)\n".utf8))
+        write("\(text)\n".utf8, to: "/dev/stderr")
     }
 
-    /// One run of the peer: an activation and a step size.
-    struct Trained {
-        let activation: Activation
-        let stepSize: Double
-        let history: History
+    static func write(_ bytes: some Sequence<UInt8>, to path: String) {
+        let bytes = Array(bytes)
+        guard let file = fopen(path, "w") else { fatalError("\(path) cannot be written") }
+        fwrite(bytes, 1, bytes.count, file)
+        fclose(file)
     }
 
-    static func trainAll(rounds: Int) throws -> [Trained] {
-        try [Activation.sigmoid, .relu].flatMap { activation in
-            try [0.1, 1, 10].map { stepSize in
-                let settings = Settings(
-                    data: Dataset(inputs: [[0.5, 0.3]], targets: [[0.23, -0.07]]),
-                    network: Network(layers: [2, 2, 2], bias: false, activations: [activation, activation]),
-                    start: .given(Parameters(weights: [[0.2, -0.4, 0.5, 0.6], [0.1, -0.5, -0.3, 0.8]])),
-                    loss: .halfSquaredError, optimizer: .gradientDescent, stepSize: stepSize,
-                    iterations: rounds)
-                let name = "\(activation.name)-\(stepSize)"
-                return Trained(
-                    activation: activation, stepSize: stepSize,
-                    history: try Trainer(settings).train(name: name))
-            }
-        }
-    }
-
-    static func drawAll(_ runs: [Trained], into folder: URL) async throws -> [(name: String, svg: String)] {
-        let losses = [Activation.sigmoid, .relu].map { activation in
-            (
-                name: "loss-\(activation.name)",
-                chart: lossChart(runs.filter { $0.activation == activation }, activation)
-            )
-        }
-        let weights = runs.map { (name: "weights-\($0.history.name)", chart: weightChart($0.history)) }
+    static func drawAll(_ charts: [(name: String, chart: Chart)], into folder: String) async throws -> [(
+        name: String, svg: String
+    )] {
         return try await withThrowingTaskGroup(of: (name: String, svg: String).self) { group in
-            for (name, chart) in losses + weights {
+            for (name, chart) in charts {
                 group.addTask {
                     let scene = try chart.scene()
-                    try Data(scene.png()).write(to: folder.appendingPathComponent("\(name).png"))
+                    write(try scene.png(), to: "\(folder)/\(name).png")
                     let svg = scene.svg()
-                    try Data(svg.utf8).write(to: folder.appendingPathComponent("\(name).svg"))
+                    write(svg.utf8, to: "\(folder)/\(name).svg")
                     return (name, scene.svg(inline: true))
                 }
             }
@@ -75,26 +50,5 @@ struct EightCharts {
             for try await picture in group { pictures.append(picture) }
             return pictures.sorted { $0.name < $1.name }
         }
-    }
-
-    static func lossChart(_ runs: [Trained], _ activation: Activation) -> Chart {
-        let inks = Ink.shades(of: 1, count: runs.count)
-        let lines = zip(runs, inks).flatMap { run, ink in
-            run.history.series(.loss).map { loss in
-                Line("step \(run.stepSize)", x: loss.steps.map(Double.init), y: loss.values, ink: ink)
-            }
-        }
-        return Chart(
-            title: "Loss, \(activation.name)", description: "Loss at each iteration.",
-            x: Axis(label: "iteration", integers: true), y: Axis(label: "loss", scale: .log), marks: lines)
-    }
-
-    static func weightChart(_ history: History) -> Chart {
-        let lines = history.series(.weight).enumerated().map { place, weight in
-            Line(weight.name, x: weight.steps.map(Double.init), y: weight.values, ink: .series(place + 1))
-        }
-        return Chart(
-            title: "Weights, \(history.name)", description: "Weights at each iteration.",
-            x: Axis(label: "iteration", integers: true), y: Axis(label: "weight"), marks: lines)
     }
 }

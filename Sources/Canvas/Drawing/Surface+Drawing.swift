@@ -24,7 +24,11 @@ extension Surface where Self: ~Copyable {
     package func stroke(_ outline: Outline, _ pen: Pen, _ brush: Brush) {
         cairo_new_path(context)
         trace(outline.drawable)
+        // Where thousands of pieces lie over each other no edge is long enough to show fewer grey levels.
+        let isDense = outline.segments.count > 2_000
+        if isDense { cairo_set_antialias(context, CAIRO_ANTIALIAS_FAST) }
         stroke(pen, brush)
+        if isDense { cairo_set_antialias(context, CAIRO_ANTIALIAS_GRAY) }
     }
 
     /// Draws a circle: its inside, its edge, or both.

@@ -35,9 +35,11 @@ extension ImageSurface {
         header.bit_depth = 8
         header.color_type = UInt8(color.rawValue)
         try check(spng_set_option(encoder, SPNG_ENCODE_TO_BUFFER, 1))
-        // Flat areas and thin lines: filters and higher levels cost time and gain next to nothing.
+        // Flat areas and thin lines: higher levels and filters cost time and gain next to nothing; but where colours
+        // run into each other, each row is like the one above.
+        let filter = color == SPNG_COLOR_TYPE_INDEXED ? SPNG_DISABLE_FILTERING : SPNG_FILTER_CHOICE_UP
         try check(spng_set_option(encoder, SPNG_IMG_COMPRESSION_LEVEL, 1))
-        try check(spng_set_option(encoder, SPNG_FILTER_CHOICE, Int32(SPNG_DISABLE_FILTERING.rawValue)))
+        try check(spng_set_option(encoder, SPNG_FILTER_CHOICE, Int32(filter.rawValue)))
         try check(spng_set_ihdr(encoder, &header))
         if !palette.isEmpty {
             var entries = spng_plte(palette)

@@ -2,7 +2,7 @@ internal import CPangoCairo
 
 /// Shapes text with Pango, in the first of its families that is installed and has the characters.
 ///
-/// It belongs to one thread and remembers every string it has shaped.
+/// It belongs to one thread and remembers the strings it has shaped.
 package final class Typesetter {
     /// The faces asked for where no others are, best first: Latin in Inter, Chinese in Noto Sans CJK SC.
     package static let families = ["Inter", "Noto Sans CJK SC", "sans-serif"]
@@ -27,6 +27,9 @@ package final class Typesetter {
     private var current: (language: String, font: Font)?
     private var runs: [Key: Run] = [:]
     private var outlines: [GlyphKey: (id: Int, outline: Outline)] = [:]
+
+    /// How many strings it remembers.
+    private static let mostRuns = 8192
 
     /// Pango races on Fontconfig's first use from several threads.
     private static let fontconfigIsReady = FcInit() != 0
@@ -68,6 +71,7 @@ package final class Typesetter {
     package func run(_ text: String, _ font: Font) -> Run {
         let key = Key(text: text, font: font)
         if let known = runs[key] { return known }
+        if runs.count >= Self.mostRuns { runs.removeAll() }
         let run = text.isEmpty ? Run() : set(text.withoutControls(), font)
         runs[key] = run
         return run

@@ -35,9 +35,11 @@ public struct ColorAxis: Hashable, Sendable {
     func fitted(_ extent: ClosedRange<Double>?, levels: Levels? = nil) -> ColorScale {
         let isUsed = extent != nil
         var extent = extent
-        if domain == nil, case .diverging(let middle) = ramp, let range = extent {
-            let reach = max(abs(range.lowerBound - middle), abs(range.upperBound - middle))
-            if reach.isFinite { extent = (middle - reach)...(middle + reach) }
+        if domain == nil, case .diverging(let middle) = ramp, scale.accepts(middle), let range = extent {
+            let center = scale.transformed(middle)
+            let reach = [range.lowerBound, range.upperBound].map { abs(scale.transformed($0) - center) }.max() ?? 0
+            let (low, high) = (scale.original(center - reach), scale.original(center + reach))
+            if scale.accepts(low), scale.accepts(high) { extent = low...high }
         }
         let domain = axis.domain(for: extent, nice: false, target: 5) ?? (scale == .log ? 0.1...1 : 0...1)
         return ColorScale(

@@ -23,7 +23,9 @@ struct AxisWords {
 
     /// A value of the axis: a number with its unit, or the name of what it counts.
     func value(_ value: Double) -> String {
-        if axis.scale == .categorical, let index = Int(exactly: value.rounded()), axis.categories.indices.contains(index) {
+        if axis.scale == .categorical, let index = Int(exactly: value.rounded()),
+            axis.categories.indices.contains(index)
+        {
             return axis.categories[index]
         }
         let number = axis.integers ? Numeral.whole(value) : Numeral.text(value)

@@ -31,7 +31,8 @@ private struct Describer {
             $0.form(union: $1.extent(x: chart.x.scale, y: chart.y.scale))
         }
         let clause = language.clause(
-            panels: panels.map(\.name), marks: panels.map(\.summaries.count).max() ?? 0, values: extent.y ?? 0...0)
+            panels: panels.map(\.name), marks: panels.map(\.summaries.count).max() ?? 0,
+            values: extent.y ?? 0...0)
         return language.text([language.sentence([clause], about: subject("", isNamed: true))])
     }
 
@@ -73,10 +74,12 @@ private struct Describer {
             clauses.append(language.clause(rest))
         }
         let isNamed = courses.count > 1 || !named.isEmpty
-        let sentences = clauses.isEmpty ? [] : [language.sentence(clauses, about: subject(panel, isNamed: isNamed))]
+        let sentences =
+            clauses.isEmpty ? [] : [language.sentence(clauses, about: subject(panel, isNamed: isNamed))]
         return sentences
             + others.enumerated().map {
-                language.sentence([$1], about: clauses.isEmpty && $0 == 0 ? subject(panel, isNamed: false) : [])
+                language.sentence(
+                    [$1], about: clauses.isEmpty && $0 == 0 ? subject(panel, isNamed: false) : [])
             }
     }
 

@@ -21,7 +21,8 @@ struct Chinese: ChartLanguage {
         case .band(let name, let first, let last):
             return "\(name.isEmpty ? "带状区域" : name)在起点\(range(first, y))，在终点\(range(last, y))"
         case .points(let name, let count, let xs, let ys):
-            return "\(name.isEmpty ? "" : name + "的")\(count)个点：\(noun(x, "x"))\(range(xs, x))，\(noun(y, "y"))\(range(ys, y))"
+            return
+                "\(name.isEmpty ? "" : name + "的")\(count)个点：\(noun(x, "x"))\(range(xs, x))，\(noun(y, "y"))\(range(ys, y))"
         case .place(let name, let place): return "“\(name)”标在\(pair(place))"
         case .rule(let name, let place): return "\(name.isEmpty ? "直线" : "“\(name)”线")位于\(value(place))"
         case .items(let name, let count, let lowest, let highest):
@@ -30,7 +31,8 @@ struct Chinese: ChartLanguage {
             guard number(lowest.value) != number(highest.value) else {
                 return "\(values)\(count)个值都是\(number(lowest.value))"
             }
-            return "\(values)\(count)个值中，\(highest.name)最高，为\(number(highest.value))；\(lowest.name)最低，为\(number(lowest.value))"
+            return
+                "\(values)\(count)个值中，\(highest.name)最高，为\(number(highest.value))；\(lowest.name)最低，为\(number(lowest.value))"
         case .spread(let name, let count, let ends, let most, let share):
             let own = name.isEmpty ? x.noun : name
             let all = "\(own.isEmpty ? "" : own + "的")\(count)个值"
@@ -47,13 +49,18 @@ struct Chinese: ChartLanguage {
                 let (low, high) = Summary.ends(groups)
                 return groups.count == 1
                     ? "\(values)为\(number(low.value))"
-                    : clause(.items(name: values, count: groups.count, lowest: low, highest: high), saysWhere: false)
+                    : clause(
+                        .items(name: values, count: groups.count, lowest: low, highest: high),
+                        saysWhere: false)
             }
             return "\(values)：" + groups.map { "\($0.name)为\(number($0.value))" }.joined(separator: "、")
         case .surface(let lowest, let highest):
             let name = noun(color, "数值")
-            guard number(lowest.value) != number(highest.value) else { return "\(name)处处为\(number(lowest.value))" }
-            return "\(name)从\(pair(lowest.place))处的\(color.value(lowest.value))到\(pair(highest.place))处的\(color.value(highest.value))"
+            guard number(lowest.value) != number(highest.value) else {
+                return "\(name)处处为\(number(lowest.value))"
+            }
+            return
+                "\(name)从\(pair(lowest.place))处的\(color.value(lowest.value))到\(pair(highest.place))处的\(color.value(highest.value))"
         case .note(let text): return "图中写有“\(text)”"
         case .words(let text): return text
         }
@@ -74,7 +81,9 @@ struct Chinese: ChartLanguage {
     }
 
     func sentence(_ clauses: [String], about subject: [String]) -> String {
-        Self.spaced((subject.isEmpty ? "" : subject.joined(separator: "，") + "：") + clauses.joined(separator: "；") + "。")
+        Self.spaced(
+            (subject.isEmpty ? "" : subject.joined(separator: "，") + "：") + clauses.joined(separator: "；")
+                + "。")
     }
 
     func text(_ sentences: [String]) -> String { sentences.joined() }
@@ -88,7 +97,8 @@ extension Chinese {
         case .steady: return (course.lowest.y == course.highest.y ? "保持在" : "保持在约") + first
         case .rises, .falls:
             return "由\(first)\(course.shape == .rises ? "升" : "降")到\(last)"
-                + (course.fastest.map { fastest($0, of: course) } ?? "") + extremes(course, told: [first, last])
+                + (course.fastest.map { fastest($0, of: course) } ?? "")
+                + extremes(course, told: [first, last])
         case .turns(let turn):
             let there = y.value(turn.y)
             let order = turn.y < course.first.y ? ("降", "升") : ("升", "降")
@@ -122,17 +132,21 @@ extension Chinese {
             (gaps.missing, "个值缺失"), (gaps.infinite, "个值为无穷大"), (gaps.placeless, "个值不大于0"),
             (gaps.outside, "个值在坐标范围之外"),
         ].filter { $0.0 > 0 }
-        return kinds.isEmpty ? "" : "（\(kinds.map { "\(Numeral.whole(Double($0)))\($1)" }.joined(separator: "，"))）"
+        return kinds.isEmpty
+            ? "" : "（\(kinds.map { "\(Numeral.whole(Double($0)))\($1)" }.joined(separator: "，"))）"
     }
 
     private func subject(_ name: String) -> String { name.isEmpty ? noun(y, "线") : name }
     private func noun(_ axis: AxisWords, _ other: String) -> String { axis.noun.isEmpty ? other : axis.noun }
     private func number(_ value: Double) -> String { Numeral.text(value) }
-    private func place(_ value: Double) -> String { x.noun.isEmpty ? "x = \(x.value(value))" : Self.named(x, value) }
+    private func place(_ value: Double) -> String {
+        x.noun.isEmpty ? "x = \(x.value(value))" : Self.named(x, value)
+    }
 
     private func pair(_ place: Course.Place) -> String {
         x.noun.isEmpty || y.noun.isEmpty
-            ? "(\(x.value(place.x)), \(y.value(place.y)))" : "\(Self.named(x, place.x))、\(Self.named(y, place.y))"
+            ? "(\(x.value(place.x)), \(y.value(place.y)))"
+            : "\(Self.named(x, place.x))、\(Self.named(y, place.y))"
     }
 
     private func value(_ rule: Rule.Place) -> String {
@@ -157,7 +171,9 @@ extension Chinese {
     static func spaced(_ text: String) -> String {
         var spaced = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {
-            if let last = spaced.last, last.isIdeograph && scalar.isLatin || last.isLatin && scalar.isIdeograph {
+            if let last = spaced.last,
+                last.isIdeograph && scalar.isLatin || last.isLatin && scalar.isIdeograph
+            {
                 spaced.append(" ")
             }
             spaced.append(scalar)

@@ -14,7 +14,9 @@ extension Course {
         var turns = turns(of: heights, least: least)
         // The ends are where the values begin and end, not where their wobbles turn.
         while let turn = turns.first, abs(heights[turn] - heights[0]) < least { turns.removeFirst() }
-        while let turn = turns.last, abs(heights[turn] - heights[heights.count - 1]) < least { turns.removeLast() }
+        while let turn = turns.last, abs(heights[turn] - heights[heights.count - 1]) < least {
+            turns.removeLast()
+        }
         switch turns.count {
         case 0: return places[0].y < places[places.count - 1].y ? .rises : .falls
         case 1: return .turns(at: places[turns[0]])
@@ -54,12 +56,16 @@ extension Course {
         for place in places {
             while head < starts.count, place.y * sign - starts[head].y * sign >= half {
                 let stretch = starts[head].x...place.x
-                if best.map({ stretch.upperBound - stretch.lowerBound < $0.upperBound - $0.lowerBound }) ?? true {
+                if best.map({ stretch.upperBound - stretch.lowerBound < $0.upperBound - $0.lowerBound })
+                    ?? true
+                {
                     best = stretch
                 }
                 head += 1
             }
-            while starts.count > head, let end = starts.last, end.y * sign >= place.y * sign { starts.removeLast() }
+            while starts.count > head, let end = starts.last, end.y * sign >= place.y * sign {
+                starts.removeLast()
+            }
             starts.append(place)
         }
         guard let best, best.lowerBound < best.upperBound,

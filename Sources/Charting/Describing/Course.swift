@@ -55,7 +55,9 @@ public struct Course: Hashable, Sendable {
         fastest = shape == .rises || shape == .falls ? Self.fastest(in: places) : nil
     }
 
-    private static func places(_ x: [Double], _ y: [Double], _ xKind: Scale.Kind, _ yKind: Scale.Kind) -> [Place] {
+    private static func places(_ x: [Double], _ y: [Double], _ xKind: Scale.Kind, _ yKind: Scale.Kind)
+        -> [Place]
+    {
         let count = min(x.count, y.count), part = count / 4096
         func isPlace(_ index: Int) -> Bool { xKind.accepts(x[index]) && yKind.accepts(y[index]) }
         guard part > 4 else {
@@ -70,12 +72,15 @@ public struct Course: Hashable, Sendable {
                     continue
                 }
                 kept = (
-                    own.first, y[index] < y[own.low] ? index : own.low, y[index] > y[own.high] ? index : own.high,
+                    own.first, y[index] < y[own.low] ? index : own.low,
+                    y[index] > y[own.high] ? index : own.high,
                     index
                 )
             }
             guard let kept else { continue }
-            places += Set([kept.first, kept.low, kept.high, kept.last]).sorted().map { Place(x: x[$0], y: y[$0]) }
+            places += Set([kept.first, kept.low, kept.high, kept.last]).sorted().map {
+                Place(x: x[$0], y: y[$0])
+            }
         }
         return places
     }

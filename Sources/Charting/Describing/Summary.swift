@@ -38,7 +38,9 @@ public enum Summary: Hashable, Sendable {
         public var value: Double
 
         /// Makes a cell.
-        public init(x: Double, y: Double, value: Double) { (place, self.value) = (Course.Place(x: x, y: y), value) }
+        public init(x: Double, y: Double, value: Double) {
+            (place, self.value) = (Course.Place(x: x, y: y), value)
+        }
     }
 
     /// A thing and its value.
@@ -55,7 +57,8 @@ public enum Summary: Hashable, Sendable {
 
 extension Summary {
     /// The summary of a line through pairs of values.
-    public static func line(_ name: String, x: [Double], y: [Double], _ xAxis: Axis, _ yAxis: Axis) -> Summary {
+    public static func line(_ name: String, x: [Double], y: [Double], _ xAxis: Axis, _ yAxis: Axis) -> Summary
+    {
         if let course = Course(x: x, y: y, on: xAxis.scale, yAxis.scale) {
             return .course(name: name, course, Gaps(x: x, y: y, xAxis, yAxis))
         }
@@ -71,7 +74,8 @@ extension Summary {
     }
 
     /// The summary of dots at pairs of values.
-    public static func dots(_ name: String, x: [Double], y: [Double], _ xAxis: Axis, _ yAxis: Axis) -> Summary {
+    public static func dots(_ name: String, x: [Double], y: [Double], _ xAxis: Axis, _ yAxis: Axis) -> Summary
+    {
         let places = zip(x, y).filter { xAxis.scale.accepts($0) && yAxis.scale.accepts($1) }
         let extent = Extent(x: x, y: y, xAxis.scale, yAxis.scale)
         guard let xs = extent.x, let ys = extent.y else { return .nothing(name: name) }

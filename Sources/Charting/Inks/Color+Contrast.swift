@@ -3,7 +3,9 @@ extension Color {
     /// whichever differs more from the paper; where neither does, that end.
     package func reaching(_ ratio: Double, on paper: Color) -> Color {
         guard contrast(with: paper) < ratio else { return self }
-        let end = [Color(0x000000), Color(0xFFFFFF)].max { $0.contrast(with: paper) < $1.contrast(with: paper) }
+        let end = [Color(0x000000), Color(0xFFFFFF)].max {
+            $0.contrast(with: paper) < $1.contrast(with: paper)
+        }
         guard let end, end.contrast(with: paper) > ratio else { return end ?? self }
         return mixed(with: end) { $0.contrast(with: paper) >= ratio }
     }

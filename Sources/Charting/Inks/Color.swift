@@ -18,13 +18,8 @@ public struct Color: Hashable, Sendable {
 
     /// As CSS writes it, such as `#3f6fe0`.
     public var hex: String {
-        let digits = Array("0123456789abcdef")
-        var text = "#"
-        for component in [red, green, blue] {
-            text.append(digits[Int(component >> 4)])
-            text.append(digits[Int(component & 15)])
-        }
-        return text
+        let digits = String(UInt32(red) << 16 | UInt32(green) << 8 | UInt32(blue), radix: 16)
+        return "#" + String(repeating: "0", count: 6 - digits.utf8.count) + digits
     }
 
     /// How much light it gives, from 0 to 1, as WCAG 2 defines it.

@@ -14,7 +14,7 @@ extension Chart {
             throw error("text of \(theme.textSize) points cannot be read")
         }
         do throws(CanvasError) {
-            let typesetter = try Typesetter(language: language)
+            let typesetter = try Typesetter.ofThread(language: language)
             var scene = Scene(size: size, title: title, description: alternativeText, language: language)
             scene.items = items(textSize: theme.textSize, typesetter)
             return scene

@@ -70,10 +70,12 @@ struct ChartLayout {
         chart.panels.count == 1 && chart.panels[0].marks.allSatisfy { $0.name?.isDirect ?? true }
     }
 
-    /// Each name once, however many panels show it.
+    /// Each name in its ink once, however many panels show it and however thick.
     private var legendNames: [Name] {
-        var seen: Set<Name> = []
-        return chart.panels.flatMap(\.marks).compactMap(\.name).filter { seen.insert($0).inserted }
+        var seen: [String: Set<Ink>] = [:]
+        return chart.panels.flatMap(\.marks).compactMap(\.name).filter {
+            seen[$0.text, default: []].insert($0.ink).inserted
+        }
     }
 
     /// Puts everything together; nil when a name that should stand inside the plot finds no place.
@@ -94,9 +96,10 @@ struct ChartLayout {
             front += name(
                 of: panel, over: plot, raised: isUnderConverted ? ConvertedAxis.height : 0,
                 lines: scaffold.nameLines)
-            if data.isEmpty { front += note(in: plot) }
+            let emptyNote = data.isEmpty ? note(in: plot) : []
+            front += emptyNote
 
-            var placer = NotePlacer(frame: plot.frame, items: data, typesetter)
+            var placer = NotePlacer(frame: plot.frame, items: data + emptyNote, typesetter)
             if let names {
                 let direct = names.moved(to: plot, panel.marks)
                 for note in direct.inside {

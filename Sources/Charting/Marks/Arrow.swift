@@ -56,12 +56,13 @@ public struct Arrow: Mark, Hashable {
         var (line, heads) = (Path(), Path())
         for piece in Polyline(x: x, y: y, in: plot).pieces {
             let trace = Trace(piece)
+            guard trace.length > 0 else { continue }
             let head = min(headLength, trace.length * 0.75)
-            let hasEnd = head > 0 && piece.last == last(in: plot)
+            let hasEnd = piece.last == last(in: plot)
             // The line ends inside the head, so that its square end does not show beside the tip.
             add(hasEnd ? trace.prefix(trace.length - head / 2) : piece, to: &line)
             let ends = hasEnd ? [trace.length] : []
-            for tip in trace.tips(before: trace.length - 1.5 * head, self.heads) + ends where head > 0 {
+            for tip in trace.tips(before: trace.length - 1.5 * head, self.heads) + ends {
                 add(trace.head(at: tip, length: head), to: &heads)
                 heads.close()
             }

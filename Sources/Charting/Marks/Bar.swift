@@ -56,7 +56,7 @@ public struct Bar: Mark, Hashable {
         let kind = slots.isVertical ? y : x
         guard var range = kind.extent(ofBarsTo: values) else { return Extent() }
         if showsValues, !isStacked {
-            let room = slots.isVertical ? 0.1 : 0.12
+            let room = slots.isVertical ? 0.12 : 0.18
             let isBelow = kind != .log && range.lowerBound < 0
             let isAbove = kind == .log || range.upperBound > 0
             range = kind.extended(range, lower: isBelow ? room : 0, upper: isAbove ? room : 0)

@@ -16,16 +16,15 @@ package struct Dots {
     /// Leaves out every dot whose middle is outside of a frame, or is covered by a later one at least as large.
     ///
     /// Of those whose middles share a cell of half a pixel at 144 dots per inch one is drawn; where they are very many
-    /// the cells are larger, but so small that one dot always covers the middles of the others.
+    /// the cells are larger, but at most half a radius: one dot covers the middles of the others, and leaves no holes.
     package init(_ dots: [Dot], in frame: Box) {
-        self.dots = dots.filter { $0.radius > 0 && frame.contains($0.center) }
+        self.dots = dots.filter { $0.radius > 0 && $0.radius < 1_000 && frame.contains($0.center) }
         guard let least = self.dots.map(\.radius).min() else { return }
         var cell = 0.25
         repeat {
-            self.dots = Self.topmost(
-                self.dots, in: frame, cell: min(cell, max(0.25, least / 2.0.squareRoot())))
+            self.dots = Self.topmost(self.dots, in: frame, cell: min(cell, max(0.25, least / 2)))
             cell *= 2
-        } while self.dots.count > Self.many && cell < least * 2.0.squareRoot()
+        } while self.dots.count > Self.many && cell < least
     }
 
     private static func topmost(_ dots: [Dot], in frame: Box, cell: Double) -> [Dot] {

@@ -29,9 +29,24 @@ package struct Exit: Hashable, Sendable {
 
     /// Where the frame is closest to a position outside; nil for one inside.
     package init?(from outside: Position, of frame: Box) {
+        guard !frame.contains(outside) else { return nil }
         let closest = Position(
             x: max(frame.minX, min(frame.maxX, outside.x)), y: max(frame.minY, min(frame.maxY, outside.y)))
         self.init(at: closest, towards: outside, of: frame)
+    }
+}
+
+extension Plot {
+    /// Where a pair leaves the frame: one outside of the domains, or infinite along the vertical axis; nil for all others.
+    func exit(x: Double, y: Double) -> Exit? {
+        if let position = position(x: x, y: y) { return Exit(from: position, of: frame) }
+        guard let x = self.x.position(of: x), x >= frame.minX, x <= frame.maxX else { return nil }
+        return self.y.kind.side(of: y).map { Exit($0 == .above ? .top : .bottom, at: x) }
+    }
+
+    /// Arrowheads at the edge of the frame, if there are any exits.
+    func arrowheads(at exits: [Exit], _ fill: Fill) -> [Item] {
+        exits.isEmpty ? [] : [.path(Path(arrowheadsAt: exits, in: frame), fill: fill)]
     }
 }
 

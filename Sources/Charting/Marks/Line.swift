@@ -37,9 +37,8 @@ public struct Line: Mark, Hashable {
         }
         let fill = Fill(stroke.ink, opacity: stroke.opacity)
         let dots = visible.lone.map { Item.circle($0, radius: stroke.width, fill: fill) }
-        let arrowheads = Path(arrowheadsAt: visible.exits, in: plot.frame)
         return (path.isEmpty ? [] : [.path(path, stroke: stroke)]) + dots
-            + (arrowheads.isEmpty ? [] : [.path(arrowheads, fill: fill)])
+            + plot.arrowheads(at: visible.exits, fill)
     }
 
     /// The label with a piece of the line.

@@ -64,7 +64,8 @@ public struct Note: Hashable, Sendable {
                 spot(gap, 0, .start), spot(0, -near, .middle), spot(0, near, .middle), spot(-gap, 0, .end),
                 spot(gap - 1, -near, .start), spot(gap - 1, near, .start), spot(1 - gap, -near, .end),
                 spot(1 - gap, near, .end), spot(gap, -2 * near, .start), spot(gap, 2 * near, .start),
-                spot(-gap, -2 * near, .end), spot(-gap, 2 * near, .end),
+                spot(-gap, -2 * near, .end), spot(-gap, 2 * near, .end), spot(gap, -3 * near, .start),
+                spot(gap, 3 * near, .start), spot(-gap, -3 * near, .end), spot(-gap, 3 * near, .end),
             ])
     }
 }

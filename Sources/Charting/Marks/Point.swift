@@ -76,7 +76,7 @@ public struct Point: Mark, Hashable {
         let rim: Ink? = values != nil ? .faint : x.count <= 1_000 ? .background : nil
         let exits = zip(x, y).compactMap { plot.exit(x: $0, y: $1) }
         return Dots(dots(in: plot), in: plot.frame).items(filled: isFilled, opacity: opacity, rim: rim)
-            + (exits.isEmpty ? [] : [.path(Path(arrowheadsAt: exits, in: plot.frame), fill: Fill(ink))])
+            + plot.arrowheads(at: exits, Fill(ink, opacity: opacity))
     }
 
     /// The label with a dot.

@@ -62,15 +62,6 @@ package struct Polyline {
     }
 }
 
-extension Plot {
-    /// Where a pair leaves the frame: one outside of the domains, or infinite along the vertical axis; nil for all others.
-    func exit(x: Double, y: Double) -> Exit? {
-        if let position = position(x: x, y: y) { return Exit(from: position, of: frame) }
-        guard let x = self.x.position(of: x), x >= frame.minX, x <= frame.maxX else { return nil }
-        return self.y.kind.side(of: y).map { Exit($0 == .above ? .top : .bottom, at: x) }
-    }
-}
-
 /// The part of a segment inside a box (Liang and Barsky 1984); nil when there is none.
 package func cut(_ start: Position, _ end: Position, to box: Box) -> (Position, Position)? {
     if box.contains(start), box.contains(end) { return (start, end) }

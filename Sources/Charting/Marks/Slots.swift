@@ -43,9 +43,7 @@ package struct Slots: Hashable, Sendable {
         guard let first = places.first, let last = places.last else { return Extent() }
         // A categorical axis leaves the room by itself.
         let half = kind == .categorical ? 0 : step(kind) / 2
-        let (low, high) = (kind.original(first - half), kind.original(last + half))
-        let range =
-            kind.accepts(low) && kind.accepts(high) ? low...high : kind.original(first)...kind.original(last)
+        let range = kind.values(between: first - half, and: last + half)
         return isVertical ? Extent(x: range, y: values) : Extent(x: values, y: range)
     }
 

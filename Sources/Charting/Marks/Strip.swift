@@ -48,8 +48,10 @@ public struct Strip: Mark, Hashable {
             let radius = radius ?? max(1, min(2, length / 14))
             let width = max(0, length - 2 * radius)
             let diameter = 2 * radius + 0.5
-            let places = Self.visible(
-                values.compactMap { scale.position(of: $0) }.sorted(), most: Int(width / diameter) + 1)
+            var places = values.compactMap { scale.position(of: $0) }
+            if places.count > Self.many {
+                places = Self.visible(places.sorted(), most: Int(width / diameter) + 1)
+            }
             let offsets = Swarm.offsets(of: places, diameter: diameter, width: width)
             let middle = (span.lowerBound + span.upperBound) / 2
             return zip(places, offsets).map { place, offset in
@@ -58,6 +60,9 @@ public struct Strip: Mark, Hashable {
         }
         return Dots(dots, in: plot.frame).items(rim: nil)
     }
+
+    /// Beyond this many values, only as many are drawn as can be seen.
+    private static let many = 4_000
 
     /// Of places, ascending, that share half a pixel at 144 dots per inch as many as fit side by side.
     private static func visible(_ places: [Double], most: Int) -> [Double] {

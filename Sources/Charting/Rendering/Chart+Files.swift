@@ -26,7 +26,8 @@ extension Chart {
         guard let format = ChartFormat(path: path) else {
             let allowed = ChartFormat.allCases.map { ".\($0.rawValue)" }.joined(separator: ", ")
             throw ChartError(
-                "the chart “\(title)” cannot be written to “\(path)”: allowed are names that end in \(allowed)")
+                "the chart “\(title)” cannot be written to “\(path)”: allowed are names that end in \(allowed)"
+            )
         }
         let bytes = try format.bytes(of: scene(theme: theme), theme: theme, dpi: dpi)
         if let reason = WholeFile.replace(path, by: bytes) {

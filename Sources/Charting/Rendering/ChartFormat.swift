@@ -4,7 +4,8 @@ public enum ChartFormat: String, Sendable, CaseIterable {
 
     /// The kind that the ending of a file's name asks for, in small or capital letters; nil for any other.
     public init?(path: String) {
-        guard let name = path.split(separator: "/").last, let dot = name.lastIndex(of: "."), dot > name.startIndex,
+        guard let name = path.split(separator: "/").last, let dot = name.lastIndex(of: "."),
+            dot > name.startIndex,
             !path.hasSuffix("/")
         else { return nil }
         self.init(rawValue: name[name.index(after: dot)...].lowercased())
@@ -12,7 +13,8 @@ public enum ChartFormat: String, Sendable, CaseIterable {
 
     /// The picture as such a file; `dpi` is how many pixels a PNG has per inch.
     /// - Throws: `ChartError` when it cannot be drawn.
-    public func bytes(of scene: Scene, theme: Theme = .light, dpi: Double = 144) throws(ChartError) -> [UInt8] {
+    public func bytes(of scene: Scene, theme: Theme = .light, dpi: Double = 144) throws(ChartError) -> [UInt8]
+    {
         switch self {
         case .png: try scene.png(theme: theme, dpi: dpi)
         case .svg: Array(scene.svg(theme: theme).utf8)

@@ -50,11 +50,9 @@ struct SVGWriter {
     /// Puts the same prefix, made from all that is written, before every id: the same content gives the same
     /// ids in every process, and other content other ids.
     mutating func finish() -> String {
-        let prefix = Array("c" + Self.digest(bytes))
+        let prefix = Array(("c" + Self.digest(bytes)).utf8)
         for place in prefixes {
-            for (offset, character) in prefix.enumerated() {
-                bytes[place + offset] = character.asciiValue ?? 0
-            }
+            bytes.replaceSubrange(place..<place + prefix.count, with: prefix)
         }
         return String(decoding: bytes, as: UTF8.self)
     }

@@ -10,7 +10,7 @@ extension Scene {
             let surface = try PDFSurface(
                 width: frame.width, height: frame.height, title: MarkedText.reading(of: title),
                 subject: MarkedText.reading(of: description))
-            try ScenePainter(theme: theme, typesetter: Typesetter(language: language)).paint(
+            try ScenePainter(theme: theme, typesetter: .ofThread(language: language)).paint(
                 self, on: surface)
             return try surface.pdf()
         } catch {

@@ -24,7 +24,7 @@ extension Scene {
         do throws(CanvasError) {
             let surface = try ImageSurface(width: Int(width), height: Int(height))
             surface.scale(x: width / frame.width, y: height / frame.height)
-            try ScenePainter(theme: theme, typesetter: Typesetter(language: language)).paint(
+            try ScenePainter(theme: theme, typesetter: .ofThread(language: language)).paint(
                 self, on: surface)
             return surface
         } catch {

@@ -11,7 +11,7 @@ extension Scene {
     ///   - inline: Whether it is to stand inside an HTML page: as wide as its place there, on the page's paper.
     ///   - name: What the picture is called among others in one page: equal pictures of other names have other ids.
     public func svg(theme: Theme = .light, inline: Bool = false, name: String = "") -> String {
-        var body = SVGBody(theme: theme, typesetter: try? Typesetter(language: language))
+        var body = SVGBody(theme: theme, typesetter: try? .ofThread(language: language))
         if !inline { body.background() }
         body.write(items)
         var file = SVGWriter()

@@ -37,7 +37,9 @@ extension Numeral {
     /// A value as it is read within a sentence: four digits without zeros behind, powers of ten where it is very small
     /// or very large.
     package static func text(_ value: Double) -> String {
-        guard let numeral = Numeral(rounding: value, digits: 4) else { return value.isNaN ? "NaN" : words(value, digits: 4) }
+        guard let numeral = Numeral(rounding: value, digits: 4) else {
+            return value.isNaN ? "NaN" : words(value, digits: 4)
+        }
         guard let order = numeral.order, !(-4...5).contains(order) else {
             return numeral.digits(decimals: max(0, -numeral.exponent))
         }

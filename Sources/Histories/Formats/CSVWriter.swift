@@ -1,11 +1,11 @@
-internal import Foundation
+internal import Glibc
 
 /// Writes a history's table state by state, for runs too long to be held in memory.
 ///
 /// What goes wrong with the file is kept, and told by ``finish()``, so that a run need not ask at every state.
 public final class CSVWriter {
     private let path: String
-    private var handle: FileHandle?
+    private var file: UnsafeMutablePointer<FILE>?
     private var bytes: [UInt8] = []
     /// What the system said when something could not be written.
     private var failure: String?
@@ -14,11 +14,11 @@ public final class CSVWriter {
     public init(path: String) {
         self.path = path
         bytes.reserveCapacity(Self.pieceSize + 4096)
-        if FileManager.default.createFile(atPath: path, contents: nil) {
-            handle = FileHandle(forWritingAtPath: path)
-        }
-        if handle == nil { failure = String(cString: strerror(errno)) }
+        file = fopen(path, "w")
+        if file == nil { failure = String(cString: strerror(errno)) }
     }
+
+    deinit { close() }
 
     private static let pieceSize = 1 << 18
 
@@ -50,20 +50,22 @@ public final class CSVWriter {
     public func finish() throws(RecordError) {
         bytes.append(UInt8(ascii: "\n"))
         flush()
-        try? handle?.close()
-        handle = nil
+        close()
         if let failure { throw RecordError(path: path, reason: failure) }
     }
 
     private func flush() {
-        defer { bytes.removeAll(keepingCapacity: true) }
-        guard failure == nil else { return }
-        do {
-            try handle?.write(contentsOf: bytes)
-        } catch {
-            failure = String(cString: strerror(errno))
-        }
+        if let file, failure == nil, fwrite(bytes, 1, bytes.count, file) < bytes.count { fail() }
+        bytes.removeAll(keepingCapacity: true)
     }
+
+    private func close() {
+        // What is buffered is only written here, where a full disk may show.
+        if let file, fclose(file) != 0, failure == nil { fail() }
+        file = nil
+    }
+
+    private func fail() { failure = String(cString: strerror(errno)) }
 }
 
 /// A record that could not be written.

@@ -1,7 +1,7 @@
 internal import Languages
 
 extension Key {
-    /// The head of the report.
+    /// The head of the report, and what is told in all of it.
     static let title: [Key] = [
         Key(section: "", name: "title") { node, draft, reader in
             if let text = reader.text(node, of: "title") { draft.titleBlock.title = text }
@@ -26,6 +26,9 @@ extension Key {
                     "中文": "zh-Hans", "english": "en", "en-us": "en", "en-gb": "en",
                 ])
             if let word { draft.language = word }
+        },
+        Key(section: "", name: "landscape") { node, draft, reader in
+            if let choice = reader.landscape(node) { draft.landscape = choice }
         },
     ]
 }

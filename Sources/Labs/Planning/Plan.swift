@@ -22,6 +22,9 @@ struct PlannedExperiment {
     var hypothesis: String?
     var note: String?
     var axes: [Axis]?
+    /// Nil where the lab's own holds.
+    var landscape: LandscapeChoice?
+    var landscapeNode: Node?
 
     init(node: Node) { self.node = node }
 }
@@ -78,16 +81,21 @@ extension LabReader {
                     return nil
                 }
             }
+            let networks = members.compactMap { member in
+                runs.first { $0.name == member.run }?.settings.network
+            }
+            let landscape = experiment.landscape ?? base.landscape
+            checkLandscape(landscape, experiment.landscapeNode, networks)
             experiments.append(
                 Experiment(
                     name: experiment.name ?? "", slug: slug, question: experiment.question,
                     hypothesis: experiment.hypothesis, note: experiment.note,
-                    varied: axes.map(\.key.varyingName),
-                    members: members))
+                    varied: axes.map(\.key.varyingName), members: members, landscape: landscape))
         }
         if planned.isEmpty {
             runs = [Run(name: stem, aliases: [], experiments: [], settings: baseSettings, data: data)]
         }
+        checkLandscape(base.landscape, nodes["landscape"], runs.map(\.settings.network))
         if base.curvature, !runs.isEmpty, !runs.contains(where: { $0.settings.keepsCurvature }) {
             let limit = Record.weightLimit
             report(
@@ -98,7 +106,7 @@ extension LabReader {
             name: stem, file: path.split(separator: "/").last.map(String.init) ?? path, source: source,
             titleBlock: Self.titled(base.titleBlock, stem),
             language: base.language,
-            base: baseSettings, data: data, experiments: experiments, runs: runs)
+            base: baseSettings, data: data, landscape: base.landscape, experiments: experiments, runs: runs)
     }
 
     /// Counted before any is made.

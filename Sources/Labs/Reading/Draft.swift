@@ -5,6 +5,7 @@ internal import Yams
 struct Draft {
     var titleBlock = TitleBlock()
     var language = "en"
+    var landscape = LandscapeChoice.automatic
     var data = Data()
     var layers: [Int]?
     /// The widths between those that the data ask for, in place of `layers`.

@@ -3,7 +3,9 @@ extension Lab {
     ///
     /// - Throws: ``LabError`` with everything that is wrong in it.
     public static func read(path: String) throws(LabError) -> Lab {
-        try read(path: path, source: try TextFile.source(
+        try read(
+            path: path,
+            source: try TextFile.source(
                 at: path, of: "a lab", holding: LabReader.content, example: "labs/backpropagation.yaml"))
     }
 

@@ -20,7 +20,9 @@ struct LabReader {
     mutating func read() throws(LabError) -> Lab {
         var draft = Draft()
         var experiments: [PlannedExperiment] = []
-        if let root = reader.compose(source, holding: Self.content), let pairs = reader.table(root, of: "a lab") {
+        if let root = reader.compose(source, holding: Self.content),
+            let pairs = reader.table(root, of: "a lab")
+        {
             readTop(pairs, &draft, &experiments)
             if reader.problems.isEmpty { checkBase(draft, experiments, at: root) }
         }

@@ -31,7 +31,8 @@ extension Reader {
             report(SyntaxProblem(problem, in: context?.text ?? ""), at: mark, from: context?.mark, in: source)
         case .duplicatedKeysInMapping(let duplicates, let context):
             let words = duplicates.map(shown).joined(separator: " and ")
-            let line = duplicates.first.flatMap { second($0, at: context.mark, in: source) } ?? context.mark.line
+            let line =
+                duplicates.first.flatMap { second($0, at: context.mark, in: source) } ?? context.mark.line
             report(
                 line: line, column: context.mark.column, width: duplicates[0].unicodeScalars.count,
                 "\(words) stands twice in one table", allowed: "each key once")
@@ -40,7 +41,9 @@ extension Reader {
         }
     }
 
-    private mutating func report(_ problem: SyntaxProblem, at mark: Mark, from start: Mark?, in source: String) {
+    private mutating func report(
+        _ problem: SyntaxProblem, at mark: Mark, from start: Mark?, in source: String
+    ) {
         let place = problem.isAtStart ? start ?? mark : mark
         let problem = problem.told(by: scalar(at: mark, in: source))
         report(

@@ -23,7 +23,9 @@ package struct Reader {
     }
 
     /// Notes a problem at a node.
-    package mutating func report(_ node: Node, _ message: String, allowed: String? = nil, suggestion: String? = nil) {
+    package mutating func report(
+        _ node: Node, _ message: String, allowed: String? = nil, suggestion: String? = nil
+    ) {
         report(
             Problem(
                 line: node.mark?.line, column: node.mark?.column ?? 1,

@@ -37,13 +37,15 @@ struct Page {
         let comparison = comparisonTable()
         var data: [DataView] = []
         for part in parts { data.append(dataView(of: part)) }
+        let ramps = parts.flatMap(\.drawings).reduce(into: Set<Ink>()) { $0.formUnion($1.scene.rampInks) }
         return PageView(
             language: language.tag, words: words, title: lab.titleBlock.title, author: lab.titleBlock.author,
             course: lab.titleBlock.course, studentID: lab.titleBlock.studentID, date: lab.titleBlock.date,
             version: Version.current,
             madeWith: language.say(Phrase("page.madeWith", ["version": .text(Version.current)])),
-            style: templates.style, lightColours: theme.cssVariables,
-            darkColours: Theme.dark.cssVariables, chartStyle: Theme.css, contents: contents(experiments),
+            style: templates.style, lightColours: theme.cssVariables(ramps: ramps),
+            darkColours: Theme.dark.cssVariables(ramps: ramps), chartStyle: Theme.css(ramps: ramps),
+            contents: contents(experiments),
             summary: experiments.map { SummaryView($0, language) }, method: method, experiments: experiments,
             hasQuestions: !lab.experiments.isEmpty, worked: worked, comparison: comparison,
             reproduction: ReproductionView(lab, language), data: data)

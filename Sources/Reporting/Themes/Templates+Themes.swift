@@ -21,7 +21,8 @@ extension Templates {
             let suggestion = names.nearest(to: name).map { "\n  did you mean \($0)?" } ?? ""
             throw TemplateError(
                 file: "--theme",
-                problem: "there is no theme \"\(name)\"\n  allowed: \(names.joined(separator: ", "))\(suggestion)")
+                problem:
+                    "there is no theme \"\(name)\"\n  allowed: \(names.joined(separator: ", "))\(suggestion)")
         }
         return try Theme.read(path: themes.appendingPathComponent("\(name).yaml").relativePath)
     }

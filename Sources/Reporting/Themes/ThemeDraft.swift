@@ -1,6 +1,6 @@
 internal import Charting
 internal import Labs
-package import Yams
+internal import Yams
 
 /// What a theme file says so far.
 struct ThemeDraft {
@@ -22,7 +22,8 @@ struct ThemeDraft {
         let paper = colors["background"] ?? base.background
         let own = series?.map { shades in
             shades.count == 4
-                ? Theme.Series(shades[0], shades[1], shades[2], shades[3]) : Theme.Series(of: shades[0], on: paper)
+                ? Theme.Series(shades[0], shades[1], shades[2], shades[3])
+                : Theme.Series(of: shades[0], on: paper)
         }
         var theme = Theme(
             background: paper, text: colors["text"] ?? base.text, muted: colors["muted"] ?? base.muted,

@@ -25,11 +25,14 @@ struct ThemeKey: Sendable {
         guard case .sequence(let list) = node, !list.isEmpty else {
             return reader.report(
                 node, "series must be a list of colours\(reader.butIs(node))",
-                allowed: "a colour for each series, or a list of its four lightnesses, from the one closest to the paper"
+                allowed:
+                    "a colour for each series, or a list of its four lightnesses, from the one closest to the paper"
             )
         }
         draft.series = list.compactMap { node in
-            guard case .sequence(let shades) = node else { return reader.color(node, of: "a series").map { [$0] } }
+            guard case .sequence(let shades) = node else {
+                return reader.color(node, of: "a series").map { [$0] }
+            }
             let colors = shades.compactMap { reader.color($0, of: "a series") }
             guard colors.count == shades.count else { return nil }
             if shades.count == 4 { return colors }
@@ -51,7 +54,8 @@ struct ThemeKey: Sendable {
     private static let textSize = ThemeKey(name: "text_size") { node, draft, reader in
         guard let size = node.decimal, (4...40).contains(size) else {
             return reader.report(
-                node, "text_size must be a size in points\(reader.butIs(node))", allowed: "4 to 40, such as 9")
+                node, "text_size must be a size in points\(reader.butIs(node))", allowed: "4 to 40, such as 9"
+            )
         }
         draft.textSize = size
     }
@@ -91,7 +95,8 @@ extension Reader {
         guard stops.count >= (kind == .diverging ? 3 : 2) else {
             report(
                 node, "\(key) passes through \(stops.count) colours",
-                allowed: kind == .diverging ? "at least 3, the middle one for the middle value" : "at least 2")
+                allowed: kind == .diverging ? "at least 3, the middle one for the middle value" : "at least 2"
+            )
             return nil
         }
         return ColorMap(key, kind, stops: stops)

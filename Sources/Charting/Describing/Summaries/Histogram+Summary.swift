@@ -11,7 +11,9 @@ extension Histogram {
                 count += bins.counts[end]
                 guard 2 * count >= all else { continue }
                 // Of rows of one length the one that holds more.
-                if best.map({ (end - start, -count) < ($0.high - $0.low, -$0.count) }) ?? true { best = (start, end, count) }
+                if best.map({ (end - start, -count) < ($0.high - $0.low, -$0.count) }) ?? true {
+                    best = (start, end, count)
+                }
                 break
             }
         }

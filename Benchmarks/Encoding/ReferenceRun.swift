@@ -1,0 +1,1 @@
+../Sources/eight-charts/ReferenceRun.swift

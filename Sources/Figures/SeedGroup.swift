@@ -1,0 +1,96 @@
+public import Charting
+internal import Histories
+
+/// Runs that differ in nothing but a seed.
+public struct SeedGroup: Sendable {
+    /// What they have in common and other groups have not; empty for the only one.
+    public var label: String
+    /// The colour's meaning.
+    public var ink: Ink
+    /// What tells it from others of its colour.
+    public var dash: Dash
+    /// The runs, one per seed.
+    public var traces: [Trace]
+
+    /// A group.
+    public init(label: String = "", ink: Ink, dash: Dash = .solid, traces: [Trace]) {
+        self.label = label
+        self.ink = ink
+        self.dash = dash
+        self.traces = traces
+    }
+}
+
+/// How one series of some runs is spread at each state.
+struct SeedSpread {
+    /// From so many runs on the outermost tenths are left out, and the middle half is told apart.
+    static let fewestForQuantiles = 8
+
+    let x: [Double]
+    let median: [Double]
+    /// Of enough runs from the 10 % to the 90 % quantile, else from the lowest to the highest.
+    let whole: (lower: [Double], upper: [Double])
+    /// Of enough runs from the 25 % to the 75 % quantile.
+    let middle: (lower: [Double], upper: [Double])?
+
+    /// At the states that all of these series have; nil where there are none.
+    init?(_ series: [Series], x places: (Series) -> [Double]) {
+        guard let shortest = series.min(by: { $0.values.count < $1.values.count }) else { return nil }
+        let rest = series.map { Array($0.steps) }
+        let places = places(shortest)
+        let states = shortest.steps.indices.filter { state in
+            rest.allSatisfy { $0[state] == shortest.steps[state] }
+        }
+        guard !states.isEmpty else { return nil }
+        x = states.map { places[$0] }
+        let sorted = states.map { state in series.map { $0.values[state] }.sorted() }
+        func quantile(_ share: Double) -> [Double] { sorted.map { $0.quantile(share) } }
+        let isMany = series.count >= Self.fewestForQuantiles
+        median = quantile(0.5)
+        whole = isMany ? (quantile(0.1), quantile(0.9)) : (quantile(0), quantile(1))
+        middle = isMany ? (quantile(0.25), quantile(0.75)) : nil
+    }
+}
+
+extension SeedGroup {
+    /// More lines behind the bands only blacken them.
+    private static let mostLines = 60
+
+    /// The single runs faintly behind, the bands, and the median on top; dotted the runs that diverged, which do not
+    /// count.
+    func marks(_ median: String, of series: (Trace) -> Series?) -> (back: [any Mark], front: [any Mark]) {
+        func line(_ trace: Trace, dash: Dash, width: Double, opacity: Double) -> (any Mark)? {
+            series(trace).map {
+                Line(
+                    x: trace.x(of: $0), y: $0.values, ink: ink, dash: dash, width: width, opacity: opacity)
+            }
+        }
+        func band(_ x: [Double], _ edges: (lower: [Double], upper: [Double]), _ opacity: Double) -> any Mark {
+            Band(x: x, lower: edges.lower, upper: edges.upper, ink: ink, opacity: opacity)
+        }
+        let (finished, diverged) = split
+        let leaving = diverged.prefix(Self.mostLines).compactMap {
+            line($0, dash: .dotted, width: 1, opacity: 0.8)
+        }
+        guard let first = finished.first,
+            let spread = SeedSpread(finished.compactMap(series), x: { first.x(of: $0) })
+        else { return (leaving, []) }
+        let single =
+            finished.count > Self.mostLines
+            ? [] : finished.compactMap { line($0, dash: .solid, width: 0.5, opacity: 0.3) }
+        let bands =
+            [band(spread.x, spread.whole, 0.15)] + (spread.middle.map { [band(spread.x, $0, 0.25)] } ?? [])
+        return (
+            bands + single + leaving,
+            [Line(label.isEmpty ? median : label, x: spread.x, y: spread.median, ink: ink, dash: dash)]
+        )
+    }
+
+    /// The runs that stayed finite, and those that did not.
+    var split: (finished: [Trace], diverged: [Trace]) {
+        (
+            traces.filter { $0.history.outcome == .finished },
+            traces.filter { $0.history.outcome != .finished }
+        )
+    }
+}
