@@ -9,7 +9,7 @@ extension Figure {
     {
         let curves = TrainingAndValidation(
             traces: traces, training: { $0["training.accuracy"] }, validation: { $0["validation.accuracy"] })
-        guard let lowest = curves.values.filter(\.isFinite).min() else { return nil }
+        guard let lowest = curves.series.flatMap(\.values).filter(\.isFinite).min() else { return nil }
         let chart = Chart(
             title: title, subtitle: settings.say("accuracy.subtitle"),
             description: description(of: traces, settings), language: settings.language.tag,

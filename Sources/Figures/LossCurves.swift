@@ -16,7 +16,7 @@ extension Figure {
             traces.flatMap { [$0.history.loss, $0.history.validationLoss] }.compactMap { $0 }.flatMap(\.values))
         let smoothing = Smoothing(traces, on: scale)
         let curves = TrainingAndValidation(
-            traces: traces, scale: scale, training: { smoothing.loss(of: $0) }, validation: { $0.validationLoss })
+            traces: traces, scale: scale, isSmoothed: smoothing.weight != nil, training: { smoothing.loss(of: $0) }, validation: { $0.validationLoss })
         let best = BestPoints(traces)
         let chart = Chart(
             title: title,

@@ -98,13 +98,15 @@ extension Figure {
                     y: point.y, reach: 50),
             ]
         }
+        // Those that go to and fro lie under the others.
+        let ordered = ways.filter(\.isDense) + ways.filter { !$0.isDense }
         var starts: [Landscape.Point] = []
         for way in ways where !way.trace.isFaint && !starts.contains(where: way.startsAt) {
             starts.append(way.path.start)
         }
         let isOne = ways.count == 1
         return [Contour(x: grid.0, y: grid.1, values: landscape.losses)]
-            + ways.map(\.casing) + ways.flatMap { $0.marks(isNamed: !isOne) } + (lowest ?? [])
+            + ordered.map(\.casing) + ordered.flatMap { $0.marks(isNamed: !isOne) } + (lowest ?? [])
             + (starts.count > 3 ? [] : starts).map {
                 Annotation(settings.say("landscape.start"), x: $0.x, y: $0.y, reach: 40)
             }
@@ -162,6 +164,8 @@ private struct Way {
     private let size: (width: Double, height: Double)
     private let line: [(x: Double, y: Double)]
     private let dots: [(x: Double, y: Double)]
+    /// Whether it goes to and fro so often that a thick line would hide the landscape.
+    let isDense: Bool
 
     init(_ path: Landscape.Path, of trace: Trace, on landscape: Landscape) {
         (self.path, self.trace) = (path, trace)
@@ -184,6 +188,10 @@ private struct Way {
         }
         line = apart(0.003)
         dots = apart(0.02)
+        let length = zip(line, line.dropFirst()).reduce(0) { sum, step in
+            sum + hypot((step.1.x - step.0.x) / width, (step.1.y - step.0.y) / height)
+        }
+        isDense = length > 5
     }
 
     /// Whether it starts where a point is drawn.
@@ -193,24 +201,25 @@ private struct Way {
         hypot((a.x - b.x) / size.width, (a.y - b.y) / size.height)
     }
 
+    private var isThin: Bool { trace.isFaint || isDense }
+
     /// The paper under the line, so that it is seen on any colour.
     var casing: Line {
         Line(
-            x: line.map(\.x), y: line.map(\.y), ink: .background, width: trace.isFaint ? 2 : 4,
-            opacity: trace.isFaint ? 0.6 : 0.85)
+            x: line.map(\.x), y: line.map(\.y), ink: .background, width: isThin ? 2 : 4, opacity: isThin ? 0.6 : 0.85)
     }
 
     /// The line and its states; a ring at the start, an arrowhead at the end.
     func marks(isNamed: Bool) -> [any Mark] {
         let (x, y) = (line.map(\.x), line.map(\.y))
         if trace.isFaint {
-            return [Line(x: x, y: y, ink: .muted, width: 0.75)]
+            return [Line(x: x, y: y, ink: trace.ink == .faint ? .muted : trace.ink, width: 0.75)]
         }
         // Long enough for a head.
-        let last = line.lastIndex { distance(from: $0, to: line[line.count - 1]) > 0.03 } ?? 0
-        let states = dots.dropFirst().dropLast()
+        let last = line.lastIndex { distance(from: $0, to: line[line.count - 1]) > 0.08 } ?? 0
+        let states = isDense ? [] : dots.dropFirst().dropLast()
         return [
-            Line(isNamed ? trace.label : "", x: x, y: y, ink: trace.ink, dash: trace.dash, width: 1.5),
+            Line(isNamed ? trace.label : "", x: x, y: y, ink: trace.ink, dash: trace.dash, width: isDense ? 0.9 : 1.5),
             Point(x: states.map(\.x), y: states.map(\.y), ink: trace.ink, radius: 1.8),
             Arrow(x: x[last...], y: y[last...], ink: trace.ink, width: 1.5, headLength: 8),
             Point(x: path.x[0], y: path.y[0], ink: trace.ink, radius: 3.5, filled: false),

@@ -1,60 +1,137 @@
 public import Charting
 
-/// The network as a picture: a circle per unit, a line per weight, in the names a reader meets in the equations.
+/// The network as a picture: a circle per unit, in the names a reader meets in the equations, and a line per weight, as
+/// thick as the weight is large and in the colour of its sign; once for each of its states.
 public struct NetworkDrawing: Sendable {
+    /// The weights at one time.
+    public struct State: Sendable {
+        /// What stands above the picture; empty for nothing.
+        public let title: String
+        /// A row per input in each layer.
+        public let weights: [[Double]]
+        /// What stands on each line where there is room.
+        public let labels: [[String]]
+
+        /// A state, with a label per weight.
+        public init(title: String = "", weights: [[Double]], labels: [[String]]) {
+            (self.title, self.weights, self.labels) = (title, weights, labels)
+        }
+    }
+
+    /// What the colours of lines are called.
+    public struct Key: Sendable {
+        let positive: String
+        let negative: String
+        let thickness: String
+
+        /// The words for both signs and for the thickness of lines.
+        public init(positive: String, negative: String, thickness: String) {
+            (self.positive, self.negative, self.thickness) = (positive, negative, thickness)
+        }
+    }
+
     private let layers: [Int]
     private let layerNames: [String]
     private let unitNames: [[String]]
-    private let weightLabels: [[String]]
+    private let states: [State]
+    private let key: Key
 
     /// A drawing of layers of these widths, inputs first.
     ///
     /// - Parameters:
     ///   - layerNames: What stands above each layer.
     ///   - unitNames: What stands in each circle.
-    ///   - weightLabels: What stands on each line where there is room, a row per input in each layer.
-    public init(layers: [Int], layerNames: [String], unitNames: [[String]], weightLabels: [[String]]) {
+    ///   - states: One below the other.
+    public init(layers: [Int], layerNames: [String], unitNames: [[String]], states: [State], key: Key) {
         self.layers = layers
         self.layerNames = layerNames
         self.unitNames = unitNames
-        self.weightLabels = weightLabels
+        self.states = states
+        self.key = key
     }
 
     /// The picture.
     public func scene(title: String, description: String, language: String) -> Scene {
         Scene(
             size: size, title: title, description: description, language: language,
-            items: layers.indices.dropLast().flatMap(lines) + layers.indices.flatMap(circles))
+            items: states.indices.flatMap { state in
+                layers.indices.dropLast().flatMap { lines(from: $0, in: state) }
+                    + layers.indices.flatMap { circles(of: $0, in: state) } + heading(of: state)
+            } + legend)
     }
 
     /// A wider layer is drawn with a gap.
     private static let mostUnits = 8
 
+    /// Whether there is room for a label on each line.
+    private var hasLabels: Bool { layers.count <= 4 && layers.allSatisfy { $0 <= 3 } }
+
     private func shownUnits(_ layer: Int) -> Int { min(layers[layer], Self.mostUnits) }
 
     private var size: Size {
-        Size(width: 6.4, height: 1.15 + 0.62 * Double(layers.indices.map(shownUnits).max() ?? 1))
+        Size(width: 6.4, height: (Double(states.count) * stateHeight + Self.keyHeight) / 72)
     }
 
-    private func center(_ layer: Int, _ unit: Int) -> Position {
-        let (width, height) = (size.width * 72 - 108, size.height * 72 - 40)
+    /// In points, as all that follows.
+    private static let keyHeight = 24.0
+    private var titleHeight: Double { states.contains { !$0.title.isEmpty } ? 18 : 0 }
+    private var stateHeight: Double {
+        let most = Double(layers.indices.map(shownUnits).max() ?? 1)
+        return titleHeight + 30 + most * (hasLabels ? 54 : 42) + 14
+    }
+
+    private func center(_ layer: Int, _ unit: Int, in state: Int) -> Position {
+        let width = 6.4 * 72 - 108, top = Double(state) * stateHeight + titleHeight + 30
+        let height = stateHeight - titleHeight - 34
         return Position(
             x: 54 + width * Double(layer) / Double(max(1, layers.count - 1)),
-            y: 34 + height / Double(shownUnits(layer)) * (Double(unit) + 0.5))
+            y: top + height / Double(shownUnits(layer)) * (Double(unit) + 0.5))
     }
 
-    private func lines(from layer: Int) -> [Item] {
-        let hasRoom = layers.count <= 4 && layers.allSatisfy { $0 <= 3 }
+    private func heading(of state: Int) -> [Item] {
+        let place = Position(x: 12, y: Double(state) * stateHeight + 13)
+        let title = states[state].title
+        return title.isEmpty ? [] : [.text(title, at: place, size: 10, weight: .semibold)]
+    }
+
+    /// The largest weight of all states, which has the thickest line.
+    private var largest: Double {
+        states.flatMap(\.weights).joined().map(\.magnitude).filter(\.isFinite).max() ?? 0
+    }
+
+    private func stroke(of weight: Double) -> Stroke {
+        guard weight.isFinite, weight != 0, largest > 0 else { return Stroke(.faint, width: 0.5, dash: .dashed) }
+        return Stroke(weight > 0 ? Self.positive : Self.negative, width: 0.5 + 4 * weight.magnitude / largest)
+    }
+
+    private static let positive = Ink.series(4), negative = Ink.series(3)
+
+    /// Which colour is which sign, and what thickness means.
+    private var legend: [Item] {
+        let y = size.height * 72 - 9
+        let entries = [(key.positive, Self.positive), (key.negative, Self.negative)]
+        return entries.enumerated().flatMap { place, entry in
+            let x = 12 + 84 * Double(place)
+            let sample = Stroke(entry.1, width: 2.5)
+            return [
+                Item.line(from: Position(x: x, y: y - 3), to: Position(x: x + 16, y: y - 3), sample),
+                .text(entry.0, at: Position(x: x + 21, y: y), ink: entry.1.forText),
+            ]
+        } + [.text(key.thickness, at: Position(x: 12 + 84 * 2, y: y), ink: .muted)]
+    }
+
+    private func lines(from layer: Int, in state: Int) -> [Item] {
         return units(layer).flatMap { from in
             units(layer + 1).flatMap { to -> [Item] in
-                let (start, end) = (center(layer, from), center(layer + 1, to))
-                let line = Item.line(from: start, to: end, Stroke(.faint, width: 1))
-                guard hasRoom else { return [line] }
+                let (start, end) = (center(layer, from, in: state), center(layer + 1, to, in: state))
+                let place = from * layers[layer + 1] + to
+                let line = Item.line(from: start, to: end, stroke(of: states[state].weights[layer][place]))
+                guard hasLabels else { return [line] }
                 // Off the middle, where lines cross; on a line that goes straight, in the middle.
                 let share = from == to && layers[layer] == layers[layer + 1] ? 0.5 : 0.3
-                let place = Position(
+                let middle = Position(
                     x: start.x + share * (end.x - start.x), y: start.y + share * (end.y - start.y))
-                return [line] + label(weightLabels[layer][from * layers[layer + 1] + to], at: place)
+                return [line] + label(states[state].labels[layer][place], at: middle)
             }
         }
     }
@@ -69,13 +146,14 @@ public struct NetworkDrawing: Sendable {
         ]
     }
 
-    private func circles(of layer: Int) -> [Item] {
+    private func circles(of layer: Int, in state: Int) -> [Item] {
         let ink = Ink.series(layer == 0 ? 5 : layer == layers.count - 1 ? 2 : 1)
-        let head = Position(x: center(layer, 0).x, y: 18)
+        let head = Position(
+            x: center(layer, 0, in: state).x, y: Double(state) * stateHeight + titleHeight + 16)
         let name = Item.text(layerNames[layer], at: head, anchor: .middle, size: 9.5, ink: .muted)
         return [name]
             + (0..<shownUnits(layer)).flatMap { place -> [Item] in
-                let center = center(layer, place)
+                let center = center(layer, place, in: state)
                 let baseline = Position(x: center.x, y: center.y + 3.6)
                 if isGap(place, of: layer) {
                     return [.text("⋮", at: baseline, anchor: .middle, size: 12, ink: .muted)]

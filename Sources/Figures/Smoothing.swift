@@ -22,7 +22,7 @@ struct Smoothing {
     /// it is restless.
     private static func noisy(_ history: History, _ all: [Series], _ scale: Scale.Kind) -> Series? {
         if let batches = history.batchLoss {
-            return batches.values.count > 2 && (history.loss?.values.count ?? 0) < fewestEpochs ? batches : nil
+            return batches.values.count >= 20 && (history.loss?.values.count ?? 0) < fewestEpochs ? batches : nil
         }
         return history.loss.flatMap { $0.isRestless(among: all, on: scale) ? $0 : nil }
     }

@@ -55,15 +55,17 @@ public struct Trace: Sendable {
         return colorValue.map { MeasuredLine(line: line, value: $0) } ?? line
     }
 
-    /// The lines of these traces, the faint ones behind; where one ends before the others, a dot says so.
-    static func marks(_ traces: [Trace], on scale: Scale.Kind = .linear, _ series: (Trace) -> Series?)
-        -> [any Mark]
-    {
-        let all = traces.compactMap(series)
+    /// The lines of these traces, the faint ones behind; where one ends before the others, a dot says so. `others` are
+    /// what the same chart shows besides; nil leaves even restless lines strong.
+    static func marks(
+        _ traces: [Trace], among others: [Series]? = [], on scale: Scale.Kind = .linear,
+        _ series: (Trace) -> Series?
+    ) -> [any Mark] {
+        let all = others.map { traces.compactMap(series) + $0 }
         let longest = traces.compactMap { trace in series(trace).flatMap { trace.x(of: $0).last } }.max()
         return backToFront(traces).flatMap { trace -> [any Mark] in
             guard let series = series(trace) else { return [] }
-            let line = trace.line(series, isThin: series.isRestless(among: all, on: scale))
+            let line = trace.line(series, isThin: all.map { series.isRestless(among: $0, on: scale) } ?? false)
             guard !trace.isFaint, let x = trace.x(of: series).last, let y = series.values.last, x != longest
             else { return [line] }
             return [line, Point(x: x, y: y, ink: trace.ink)]

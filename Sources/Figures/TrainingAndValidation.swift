@@ -7,6 +7,8 @@ internal import Languages
 struct TrainingAndValidation {
     let traces: [Trace]
     var scale = Scale.Kind.linear
+    /// Whether what was restless has been smoothed.
+    var isSmoothed = false
     let training: @Sendable (History) -> Series?
     let validation: @Sendable (History) -> Series?
 
@@ -18,15 +20,16 @@ struct TrainingAndValidation {
     /// Whether anything is dashed.
     var hasValidation: Bool { !watched.isEmpty }
 
-    /// All values that are drawn.
-    var values: [Double] {
-        (traces.compactMap { training($0.history) } + watched.compactMap { validation($0.history) })
-            .flatMap(\.values)
+    /// All that is drawn.
+    var series: [Series] {
+        traces.compactMap { training($0.history) } + watched.compactMap { validation($0.history) }
     }
 
     /// The lines, those of validation over those of training. Beyond three runs dashed lines have no names.
     func marks(_ settings: FigureSettings) -> [any Mark] {
-        guard hasValidation else { return Trace.marks(traces, on: scale) { training($0.history) } }
+        guard hasValidation else {
+            return Trace.marks(traces, among: isSmoothed ? nil : [], on: scale) { training($0.history) }
+        }
         let watched = watched
         let isOne = watched.count == 1 && traces.count == 1
         let solid = traces.map { trace in
@@ -44,7 +47,7 @@ struct TrainingAndValidation {
                 : watched.count > 3 ? "" : settings.say("validation.of", ["run": .text(trace.label)])
             return trace
         }
-        return Trace.marks(solid, on: scale) { training($0.history) }
-            + Trace.marks(dashed, on: scale) { validation($0.history) }
+        return Trace.marks(solid, among: isSmoothed ? nil : series, on: scale) { training($0.history) }
+            + Trace.marks(dashed, among: series, on: scale) { validation($0.history) }
     }
 }

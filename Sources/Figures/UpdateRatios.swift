@@ -15,14 +15,16 @@ extension Figure {
             for (place, run) in lines.runs.enumerated() {
                 let ends = run.layers.map { run.trace.x(of: $0.series) }
                 let x = [ends.compactMap(\.first).min() ?? 0, ends.compactMap(\.last).max() ?? 1]
-                panels[place].marks.insert(
+                panels[place].marks.append(
                     Line(
                         settings.say("updates.rule"), x: x, y: [rule, rule], ink: .muted, dash: .dashed,
-                        width: 0.75), at: 0)
+                        width: 0.75))
             }
         }
+        var size = lines.size
+        size.height += 0.4  // The rule's name may take the legend another row.
         let chart = Chart(
-            title: title, subtitle: settings.say("updates.subtitle"), size: lines.size,
+            title: title, subtitle: settings.say("updates.subtitle"), size: size,
             description: lines.runs.map { description(of: $0.trace, $0.layers, settings) }
                 .joined(separator: settings.language["list.sentence"]),
             language: settings.language.tag, x: Trace.axis(of: traces, settings),

@@ -38,8 +38,8 @@ struct ExperimentFigures {
             traces, title: language["figures.weights.title"], settings)
         let saturated = Figure.saturatedUnits(traces, title: language["figures.saturated.title"], settings)
         let others: [(Figure?, Set<Quantity>)] = [
-            (inactive, silence),
             (accuracy(settings), [.accuracy]),
+            (inactive, silence),
             (curvature, [.curvature]),
             (
                 .gradientNorms(traces, title: language["figures.gradients.title"], settings),

@@ -27,6 +27,8 @@ struct Part: Sendable {
     let subjects: [Subject]
     let findings: [Finding]
     let drawings: [Drawing]
+    /// The letters of its pictures.
+    let glyphs: GlyphSheet
 
     /// Looks at an experiment's runs and draws them.
     ///
@@ -61,15 +63,17 @@ struct Part: Sendable {
             planes: PlaneFigures(
                 experiment: experiment, runs: runs, traces: traces.all, labels: labels, language: language))
         var drawings: [Drawing] = []
+        var glyphs = GlyphSheet()
         for (figure, quantities, names) in figures.all(headline: headline) {
             let id = "figure-\(experiment.slug)-\(figure.kind)"
             let scene = try figure.chart.scene()
             drawings.append(
                 Drawing(
                     id: id, figure: figure, runs: names, quantities: quantities, scene: scene,
-                    svg: scene.svg(inline: true, name: id)))
+                    svg: scene.svg(name: id, sharing: &glyphs)))
         }
         self.drawings = drawings
+        self.glyphs = glyphs
     }
 
     /// How findings are worded: for the page with their numbers strong, else as plain text.

@@ -103,6 +103,21 @@ struct ColorMapTests {
         }
     }
 
+    @Test(
+        "The ramp for lines is seen on light and on dark paper, and its tenths are told apart", arguments: Eye.allCases)
+    func lines(eye: Eye) {
+        let scale = ColorScale(.linear, domain: 0...1, ramp: .lines)
+        let colors = (0...20).compactMap { scale.ink(of: Double($0) / 20) }.map(Theme.light.color)
+        for color in colors {
+            #expect(color.contrast(with: Theme.light.background) >= 3)
+            #expect(color.contrast(with: Theme.dark.background) >= 3)
+        }
+        let seen = colors.map(eye.sees)
+        for index in stride(from: 0, to: 20, by: 2) {
+            #expect(seen[index].distance(to: seen[index + 2]) > 0.02)
+        }
+    }
+
     @Test("Text is readable on every colour", arguments: ColorMap.all)
     func text(map: ColorMap) {
         for step in 0...100 {

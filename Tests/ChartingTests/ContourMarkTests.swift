@@ -8,8 +8,10 @@ struct ContourMarkTests {
     static let places = (0...30).map { Double($0) / 5 - 3 }
     static let bowl = places.flatMap { y in places.map { x in x * x + y * y } }
 
-    func chart(_ marks: [any Mark], color: ColorAxis = ColorAxis(label: "Loss"), axis: Axis = Axis()) -> Chart {
-        Chart(title: "t", description: "d", x: axis, y: axis, color: color, emptyNote: "nothing", marks: marks)
+    func chart(_ marks: [any Mark], color: ColorAxis = ColorAxis(label: "Loss"), axis: Axis = Axis()) -> Chart
+    {
+        Chart(
+            title: "t", description: "d", x: axis, y: axis, color: color, emptyNote: "nothing", marks: marks)
     }
 
     func contour(_ values: [Double], levels: Levels = .about(8)) -> Contour {
@@ -19,7 +21,9 @@ struct ContourMarkTests {
     /// The areas of a chart's only contour, from the lowest.
     func areas(_ chart: Chart) throws -> [(path: Path, ink: Ink)] {
         for case .group(let items, _) in try chart.scene().items {
-            return items.compactMap { if case .path(let path, let fill?, nil) = $0 { (path, fill.ink) } else { nil } }
+            return items.compactMap {
+                if case .path(let path, let fill?, nil) = $0 { (path, fill.ink) } else { nil }
+            }
         }
         return []
     }
@@ -91,7 +95,10 @@ struct ContourMarkTests {
         #expect(abs(area(holed[0].path) / area(whole[0].path) - (1 - 4 / 900)) < 1e-6)
         let none = chart([contour(Self.bowl.map { _ in .nan })])
         #expect(try none.scene().labels.contains { $0.text == "nothing" })
-        #expect(try chart([Contour(x: [1], y: [1, 2], values: [1, 2])]).scene().labels.contains { $0.text == "nothing" })
+        #expect(
+            try chart([Contour(x: [1], y: [1, 2], values: [1, 2])]).scene().labels.contains {
+                $0.text == "nothing"
+            })
     }
 
     @Test("do not depend on the order of columns and rows")
@@ -105,9 +112,10 @@ struct ContourMarkTests {
     func cutting() throws {
         let scene = try chart([contour(Self.bowl)], axis: Axis(domain: -1...1)).scene()
         #expect(scene.items.contains { if case .group(_, .some) = $0 { true } else { false } })
-        #expect(try !chart([contour(Self.bowl)]).scene().items.contains {
-            if case .group(_, .some) = $0 { true } else { false }
-        })
+        #expect(
+            try !chart([contour(Self.bowl)]).scene().items.contains {
+                if case .group(_, .some) = $0 { true } else { false }
+            })
     }
 
     @Test("as lines carry each level's value once, in the ink that can be read on the colour there")
@@ -116,9 +124,12 @@ struct ContourMarkTests {
         let scene = try chart([contour(Self.bowl, levels: .at([2, 6])), lines]).scene()
         let values = scene.labels.filter { if case .over = $0.ink { true } else { false } }.map(\.text)
         #expect(values.sorted() == ["2", "6"])
-        let alone = try chart([ContourLines(x: Self.places, y: Self.places, values: Self.bowl, levels: .at([3]))]).scene()
+        let alone = try chart([
+            ContourLines(x: Self.places, y: Self.places, values: Self.bowl, levels: .at([3]))
+        ]).scene()
         #expect(alone.labels.count(where: { $0.text == "3" && $0.size == 8 }) == 1)
-        let silent = ContourLines(x: Self.places, y: Self.places, values: Self.bowl, levels: .at([3]), labelled: false)
+        let silent = ContourLines(
+            x: Self.places, y: Self.places, values: Self.bowl, levels: .at([3]), labelled: false)
         #expect(try !chart([silent]).scene().labels.contains { $0.size == 8 })
     }
 

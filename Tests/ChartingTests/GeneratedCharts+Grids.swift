@@ -12,24 +12,29 @@ extension GeneratedCharts {
         let x = axis(columns, isNamed: isNamed, isChinese), y = axis(rows, isNamed: isNamed, isChinese)
         return Chart(
             title: words(0...12, isChinese), subtitle: words(0...12, isChinese),
-            size: Size(width: .random(in: 3...20, using: &random), height: .random(in: 3...20, using: &random)),
+            size: Size(
+                width: .random(in: 3...20, using: &random), height: .random(in: 3...20, using: &random)),
             description: "d", language: isChinese ? "zh-Hans" : "en", x: x, y: y,
             color: ColorAxis(
                 label: words(0...6, isChinese), scale: scale,
                 ramp: Bool.random(using: &random) ? .sequential : .diverging(),
                 integers: Bool.random(using: &random)),
             panels: (0..<count).map { _ in
-                Panel(name: count == 1 ? "" : words(0...3, isChinese), marks: grid(columns, rows, isNamed, isChinese))
+                Panel(
+                    name: count == 1 ? "" : words(0...3, isChinese),
+                    marks: grid(columns, rows, isNamed, isChinese))
             })
     }
 
     private mutating func axis(_ count: Int, isNamed: Bool, _ isChinese: Bool) -> Axis {
         isNamed
-            ? Axis(label: words(0...3, isChinese), categories: (0..<count).map { _ in words(1...3, isChinese) })
+            ? Axis(
+                label: words(0...3, isChinese), categories: (0..<count).map { _ in words(1...3, isChinese) })
             : Axis(label: words(0...3, isChinese), scale: Bool.random(using: &random) ? .log : .linear)
     }
 
-    private mutating func grid(_ columns: Int, _ rows: Int, _ isNamed: Bool, _ isChinese: Bool) -> [any Mark] {
+    private mutating func grid(_ columns: Int, _ rows: Int, _ isNamed: Bool, _ isChinese: Bool) -> [any Mark]
+    {
         let size = Numeral(1, exponent: Int.random(in: -6...6, using: &random)).value
         let (x, y) = ((1...columns).map(Double.init), (1...rows).map(Double.init))
         let values = y.flatMap { y in
@@ -52,7 +57,8 @@ extension GeneratedCharts {
         case 0: return [map, point]
         case 1: return [map, ContourLines(x: x, y: y, values: values), point]
         case 2: return [ContourLines(x: x, y: y, values: values), point]
-        default: return [Contour(x: x, y: y, values: values), ContourLines(x: x, y: y, values: values), point]
+        default:
+            return [Contour(x: x, y: y, values: values), ContourLines(x: x, y: y, values: values), point]
         }
     }
 }

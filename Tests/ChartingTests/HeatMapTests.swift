@@ -6,7 +6,8 @@ import Testing
 @Suite("A heat map")
 struct HeatMapTests {
     func chart(_ map: HeatMap, color: ColorAxis = ColorAxis(showsBar: false), axis: Axis = Axis()) -> Chart {
-        Chart(title: "t", description: "d", x: axis, y: axis, color: color, emptyNote: "nothing", marks: [map])
+        Chart(
+            title: "t", description: "d", x: axis, y: axis, color: color, emptyNote: "nothing", marks: [map])
     }
 
     /// The boxes of the cells, and their ink.
@@ -27,7 +28,11 @@ struct HeatMapTests {
 
     func hatches(_ chart: Chart) throws -> Bool {
         try chart.scene().items.contains {
-            if case .path(let path, nil, let stroke?) = $0 { path.outline.segments.count > 2 && stroke.ink == .faint } else { false }
+            if case .path(let path, nil, let stroke?) = $0 {
+                path.outline.segments.count > 2 && stroke.ink == .faint
+            } else {
+                false
+            }
         }
     }
 
@@ -38,7 +43,9 @@ struct HeatMapTests {
         #expect(Cells.count(2).edges(on: .categorical) == [-0.5, 0.5, 1.5])
         #expect(Cells.edges([1, 2, 4]).edges(on: .log) == [1, 2, 4])
         let log = Cells.centers([1, 100, 10_000]).edges(on: .log)
-        for (edge, expected) in zip(log, [0.1, 10, 1000, 100_000]) { #expect(abs(edge / expected - 1) < 1e-12) }
+        for (edge, expected) in zip(log, [0.1, 10, 1000, 100_000]) {
+            #expect(abs(edge / expected - 1) < 1e-12)
+        }
         #expect(Cells.centers([7]).edges(on: .log).count == 2 && Cells.centers([]).edges(on: .log).isEmpty)
         #expect(Cells.centers([0, 1, 10]).edges(on: .log)[0].isNaN)
     }
@@ -90,7 +97,8 @@ struct HeatMapTests {
         #expect(labels.count == 4 && Set(labels.map(\.size)).count == 1)
         // In 40 columns there is no room for a word.
         let names = (0..<400).map { "name \($0)" }
-        let crowded = HeatMap(x: .count(40), y: .count(10), values: (0..<400).map(Double.init), labels: .text(names))
+        let crowded = HeatMap(
+            x: .count(40), y: .count(10), values: (0..<400).map(Double.init), labels: .text(names))
         #expect(try !self.chart(crowded).scene().labels.contains { $0.text.hasPrefix("name") })
     }
 
@@ -105,11 +113,13 @@ struct HeatMapTests {
         #expect(try chart.scene().svg().utf8.count < 1_500_000)
         // Two classes that take turns have no class between them.
         let classes = (0..<side * side).map { Double(2 * ($0 % 2)) }
-        let inks = try Set(self.cells(self.chart(HeatMap(x: .count(side), y: .count(side), values: classes))).map(\.ink))
+        let inks = try Set(
+            self.cells(self.chart(HeatMap(x: .count(side), y: .count(side), values: classes))).map(\.ink))
         #expect(inks.isSubset(of: [.sequential(0), .sequential(1)]))
     }
 
-    @Test("shows only its own colours in a picture: neighbours meet without a seam", arguments: [60.0, 97, 144])
+    @Test(
+        "shows only its own colours in a picture: neighbours meet without a seam", arguments: [60.0, 97, 144])
     func noSeams(dpi: Double) throws {
         let values = (0..<2500).map { index -> Double in
             let (row, column) = index.quotientAndRemainder(dividingBy: 50)
@@ -150,7 +160,8 @@ struct HeatMapTests {
         // Dark cells: a seam would let the white paper through.
         let map = HeatMap(x: .count(37), y: .count(41), values: (0..<37 * 41).map { 10 + Double($0 % 7) / 7 })
         let chart = Chart(
-            title: "", description: "", x: Axis(), y: Axis(), color: ColorAxis(domain: 0...11, showsBar: false),
+            title: "", description: "", x: Axis(), y: Axis(),
+            color: ColorAxis(domain: 0...11, showsBar: false),
             marks: [map])
         let cells = try self.cells(chart)
         let brightest = cells.map { Theme.light.color(of: $0.ink).luminance }.max() ?? 0
@@ -166,8 +177,10 @@ struct NumeralWordsTests {
     @Test(
         "is rounded to significant digits of its decimal form; whole numbers are written out",
         arguments: [
-            (0.0912, 2, "0.091"), (0.5, 2, "0.50"), (1234, 2, "1234"), (-7, 1, "−7"), (0, 3, "0"), (-0.0, 3, "0"),
-            (0.9996, 2, "1.0"), (1234.5, 2, "1200"), (123_456.7, 3, "123\u{2009}000"), (2.5, 1, "3"), (0.15, 1, "0.2"),
+            (0.0912, 2, "0.091"), (0.5, 2, "0.50"), (1234, 2, "1234"), (-7, 1, "−7"), (0, 3, "0"),
+            (-0.0, 3, "0"),
+            (0.9996, 2, "1.0"), (1234.5, 2, "1200"), (123_456.7, 3, "123\u{2009}000"), (2.5, 1, "3"),
+            (0.15, 1, "0.2"),
             (1e-7, 2, "1×10⁻⁷"), (-1.26e12, 2, "−1.3×10¹²"), (.infinity, 2, "∞"), (-.infinity, 2, "−∞"),
             (.nan, 2, ""), (999_999, 1, "999\u{2009}999"),
         ] as [(Double, Int, String)])
@@ -190,7 +203,8 @@ struct ColorScaleTests {
     @Test(
         "that diverges has its middle where it parts, and room for both sides, on every scale",
         arguments: [
-            (.linear, 0, -1...3), (.linear, 5, 6...9), (.log, 1, 0.5...1000), (.symlog(threshold: 1), 2, -50...3),
+            (.linear, 0, -1...3), (.linear, 5, 6...9), (.log, 1, 0.5...1000),
+            (.symlog(threshold: 1), 2, -50...3),
             (.log, 0, 0.1...10), (.linear, 0, 0...0), (.linear, 0, -1e308...1.7e308),
         ] as [(Scale.Kind, Double, ClosedRange<Double>)])
     func diverging(kind: Scale.Kind, middle: Double, extent: ClosedRange<Double>) throws {
@@ -216,8 +230,13 @@ struct ColorScaleTests {
             let domain = low...(low + .random(in: 0.001...10, using: &random))
             for kind in [Scale.Kind.linear, .symlog(threshold: 0.5)] {
                 let levels = Levels.about(8).values(in: domain, on: kind)
-                #expect((2...16).contains(levels.count) && levels == levels.sorted(), "\(domain) \(kind): \(levels)")
-                #expect(levels.allSatisfy { domain.contains($0) && (Numeral(rounding: $0)?.mantissa.magnitude ?? 0) < 10_000_000 })
+                #expect(
+                    (2...16).contains(levels.count) && levels == levels.sorted(),
+                    "\(domain) \(kind): \(levels)")
+                #expect(
+                    levels.allSatisfy {
+                        domain.contains($0) && (Numeral(rounding: $0)?.mantissa.magnitude ?? 0) < 10_000_000
+                    })
             }
         }
     }

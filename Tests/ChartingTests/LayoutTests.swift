@@ -89,7 +89,9 @@ struct LayoutTests {
     @Test("A legend names what several panels show only once")
     func legend() throws {
         let panels = (1...6).map {
-            Panel(name: "w\($0)", marks: [Line("ReLU", x: [0, 1], y: [0, Double($0)])])
+            Panel(
+                name: "w\($0)",
+                marks: [Line("ReLU", x: [0, 1], y: [0, Double($0)], width: $0 > 3 ? 0.75 : 1.75)])
         }
         let texts = try Chart(title: "t", description: "d", x: Axis(label: "x"), y: Axis(), panels: panels)
             .scene().labels.map(\.text)

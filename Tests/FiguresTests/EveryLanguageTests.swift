@@ -14,6 +14,9 @@ struct EveryLanguageTests {
         ]
         let many = (0..<9).map { trace("run\($0)", [2, 1]) }
         let wide = trace("wide", [2, 1], columns: (1...20).map { ("layer1.w.1.\($0)", [0, 1]) })
+        let layered = trace(
+            "layered", [2, 1],
+            columns: (1...20).map { ("layer\($0 % 2 + 1).w.1.\($0)", [0, 1]) }.sorted { $0.0 < $1.0 })
         let settings = try settings(tag)
         let batches = trace(
             "batches",
@@ -28,10 +31,23 @@ struct EveryLanguageTests {
         let plain = trace(
             "plain", [column("training.accuracy", [0.5, 1]), column("curvature.largest", [1, 2])])
         let both = ["batches": 1.0, "plain": 2]
+        let noisy = trace("noisy", (0..<60).map { $0 == 30 ? 0.1 : 2 - Double($0 % 2) })
+        let diverged = [trace("diverged", [1, .nan])]
+        let groups = ["a", "b"].map { SeedGroup(label: $0, ink: .series(1), traces: many + diverged) }
+        let few = SeedGroup(ink: .series(1), traces: standing)
+        let updates = trace(
+            "updates", [column("layer1.update_ratio", [0.1, 0]), column("layer2.update_ratio", [0.001, 1])])
+        let outputs = (1...6).map { layer in
+            ActivationQuantiles(layer: layer, steps: [0, 1], sorted: [[Float(layer * layer)], [0]])
+        }
+        let deep = [trace("wide", wide.history.series), trace("plain", plain.history.series)]
         let figures = [
             Figure.lossCurves([batches, batches], title: "", measure: "", settings),
             Figure.lossCurves(traces, title: "", measure: "", settings),
             Figure.lossCurves(many, title: "", measure: "", settings),
+            Figure.lossCurves([noisy], title: "", measure: "", settings),
+            Figure.lossSpread(groups, others: traces, title: "", measure: "", settings),
+            Figure.lossSpread([few], others: [], title: "", measure: "", settings),
         ]
         let others = [
             Figure.accuracyCurves([batches], title: "", settings),
@@ -44,7 +60,15 @@ struct EveryLanguageTests {
             Figure.curvatureCurves([batches, plain], stepSizes: both, title: "", settings),
             Figure.curvatureCurves([plain], stepSizes: [:], title: "", settings),
             Figure.weightTrajectories(traces, title: "", settings),
-            Figure.weightTrajectories([wide], title: "", settings),
+            Figure.weightTrajectories([layered], title: "", settings),
+            Figure.layerBands([wide], title: "", settings),
+            Figure.updateRatios([updates], title: "", settings),
+            Figure.activationBands(
+                deep, outputs: ["wide": outputs, "plain": outputs], title: "", settings),
+            Figure.activationBands(
+                many, outputs: Dictionary(uniqueKeysWithValues: many.map { ($0.label, outputs) }), title: "",
+                settings),
+            Figure.accuracySpread([few], others: [], title: "", settings),
             Figure.outputTrajectories(traces, targets: [1], title: "", settings),
         ]
         let drawn = others.compactMap { $0 }

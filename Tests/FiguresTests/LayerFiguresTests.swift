@@ -10,9 +10,13 @@ struct LayerFiguresTests {
         try Figure.gradientNorms(traces, title: "", settings())
     }
 
-    private func summarised(_ name: String, layers: Int, ink: Ink = .series(1)) -> Trace {
+    private func summarised(_ name: String, layers: Int, ink: Ink = .series(1), hasRange: Bool = false) -> Trace {
         let columns = (1...layers).flatMap { layer in
-            [
+            (hasRange
+                ? [
+                    column("layer\(layer).min", [-9, -4], every: 10),
+                    column("layer\(layer).max", [8, 5], every: 10),
+                ] : []) + [
                 column("layer\(layer).median", [0, 1], every: 10),
                 column("layer\(layer).q25", [-1, 0], every: 10),
                 column("layer\(layer).q75", [1, 2], every: 10),
@@ -95,12 +99,76 @@ struct LayerFiguresTests {
             column("layer1.w.\(place / 2 + 1).\(place % 2 + 1)", values)
         }
         let runs = [trace("a", weights), summarised("b", layers: 2)]
+        // Of one the range was not recorded, so both lie in one panel.
         let figure = try #require(try Figure.layerBands(runs, title: "", settings()))
         #expect(figure.chart.lines(0).map(\.y) == [[1.5, 5.5], [0, 1]])
         let bands = figure.chart.panels[0].marks.compactMap { $0 as? Band }
         #expect(bands.map(\.lower) == [[0.75, 4.75], [-1, 0]])
         #expect(bands.map(\.upper) == [[2.25, 6.75], [1, 2]])
         #expect(figure.chart.lines(1).count == 1)
+    }
+
+    @Test("of few runs each has panels of its own, where a paler band around the middle half holds all weights")
+    func nested() throws {
+        let runs = [
+            summarised("a", layers: 2, hasRange: true),
+            summarised("b", layers: 2, ink: .series(2), hasRange: true),
+        ]
+        let figure = try #require(try Figure.layerBands(runs, title: "", settings()))
+        #expect(
+            figure.chart.panels.map(\.name) == ["layer 1, a", "layer 1, b", "layer 2, a", "layer 2, b"])
+        let bands = figure.chart.panels[1].marks.compactMap { $0 as? Band }
+        #expect(bands.map(\.lower) == [[-9, -4], [-1, 0]] && bands.map(\.upper) == [[8, 5], [1, 2]])
+        #expect(bands[0].fill.opacity < bands[1].fill.opacity && bands[0].fill.ink == .series(2))
+        #expect(figure.chart.lines(1).map(\.y) == [[0, 1]])
+        #expect(figure.chart.columns == 2 && figure.chart.sharing == .both)
+        let four = (1...4).map { summarised("run\($0)", layers: 2, hasRange: true) }
+        let many = try #require(try Figure.layerBands(four, title: "", settings()))
+        #expect(many.chart.panels.map(\.name) == ["layer 1", "layer 2"])
+    }
+
+    @Test("of a deep network four layers stand for all, from the first to the last, and the caption says so")
+    func deep() throws {
+        let runs = ["a", "b"].map { summarised($0, layers: 10, hasRange: true) }
+        let figure = try #require(try Figure.layerBands(runs, title: "", settings()))
+        #expect(
+            figure.chart.panels.filter { $0.name.hasSuffix("a") }.map(\.name)
+                == [1, 4, 7, 10].map { "layer \($0), a" })
+        #expect(figure.caption.contains("4 of the layers"))
+    }
+
+    @Test("where one spread is much smaller than another the panels have axes of their own")
+    func free() throws {
+        let weights = (1...20).flatMap { unit in
+            [
+                column("layer1.w.1.\(unit)", [Double(unit), Double(unit)]),
+                column("layer2.w.1.\(unit)", [Double(unit) / 100, 0]),
+            ]
+        }
+        let figure = try #require(try Figure.layerBands([trace("a", weights)], title: "", settings()))
+        #expect(figure.chart.sharing == .horizontal && figure.chart.subtitle.contains("axes differ"))
+    }
+
+    @Test("the outputs of layers are drawn as weights are")
+    func activations() throws {
+        let layers = [1, 2].map {
+            ActivationQuantiles(layer: $0, steps: [0, 9], sorted: [[0, 1, 5], [2]])
+        }
+        let figure = try Figure.activationBands(
+            [trace("a", [2, 1])], outputs: ["a": layers], title: "", settings())
+        let network = try #require(figure)
+        #expect(network.kind == "activations" && network.chart.panels.map(\.name) == ["layer 1", "layer 2"])
+        #expect(network.chart.lines().map(\.y) == [[1, 2]] && network.chart.lines().map(\.x) == [[0, 9]])
+        #expect(try Figure.activationBands([trace("a", [2, 1])], outputs: [:], title: "", settings()) == nil)
+    }
+
+    @Test("norms that leap from state to state are drawn as medians of pieces, batches or not")
+    func leaps() throws {
+        let norms = (0..<600).map { $0 % 2 == 0 ? 9.0 : 1 }
+        let columns = [column("layer1.gradient_norm", norms), column("layer2.gradient_norm", norms.map { _ in 5 })]
+        let figure = try #require(try gradients([trace("a", columns)]))
+        #expect(figure.chart.lines().map(\.y.count) == [60, 600])
+        #expect(figure.caption.contains("median"))
     }
 
     @Test("with mini-batches the norms are drawn as medians of pieces")

@@ -66,12 +66,10 @@ struct WeightTrajectoriesTests {
         #expect(figure.chart.lines(0).map(\.label).filter { !$0.isEmpty } == ["a", "b"])
     }
 
-    @Test("of a layer with very many weights no more than its caption says")
+    @Test("none where a layer has so many weights that only their spread can be read")
     func most() throws {
         let names = (1...100).map { "layer1.w.1.\($0)" }
-        let figure = try figure([trace("a", [2, 1], columns: columns(names))])
-        #expect((12...24).contains(figure.chart.lines(0).count))
-        #expect(figure.caption.contains("24"))
+        #expect(try drawn([trace("a", [2, 1], columns: columns(names))]) == nil)
     }
 
     @Test("none where the runs share no weight")

@@ -37,13 +37,18 @@ public struct ColorAxis: Hashable, Sendable {
         var extent = extent
         if domain == nil, case .diverging(let middle) = ramp, scale.accepts(middle), let range = extent {
             let center = scale.transformed(middle)
-            let reach = [range.lowerBound, range.upperBound].map { abs(scale.transformed($0) - center) }.max() ?? 0
+            let reach =
+                [range.lowerBound, range.upperBound].map { abs(scale.transformed($0) - center) }.max() ?? 0
             let (low, high) = (scale.original(center - reach), scale.original(center + reach))
-            if scale.accepts(low), scale.accepts(high) { extent = low...high }
+            // Rounding must not leave an end of the data out.
+            if scale.accepts(low), scale.accepts(high) {
+                extent = min(low, range.lowerBound)...max(high, range.upperBound)
+            }
         }
         let domain = axis.domain(for: extent, nice: false, target: 5) ?? (scale == .log ? 0.1...1 : 0...1)
         return ColorScale(
-            scale, domain: domain, ramp: ramp, levels: extent.flatMap { levels?.values(in: $0, on: scale) } ?? [],
+            scale, domain: domain, ramp: ramp,
+            levels: extent.flatMap { levels?.values(in: $0, on: scale) } ?? [],
             isUsed: isUsed)
     }
 }

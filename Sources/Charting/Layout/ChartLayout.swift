@@ -96,10 +96,10 @@ struct ChartLayout {
             front += name(
                 of: panel, over: plot, raised: isUnderConverted ? ConvertedAxis.height : 0,
                 lines: scaffold.nameLines)
-            let emptyNote = data.isEmpty ? note(in: plot) : []
-            front += emptyNote
+            let nothing = data.isEmpty ? note(in: plot) : []
+            front += nothing
 
-            var placer = NotePlacer(frame: plot.frame, items: data + emptyNote, typesetter)
+            var placer = NotePlacer(frame: plot.frame, items: data + nothing, typesetter)
             if let names {
                 let direct = names.moved(to: plot, panel.marks)
                 for note in direct.inside {

@@ -60,7 +60,8 @@ struct NotePlacer {
         taken.append(words.box)
         if let leader { segments.append((leader.start, leader.end)) }
         let paper = Item.path(
-            Path(Self.core(of: words.box)), fill: note.paper.map { Fill($0) } ?? Fill(.background, opacity: 0.75))
+            Path(Self.core(of: words.box)),
+            fill: note.paper.map { Fill($0) } ?? Fill(.background, opacity: 0.75))
         return (leader.map { [$0.item(note.ink)] } ?? []) + (cost == 0 && note.paper == nil ? [] : [paper])
             + words.labels.map(Item.text)
     }

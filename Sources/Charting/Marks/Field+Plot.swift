@@ -34,7 +34,9 @@ extension Field {
 
     /// What it is cut to, where it leaves the frame.
     func clip(in frame: Box) -> Box? {
-        guard let left = x.first, let right = x.last, let bottom = y.first, let top = y.last else { return nil }
+        guard let left = x.first, let right = x.last, let bottom = y.first, let top = y.last else {
+            return nil
+        }
         let slack = frame.inset(by: -1e-6)
         let isInside =
             slack.contains(Position(x: left, y: -top)) && slack.contains(Position(x: right, y: -bottom))

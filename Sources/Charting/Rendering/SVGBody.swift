@@ -7,11 +7,17 @@ struct SVGBody {
     private let typesetter: Typesetter?
     private var glyphs: [Int: Int] = [:]
     private var outlines: [Outline] = []
+    /// Where outlines go that other pictures may have, too; nil keeps them in this one.
+    private(set) var sheet: GlyphSheet?
+    private var sharedNames: [Int: String] = [:]
     private var clips: [Box] = []
 
-    /// - Parameter typesetter: Without one, text is left to the viewer's fonts.
-    init(theme: Theme, typesetter: Typesetter?) {
+    /// - Parameters:
+    ///   - typesetter: Without one, text is left to the viewer's fonts.
+    ///   - sheet: Where the outlines of letters go; nil keeps them in the picture.
+    init(theme: Theme, typesetter: Typesetter?, sheet: GlyphSheet? = nil) {
         self.theme = theme
+        self.sheet = sheet
         self.typesetter = typesetter
     }
 
@@ -85,7 +91,11 @@ struct SVGBody {
             let start = label.start(width: run.width)
             for glyph in run.glyphs {
                 content.write("<use href=\"#")
-                content.write(id: "g\(number(of: glyph))")
+                if sheet == nil {
+                    content.write(id: "g\(number(of: glyph))")
+                } else {
+                    content.write(sharedName(of: glyph))
+                }
                 attribute("\" x", start.x + glyph.x)
                 attribute(" y", start.y + glyph.y)
                 content.write("/>")
@@ -122,6 +132,16 @@ struct SVGBody {
         glyphs[glyph.id] = outlines.count
         outlines.append(glyph.outline)
         return outlines.count - 1
+    }
+
+    /// The name of a glyph's outline on the sheet.
+    private mutating func sharedName(of glyph: Run.Glyph) -> String {
+        if let known = sharedNames[glyph.id] { return known }
+        var data = SVGWriter()
+        data.write(glyph.outline)
+        let name = sheet?.insert(data.bytes) ?? ""
+        sharedNames[glyph.id] = name
+        return name
     }
 
     private mutating func attribute(_ name: String, _ value: Double) {

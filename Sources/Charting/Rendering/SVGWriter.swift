@@ -7,6 +7,8 @@ struct SVGWriter {
     /// The length of every prefix.
     private static let prefixLength = 9
 
+    mutating func write(_ data: [UInt8]) { bytes += data }
+
     mutating func write(_ text: String) { bytes.append(contentsOf: text.utf8) }
 
     /// Text as content or attribute value; what XML cannot hold is left out.
@@ -80,10 +82,16 @@ struct SVGWriter {
         bytes.append(UInt8(48 + whole % 10))
     }
 
-    /// FNV-1a, 64 bits, folded to eight hexadecimal digits.
-    private static func digest(_ bytes: [UInt8]) -> String {
+    /// FNV-1a, 64 bits.
+    static func hash(_ bytes: [UInt8]) -> UInt64 {
         var hash: UInt64 = 0xCBF2_9CE4_8422_2325
         for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+        return hash
+    }
+
+    /// The hash folded to eight hexadecimal digits.
+    private static func digest(_ bytes: [UInt8]) -> String {
+        let hash = hash(bytes)
         let folded = UInt32(truncatingIfNeeded: hash ^ (hash >> 32))
         let digits = String(folded, radix: 16)
         return String(repeating: "0", count: 8 - digits.utf8.count) + digits

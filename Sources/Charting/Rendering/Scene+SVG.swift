@@ -11,7 +11,22 @@ extension Scene {
     ///   - inline: Whether it is to stand inside an HTML page: as wide as its place there, on the page's paper.
     ///   - name: What the picture is called among others in one page: equal pictures of other names have other ids.
     public func svg(theme: Theme = .light, inline: Bool = false, name: String = "") -> String {
-        var body = SVGBody(theme: theme, typesetter: try? .ofThread(language: language))
+        var sheet: GlyphSheet?
+        return svg(theme: theme, inline: inline, name: name, sheet: &sheet)
+    }
+
+    /// The picture to stand in an HTML page beside others, as `svg(inline: true)` gives it, but for the outlines of its
+    /// letters: they go to `glyphs`, which the page must hold once.
+    public func svg(theme: Theme = .light, name: String, sharing glyphs: inout GlyphSheet) -> String {
+        var sheet: GlyphSheet? = glyphs
+        let text = svg(theme: theme, inline: true, name: name, sheet: &sheet)
+        if let sheet { glyphs = sheet }
+        return text
+    }
+
+    private func svg(theme: Theme, inline: Bool, name: String, sheet: inout GlyphSheet?) -> String {
+        var body = SVGBody(theme: theme, typesetter: try? .ofThread(language: language), sheet: sheet)
+        defer { sheet = body.sheet }
         if !inline { body.background() }
         body.write(items)
         var file = SVGWriter()

@@ -26,7 +26,8 @@ public struct ColorScale: Hashable, Sendable {
     private let edges: [Double]
 
     package init(
-        _ kind: Scale.Kind, domain: ClosedRange<Double>, ramp: Ramp, levels: [Double] = [], isUsed: Bool = true
+        _ kind: Scale.Kind, domain: ClosedRange<Double>, ramp: Ramp, levels: [Double] = [],
+        isUsed: Bool = true
     ) {
         self.kind = kind
         self.domain = domain

@@ -12,6 +12,8 @@ struct Page {
     /// The charts' colours on light paper.
     let theme: Theme
     var numbering = Numbering()
+    /// The letters of all pictures.
+    var glyphs = GlyphSheet()
 
     init(
         _ results: Results, _ parts: [Part], _ checks: [CheckedRun], _ language: Language,
@@ -23,6 +25,7 @@ struct Page {
         self.checks = checks
         self.language = language
         self.templates = templates
+        for part in parts { glyphs.formUnion(part.glyphs) }
     }
 
     /// The whole page.
@@ -45,7 +48,7 @@ struct Page {
             madeWith: language.say(Phrase("page.madeWith", ["version": .text(Version.current)])),
             style: templates.style, lightColours: theme.cssVariables(ramps: ramps),
             darkColours: Theme.dark.cssVariables(ramps: ramps), chartStyle: Theme.css(ramps: ramps),
-            contents: contents(experiments),
+            glyphs: glyphs.svg, contents: contents(experiments),
             summary: experiments.map { SummaryView($0, language) }, method: method, experiments: experiments,
             hasQuestions: !lab.experiments.isEmpty, worked: worked, comparison: comparison,
             reproduction: ReproductionView(lab, language), data: data)

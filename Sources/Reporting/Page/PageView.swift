@@ -15,6 +15,8 @@ struct PageView {
     let lightColours: String
     let darkColours: String
     let chartStyle: String
+    /// The letters of all pictures, which the page must hold once, before them.
+    let glyphs: String
     let contents: [ContentsView]
     let summary: [SummaryView]
     let method: MethodView

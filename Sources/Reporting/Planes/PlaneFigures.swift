@@ -17,10 +17,11 @@ struct PlaneFigures {
 
     /// All of them, in the order in which they are read.
     var all: [ExperimentFigures.Drawn] {
+        let boundary = decisionBoundary
         let figures: [(Figure?, Set<Quantity>)] = [
-            (sweepMap, [.loss]), (landscape, []),
-            // With two inputs the boundary shows the errors of two classes, each in its place.
-            decisionBoundary.map { ($0, []) } ?? (confusionMatrices, [.accuracy]),
+            (sweepMap, [.loss]), (landscape, []), (boundary, []),
+            // With two inputs the boundary shows the errors, each in its place.
+            (boundary == nil ? confusionMatrices : nil, [.accuracy]),
         ]
         let names = Set(runs.map(\.name))
         return figures.compactMap { figure, quantities in figure.map { ($0, quantities, names) } }

@@ -1,6 +1,7 @@
 internal import Algorithms
 internal import Charting
 internal import Figures
+internal import Histories
 internal import Labs
 internal import Languages
 internal import Training
@@ -37,7 +38,7 @@ extension Page {
             lead: methodLead(of: settings), samples: samplesTable(),
             figure: FigureView(
                 id: "figure-network", number: numbering.nextFigure(), caption: caption,
-                svg: networkScene(caption).svg(inline: true)),
+                svg: networkScene(caption).svg(name: "figure-network", sharing: &glyphs)),
             equations: equations(of: settings), variables: variables(of: settings))
     }
 
@@ -77,7 +78,6 @@ extension Page {
         let network = settings.network
         let symbols = Symbols(network)
         let last = network.layers.count - 1
-        let weights = settings.initialParameters.weights
         let drawing = NetworkDrawing(
             layers: network.layers,
             layerNames: network.layers.indices.map {
@@ -86,12 +86,50 @@ extension Page {
             unitNames: network.layers.enumerated().map { layer, width in
                 (0..<width).map { symbols.unit(layer, $0).plain }
             },
-            weightLabels: weights.enumerated().map { layer, values in
-                values.enumerated().map { place, value in
-                    let number = NumberText.rounded(Double(value), digits: 3)
-                    return network.isReference ? "\(symbols.weight(layer, place).plain) = \(number)" : number
-                }
-            })
+            states: networkStates,
+            key: NetworkDrawing.Key(
+                positive: language["page.positive"], negative: language["page.negative"],
+                thickness: language["page.thickness"]))
         return drawing.scene(title: language["page.network"], description: caption, language: language.tag)
     }
+
+    /// A network with more parameters is drawn before training alone.
+    private static let mostParameters = 24
+
+    /// The weights before training and, of a small network, after the first run that begins with them.
+    private var networkStates: [NetworkDrawing.State] {
+        let base = results.lab.base
+        let network = base.network, symbols = Symbols(network)
+        func state(_ parameters: Parameters, _ title: String) -> NetworkDrawing.State {
+            NetworkDrawing.State(
+                title: title, weights: parameters.weights.map { $0.map(Double.init) },
+                labels: parameters.weights.enumerated().map { layer, values in
+                    values.enumerated().map { place, value in
+                        let number = NumberText.rounded(Double(value), digits: 3)
+                        return network.isReference
+                            ? "\(symbols.weight(layer, place).plain) = \(number)" : number
+                    }
+                })
+        }
+        let first = base.initialParameters
+        guard network.parameterCount <= Self.mostParameters, let trained = trainedRun,
+            let weights = results.history(of: trained.name).checkpoints(atMost: 1)
+        else { return [state(first, "")] }
+        let after = language.say(
+            Phrase(
+                "page.afterTraining", ["run": .name(trained.name), "iterations": .count(weights.steps[0])]),
+            .plain { label(of: $0) })
+        return [
+            state(first, language["page.beforeTraining"]),
+            state(Parameters(flat: weights.weights[0], of: network), after),
+        ]
+    }
+
+    /// The first run of the lab's own network from its own first weights.
+    private var trainedRun: Run? {
+        let base = results.lab.base
+        return results.lab.runs.first { $0.settings.network == base.network && $0.settings.start == base.start }
+    }
+
+    private func label(of run: String) -> String { parts.first?.labels[run] ?? run }
 }

@@ -21,7 +21,7 @@ extension Page {
             title: language["page.graph"], description: description, language: language.tag)
         return FigureView(
             id: "figure-graph", number: numbering.nextFigure(), caption: language["page.graphCaption"],
-            svg: scene.svg(inline: true, name: "figure-graph"))
+            svg: scene.svg(name: "figure-graph", sharing: &glyphs))
     }
 }
 
