@@ -5,6 +5,7 @@ public enum Gallery {
         line, step, point, band, bar, groupedBars, stackedBars, histogram, boxPlot, strip, ecdf, heatMap,
         confusionMatrix, contour, contourLines, decisionBoundary, arrow, rule, annotation,
         scalingLaw, symlog, divergingColors, conversion,
-        smoothing, dash, shades, panels, freePanels, directLabels, legend, chinese, mathLabels, millionPoints, gaps,
+        smoothing, dash, shades, panels, freePanels, directLabels, legend, chinese, mathLabels, millionPoints,
+        gaps,
     ]
 }

@@ -8,7 +8,8 @@ extension Gallery {
         }
         let epochs = (0...90).map(Double.init)
         return Chart(
-            title: "Each lower step size lets the loss fall once more", subtitle: "Cross-entropy on training samples",
+            title: "Each lower step size lets the loss fall once more",
+            subtitle: "Cross-entropy on training samples",
             x: Axis(label: "Epoch", integers: true), y: Axis(label: "Loss", includesZero: true)
         ) {
             Line(x: epochs, y: epochs.map(loss))

@@ -5,7 +5,7 @@ extension Gallery {
     static let boxPlot = Example("box-plot", "Quartiles, whiskers and outliers", inTenLines: true) {
         let odds = (1...25).map { log(Double($0) / Double(26 - $0)) }
         return Chart(
-            title: "Adam depends least on the start", subtitle: "Loss after 100 updates from 25 seeds, log scale",
+            title: "Adam depends least on the start", subtitle: "Loss after 100 updates from 25 seeds",
             x: Axis(categories: ["SGD", "momentum", "Adagrad", "Adam"]), y: Axis(label: "Loss", scale: .log)
         ) {
             BoxPlot(

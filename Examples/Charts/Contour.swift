@@ -15,7 +15,8 @@ extension Gallery {
         let side = (0...60).map { -0.5 + Double($0) / 20 }
         return Chart(
             title: "The path drops into the valley, then follows it",
-            subtitle: "Loss ½(w_{1}w_{2} − 1)^{2} + 0.02(w_{1}^{2} + w_{2}^{2}), 400 updates of gradient descent",
+            subtitle:
+                "Loss ½(w_{1}w_{2} − 1)^{2} + 0.02(w_{1}^{2} + w_{2}^{2}), 400 updates of gradient descent",
             x: Axis(label: "w_{1}"), y: Axis(label: "w_{2}"), color: ColorAxis(label: "Loss", scale: .log)
         ) {
             Contour(x: side, y: side, values: side.flatMap { v in side.map { w in loss(w, v) } })

@@ -12,7 +12,9 @@ extension Gallery {
             Line("plain", x: epochs, y: epochs.map { 0.06 + 0.9 * exp(-$0 / 5) })
             Line("plain", x: epochs, y: epochs.map { 0.3 + 0.7 * exp(-$0 / 4) + 0.012 * $0 }, dash: .dashed)
             Line("dropout", x: epochs, y: epochs.map { 0.24 + 0.8 * exp(-$0 / 7) }, ink: .series(2))
-            Line("dropout", x: epochs, y: epochs.map { 0.3 + 0.8 * exp(-$0 / 6.5) }, ink: .series(2), dash: .dashed)
+            Line(
+                "dropout", x: epochs, y: epochs.map { 0.3 + 0.8 * exp(-$0 / 6.5) }, ink: .series(2),
+                dash: .dashed)
         }
     }
 }

@@ -2,7 +2,7 @@ import Charting
 import Foundation
 
 extension Gallery {
-    static let decisionBoundary = Example("decision-boundary", "What a network says everywhere, and its samples") {
+    static let decisionBoundary = Example("decision-boundary", "What a network says, and its samples") {
         func probability(_ x: Double, _ y: Double) -> Double {
             let distance = x * x + y * y + 0.4 * x * y
             return 1 / (1 + exp(3 * (distance - 1.3)))
@@ -23,7 +23,8 @@ extension Gallery {
         ) {
             Contour(x: side, y: side, values: values)
             ContourLines(
-                x: side, y: side, values: values, levels: .at([0.5]), labelled: false, width: 1.5, opacity: 0.8)
+                x: side, y: side, values: values, levels: .at([0.5]), labelled: false, width: 1.5,
+                opacity: 0.8)
             Point("inner", x: inner.x, y: inner.y, ink: .text)
             Point("outer", x: outer.x, y: outer.y, ink: .text, filled: false)
         }

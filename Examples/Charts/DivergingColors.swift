@@ -11,8 +11,10 @@ extension Gallery {
         let all = (1...12).map { weights(Double($0)) }
         let turned = all.count { $0[0] * $0[30] < 0 }
         return Chart(
-            title: "\(turned) of 12 weights change their sign", subtitle: "Weights into the output, by hidden unit",
-            x: Axis(label: "Epoch", integers: true), y: Axis(label: "Unit", categories: (1...12).map { "h_{\($0)}" }),
+            title: "\(turned) of 12 weights change their sign",
+            subtitle: "Weights into the output, by hidden unit",
+            x: Axis(label: "Epoch", integers: true),
+            y: Axis(label: "Unit", categories: (1...12).map { "h_{\($0)}" }),
             color: ColorAxis(label: "Weight", ramp: .diverging())
         ) {
             HeatMap(x: .centers(epochs), y: .count(12), values: all.flatMap { $0 })

@@ -6,7 +6,7 @@ extension Gallery {
         let shares = (1..<1000).map { Double($0) / 1000 }
         let edges = (-12...12).map { Double($0) / 8 }
         return Chart(
-            title: "Training spreads the weights and leaves most of them near zero",
+            title: "Training spreads the weights to both sides",
             subtitle: "999 weights of the second layer",
             x: Axis(label: "Weight"), y: Axis(label: "Weights in a bin")
         ) {

@@ -5,11 +5,11 @@ extension Gallery {
     static let millionPoints = Example("million-points", "A million values, of which no spike is lost") {
         func norm(_ update: Int) -> Double {
             let noise = sin(Double(update) * Double(update % 97))
-            return update % 150_000 == 100_000 ? 9 : 0.6 + 3 * exp(-Double(update) / 5e4) + 0.25 * noise
+            return update % 150_000 == 75_000 ? 9 : 0.6 + 3 * exp(-Double(update) / 5e4) + 0.25 * noise
         }
         let updates = 1...1_000_000
         return Chart(
-            title: "Six single updates have fifteen times the usual gradient",
+            title: "Seven single updates have fifteen times the usual gradient",
             subtitle: "Gradient norm at each of a million updates",
             x: Axis(label: "Update", integers: true), y: Axis(label: "Gradient norm", includesZero: true)
         ) {

@@ -14,7 +14,7 @@ extension Gallery {
         let best = validation.indices.min { validation[$0] < validation[$1] } ?? 0
         return Chart(
             title: "Beyond iteration \(best) the network learns by heart",
-            subtitle: "Cross-entropy of batches, their running mean, and of samples never trained on",
+            subtitle: "Cross-entropy: batches, their running mean, unseen samples",
             x: Axis(label: "Iteration", integers: true), y: Axis(label: "Loss", includesZero: true)
         ) {
             Line(x: iterations, y: raw, width: 1, opacity: 0.3)

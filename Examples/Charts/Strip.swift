@@ -2,7 +2,7 @@ import Charting
 import Foundation
 
 extension Gallery {
-    static let strip = Example("strip", "Every value of a few, moved aside where they meet", inTenLines: true) {
+    static let strip = Example("strip", "Every value, moved aside where they meet") {
         let starts = (0..<24).map(Double.init)
         return Chart(
             title: "One tanh network in eight stays at a coin's guess", subtitle: "Accuracy from 24 seeds",

@@ -17,7 +17,9 @@ struct DocumentationTests {
         }
     }
 
-    @Test("Every snippet beside a picture stands in the example that draws it", arguments: ["Charting", "Marks", "Scales-and-Axes", "Charts"])
+    @Test(
+        "Every snippet beside a picture stands in the example that draws it",
+        arguments: ["Charting", "Marks", "Scales-and-Axes", "Charts"])
     func snippets(page: String) throws {
         let sections = try Self.page(page).components(separatedBy: "\n## ")
         var compared = 0
@@ -36,7 +38,9 @@ struct DocumentationTests {
 
     /// The pictures of a text.
     private static func pictures(_ text: String) throws -> [String] {
-        text.matches(of: try Regex(#"!\[[^\]]+\]\(([a-z-]+)\)"#)).compactMap { $0.output[1].substring.map { String($0) } }
+        text.matches(of: try Regex(#"!\[[^\]]+\]\(([a-z-]+)\)"#)).compactMap {
+            $0.output[1].substring.map { String($0) }
+        }
     }
 
     @Test("Every mark has its section, with a picture and a snippet")
@@ -45,13 +49,18 @@ struct DocumentationTests {
         let sections = page.components(separatedBy: "\n## ").dropFirst()
         let marks = try Checkout.names(in: "Sources/Charting/Marks").flatMap { file in
             try Checkout.text("Sources/Charting/Marks/\(file)")
-                .matches(of: try Regex(#"public struct (\w+): Mark\b"#)).compactMap { $0.output[1].substring.map { String($0) } }
+                .matches(of: try Regex(#"public struct (\w+): Mark\b"#)).compactMap {
+                    $0.output[1].substring.map { String($0) }
+                }
         }
         #expect(marks.count >= 15)
         for mark in marks {
             let section = try #require(sections.first { $0.contains("``\(mark)``") }, "\(mark) is missing")
             #expect(try !Self.pictures(section).isEmpty, "\(mark)")
-            #expect(Self.snippets(section).contains { $0.joined().contains("\(mark)(") || $0.joined().contains("\(mark).") }, "\(mark)")
+            #expect(
+                Self.snippets(section).contains {
+                    $0.joined().contains("\(mark)(") || $0.joined().contains("\(mark).")
+                }, "\(mark)")
         }
     }
 

@@ -9,16 +9,21 @@ import Testing
 struct ExampleTests {
     static let names = Gallery.all.map(\.name)
 
-    @Test("In every theme, on a narrow column and with large text, nothing overlaps and nothing leaves", arguments: names)
+    @Test(
+        "In every theme, on a narrow column and with large text, nothing overlaps and nothing leaves",
+        arguments: names)
     func layout(name: String) throws {
         let chart = try Gallery.example(name).chart
         for (themeName, theme) in Theme.named {
-            for (width, textSize) in [(chart.size.width, theme.textSize), (3, theme.textSize), (chart.size.width, 18)] {
+            for (width, textSize) in [
+                (chart.size.width, theme.textSize), (3, theme.textSize), (chart.size.width, 18),
+            ] {
                 var (chart, theme) = (chart, theme)
                 chart.size = Size(width: width, height: chart.size.height * width / chart.size.width)
                 theme.textSize = textSize
                 let faults = try chart.scene(theme: theme).faults()
-                #expect(faults.isEmpty, "\(name), \(themeName), \(width) inches, \(textSize) points: \(faults)")
+                #expect(
+                    faults.isEmpty, "\(name), \(themeName), \(width) inches, \(textSize) points: \(faults)")
             }
         }
     }
@@ -27,12 +32,14 @@ struct ExampleTests {
     func words(name: String) throws {
         var chart = try Gallery.example(name).chart
         #expect(chart.description == nil)
-        let saysOfNothing = { (language: String) in Chart(title: "", language: language, marks: []).alternativeText }
+        let saysOfNothing = { (language: String) in
+            Chart(title: "", language: language, marks: []).alternativeText
+        }
         for language in ["en", "zh-Hans"] {
             chart.language = language
             let text = chart.alternativeText
             #expect(text.hasSuffix(language == "en" ? "." : "。"), "\(text)")
-            #expect(text.contains(where: \.isNumber), "\(text)")
+            #expect(text.contains { $0.isNumber }, "\(text)")
             #expect(text != saysOfNothing(language))
         }
     }
@@ -43,7 +50,7 @@ struct ExampleTests {
         let svg = try chart.svg()
         #expect(!svg.contains("<image"))
         let root = try #require(try XMLDocument(xmlString: svg).rootElement())
-        #expect(root.attribute(forName: "role")?.stringValue == "img")
+        #expect(root.attributes?.first { $0.name == "role" }?.stringValue == "img")
         #expect(root.elements(forName: "title").first?.stringValue?.isEmpty == false)
         #expect(root.elements(forName: "desc").first?.stringValue?.isEmpty == false)
     }

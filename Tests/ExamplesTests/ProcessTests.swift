@@ -17,7 +17,9 @@ struct ProcessTests {
             defer { try? FileManager.default.removeItem(at: folder) }
             let process = Process()
             process.executableURL = Self.program
-            process.arguments = [folder.path, "--themes", "dark", "--formats", "svg", "--threads", "\(threads)"]
+            process.arguments = [
+                folder.path, "--themes", "dark", "--formats", "svg", "--threads", "\(threads)",
+            ]
             try await withCheckedThrowingContinuation { (done: CheckedContinuation<Void, any Error>) in
                 process.terminationHandler = { _ in done.resume() }
                 do { try process.run() } catch { done.resume(throwing: error) }
@@ -25,7 +27,9 @@ struct ProcessTests {
             #expect(process.terminationStatus == 0)
             let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
             #expect(Set(names) == Set(ExampleTests.names.map { "\($0)-dark.svg" }))
-            let files = names.map { ($0, FileManager.default.contents(atPath: folder.appending(path: $0).path) ?? Data()) }
+            let files = names.map {
+                ($0, FileManager.default.contents(atPath: folder.appending(path: $0).path) ?? Data())
+            }
             if first.isEmpty { first = Dictionary(uniqueKeysWithValues: files) }
             for (name, bytes) in files { #expect(first[name] == bytes, "\(name)") }
         }

@@ -33,7 +33,8 @@ package struct Pixels: Equatable {
         self.init(
             width: width,
             colours: (0..<width * height).map { place in
-                bytes.load(fromByteOffset: place / width * stride + place % width * 4, as: UInt32.self) & 0xFFFFFF
+                bytes.load(fromByteOffset: place / width * stride + place % width * 4, as: UInt32.self)
+                    & 0xFFFFFF
             })
     }
 

@@ -13,7 +13,9 @@ package struct Poppler {
     package init(pdf: [UInt8]) { self.pdf = pdf }
 
     /// What `pdftotext` finds, in the order it was drawn.
-    package func text() throws -> String { String(decoding: try run("pdftotext", ["-raw"], ["-"]), as: UTF8.self) }
+    package func text() throws -> String {
+        String(decoding: try run("pdftotext", ["-raw"], ["-"]), as: UTF8.self)
+    }
 
     /// What `pdfinfo` tells, by its name for it.
     package func information() throws -> [String: String] {
