@@ -66,12 +66,13 @@ let package = Package(
                 mustache, "Yams",
             ]),
         .executableTarget(
-            name: "descent", dependencies: ["Charting", "Labs", "Training", "Histories", "Reporting", argumentParser],
+            name: "descent",
+            dependencies: ["Charting", "Labs", "Training", "Histories", "Reporting", argumentParser],
             swiftSettings: swift),
 
         .target(name: "Examples", dependencies: ["Charting"], path: "Examples", swiftSettings: swift),
         .executableTarget(
-            name: "gallery", dependencies: ["Charting", "Examples"], swiftSettings: swift),
+            name: "gallery", dependencies: ["Charting", "Examples", argumentParser], swiftSettings: swift),
         // In this package, as encoding alone is nothing that others may call.
         .executableTarget(
             name: "png-encoding",
@@ -86,8 +87,12 @@ let package = Package(
         tests("AnalysisTests", of: ["Analysis", "Histories", "Languages"]),
         tests("LanguagesTests", of: ["Languages", "Analysis", "Histories", "Training"]),
         tests("CanvasTests", of: ["Canvas", "CPangoCairo"]),
-        tests("ChartingTests", of: ["Charting", "Canvas"]),
-        tests("FiguresTests", of: ["Figures", "Charting", "Histories", "Analysis", "Languages"]),
+        .target(
+            name: "PictureChecks", dependencies: ["Charting", "Canvas", "CPangoCairo"], path: "Tests/PictureChecks",
+            swiftSettings: swift),
+        tests("ChartingTests", of: ["Charting", "Canvas", "PictureChecks"]),
+        tests("ExamplesTests", of: ["Examples", "Charting", "PictureChecks", "gallery"]),
+        tests("FiguresTests", of: ["Figures", "Charting", "Canvas", "Histories", "Analysis", "Languages"]),
         tests("ReportingTests", of: ["Reporting", "Charting", "Labs", "Training", "Histories", "Languages"]),
         tests("CommandTests", of: ["descent", "Labs"]),
         tests("PageTests", of: ["descent"]),
