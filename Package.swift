@@ -66,7 +66,8 @@ let package = Package(
                 mustache, "Yams",
             ]),
         .executableTarget(
-            name: "descent", dependencies: ["Charting", "Labs", "Training", "Histories", "Reporting", argumentParser],
+            name: "descent",
+            dependencies: ["Charting", "Labs", "Training", "Histories", "Reporting", argumentParser],
             swiftSettings: swift),
 
         .target(name: "Examples", dependencies: ["Charting"], path: "Examples", swiftSettings: swift),
@@ -91,7 +92,7 @@ let package = Package(
             swiftSettings: swift),
         tests("ChartingTests", of: ["Charting", "Canvas", "PictureChecks"]),
         tests("ExamplesTests", of: ["Examples", "Charting", "PictureChecks", "gallery"]),
-        tests("FiguresTests", of: ["Figures", "Charting", "Histories", "Analysis", "Languages"]),
+        tests("FiguresTests", of: ["Figures", "Charting", "Canvas", "Histories", "Analysis", "Languages"]),
         tests("ReportingTests", of: ["Reporting", "Charting", "Labs", "Training", "Histories", "Languages"]),
         tests("CommandTests", of: ["descent", "Labs"]),
         tests("PageTests", of: ["descent"]),

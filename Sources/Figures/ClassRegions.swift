@@ -28,7 +28,9 @@ struct ClassRegions: Mark, Hashable {
     static func ink(_ place: Int) -> Ink { .series([4, 7, 6, 9, 8, 5, 3, 10, 1, 2][place % 10]) }
 
     func extent(x _: Scale.Kind, y _: Scale.Kind) -> Extent {
-        guard let left = x.first, let right = x.last, let low = y.first, let high = y.last else { return Extent() }
+        guard let left = x.first, let right = x.last, let low = y.first, let high = y.last else {
+            return Extent()
+        }
         return Extent(x: left...right, y: low...high, isTight: true)
     }
 

@@ -38,20 +38,27 @@ extension Figure {
                 .joined(separator: settings.language["list.sentence"]),
             language: settings.language.tag,
             x: Axis(label: settings.say("confusion.predicted"), categories: names),
-            y: Axis(label: settings.say("confusion.true"), categories: names.reversed()),
+            y: Axis(label: settings.say("confusion.true"), categories: names),
             color: ColorAxis(label: settings.say("confusion.share"), domain: 0...1),
             panels: runs.flatMap { run in
-                [panel(of: run.training, hasValidation ? "confusion.training" : "", run, runs.count, settings)]
-                    + (run.validation.map { [panel(of: $0, "confusion.validation", run, runs.count, settings)] } ?? [])
+                [
+                    panel(
+                        of: run.training, hasValidation ? "confusion.training" : "", run, runs.count, settings
+                    )
+                ]
+                    + (run.validation.map {
+                        [panel(of: $0, "confusion.validation", run, runs.count, settings)]
+                    } ?? [])
             }, columns: columns, emptyNote: settings.say("empty"))
         return Figure(kind: "confusion", chart: chart, caption: settings.say("confusion.caption"))
     }
 
     /// The first class stands in the uppermost row; the colour is the share of the class's own samples.
     private static func panel(
-        of matrix: ConfusionMatrix, _ part: String, _ run: Classification, _ runCount: Int, _ settings: FigureSettings
+        of matrix: ConfusionMatrix, _ part: String, _ run: Classification, _ runCount: Int,
+        _ settings: FigureSettings
     ) -> Panel {
-        let rows = Array(matrix.counts.reversed())
+        let rows = matrix.counts
         let shares = rows.map { row in
             let count = row.reduce(0, +)
             return row.map { count > 0 ? Double($0) / Double(count) : .nan }
@@ -64,7 +71,9 @@ extension Figure {
     }
 
     /// How many are right, and which error is the most frequent.
-    private static func description(of run: Classification, _ names: [String], _ settings: FigureSettings) -> String {
+    private static func description(of run: Classification, _ names: [String], _ settings: FigureSettings)
+        -> String
+    {
         let matrix = run.validation ?? run.training
         let errors = names.indices.flatMap { own in
             names.indices.compactMap { other in
@@ -81,7 +90,10 @@ extension Figure {
         guard let worst else { return sum }
         let error = settings.say(
             "confusion.descriptionError",
-            ["class": .text(names[worst.own]), "other": .text(names[worst.other]), "count": .count(worst.count)])
+            [
+                "class": .text(names[worst.own]), "other": .text(names[worst.other]),
+                "count": .count(worst.count),
+            ])
         return [sum, error].joined(separator: settings.language["list.sentence"])
     }
 }

@@ -29,7 +29,8 @@ extension Figure {
             }, columns: columns, emptyNote: settings.say("empty"))
         let samples = drawn.flatMap(\.1.samples)
         let captions =
-            ["boundary.caption"] + (samples.contains(where: \.isValidation) ? ["boundary.captionValidation"] : [])
+            ["boundary.caption"]
+            + (samples.contains(where: \.isValidation) ? ["boundary.captionValidation"] : [])
             + (samples.contains(where: \.isWrong) ? ["boundary.captionWrong"] : [])
         return Figure(
             kind: "boundary", chart: chart,
@@ -64,12 +65,15 @@ extension Figure {
         return marks
     }
 
-    private static func description(of regions: DecisionRegions, _ label: String, _ settings: FigureSettings) -> String {
+    private static func description(of regions: DecisionRegions, _ label: String, _ settings: FigureSettings)
+        -> String
+    {
         let learnt = regions.samples.filter { !$0.isValidation }
         return settings.say(
             "boundary.description",
             [
-                "run": .text(label), "right": .count(learnt.count { !$0.isWrong }), "samples": .count(learnt.count),
+                "run": .text(label), "right": .count(learnt.count { !$0.isWrong }),
+                "samples": .count(learnt.count),
             ])
     }
 }

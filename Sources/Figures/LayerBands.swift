@@ -30,7 +30,8 @@ extension Figure {
                 ["layers": .count(spreads.layers.count), "runs": .count(spreads.runs.count)]),
             language: settings.language.tag, x: Trace.axis(of: traces, settings),
             y: Axis(label: settings.say(kind + ".axis"), domain: spreads.domain),
-            panels: spreads.panels(settings), sharing: sharing, columns: spreads.columns, emptyNote: settings.say("empty"))
+            panels: spreads.panels(settings), sharing: sharing, columns: spreads.columns,
+            emptyNote: settings.say("empty"))
         let captions =
             [kind + (spreads.isNested ? ".captionNested" : ".captionBands")]
             + (spreads.isCut ? ["layersShown"] : [])

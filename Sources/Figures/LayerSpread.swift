@@ -113,7 +113,8 @@ struct SpreadPanels {
         spreads.compactMap { trace, spread in spread.map { band(trace, $0.middle, opacity: 0.3) } }
     }
 
-    private static func band(_ trace: Trace, _ edges: (lower: Series, upper: Series), opacity: Double) -> Band {
+    private static func band(_ trace: Trace, _ edges: (lower: Series, upper: Series), opacity: Double) -> Band
+    {
         Band(
             x: trace.x(of: edges.lower), lower: edges.lower.values, upper: edges.upper.values, ink: trace.ink,
             opacity: opacity)

@@ -13,10 +13,12 @@ extension Figure {
         _ traces: [Trace], title: String, measure: String, _ settings: FigureSettings
     ) -> Figure {
         let scale = Scale.Kind.fitting(
-            traces.flatMap { [$0.history.loss, $0.history.validationLoss] }.compactMap { $0 }.flatMap(\.values))
+            traces.flatMap { [$0.history.loss, $0.history.validationLoss] }.compactMap { $0 }.flatMap(
+                \.values))
         let smoothing = Smoothing(traces, on: scale)
         let curves = TrainingAndValidation(
-            traces: traces, scale: scale, isSmoothed: smoothing.weight != nil, training: { smoothing.loss(of: $0) }, validation: { $0.validationLoss })
+            traces: traces, scale: scale, isSmoothed: smoothing.weight != nil,
+            training: { smoothing.loss(of: $0) }, validation: { $0.validationLoss })
         let best = BestPoints(traces)
         let chart = Chart(
             title: title,

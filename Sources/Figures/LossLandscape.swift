@@ -22,9 +22,12 @@ extension Figure {
     /// The loss over a plane in the space of the weights as filled contours, with the paths of runs on it: a panel for
     /// each landscape. Nil where there is none.
     ///
-    /// - Parameter measure: What the loss measures, in words.
+    /// - Parameters:
+    ///   - measure: What the loss measures, in words.
+    ///   - omitsOthers: Whether there are runs besides whose loss measures something else.
     public static func lossLandscape(
-        _ landscapes: [SharedLandscape], measure: String, _ settings: FigureSettings
+        _ landscapes: [SharedLandscape], measure: String, omitsOthers: Bool = false,
+        _ settings: FigureSettings
     ) -> Figure? {
         guard let first = landscapes.first else { return nil }
         let losses = landscapes.flatMap(\.landscape.losses).filter(\.isFinite)
@@ -47,7 +50,7 @@ extension Figure {
             sharing: isSingle ? .both : .none, columns: isSingle ? 1 : 2, emptyNote: settings.say("empty"))
         return Figure(
             kind: "landscape", chart: chart,
-            caption: caption(landscapes, isLog: color.scale == .log, settings))
+            caption: caption(landscapes, isLog: color.scale == .log, omitsOthers, settings))
     }
 
     /// The colours of losses: equal ratios where they span more than a decade. What lies far below nearly all of the
@@ -70,7 +73,9 @@ extension Figure {
             ["number": .count(number), "share": percent(axis.share)])
     }
 
-    private static func name(of shared: SharedLandscape, _ isSingle: Bool, _ settings: FigureSettings) -> String {
+    private static func name(of shared: SharedLandscape, _ isSingle: Bool, _ settings: FigureSettings)
+        -> String
+    {
         let (x, y) = (shared.landscape.x, shared.landscape.y)
         guard !isSingle else { return "" }
         guard !shared.name.isEmpty, x.weight == nil else { return shared.name }
@@ -80,7 +85,9 @@ extension Figure {
     }
 
     private static func percent(_ share: Double) -> Phrase.Value {
-        .text(share > 0 && share < 0.0005 ? "< 0.1" : NumberText.rounded((share * 1000).rounded() / 10, digits: 3))
+        .text(
+            share > 0 && share < 0.0005
+                ? "< 0.1" : NumberText.rounded((share * 1000).rounded() / 10, digits: 3))
     }
 
     private static func marks(of shared: SharedLandscape, _ settings: FigureSettings) -> [any Mark] {
@@ -115,7 +122,9 @@ extension Figure {
             }
     }
 
-    private static func caption(_ landscapes: [SharedLandscape], isLog: Bool, _ settings: FigureSettings) -> String {
+    private static func caption(
+        _ landscapes: [SharedLandscape], isLog: Bool, _ omitsOthers: Bool, _ settings: FigureSettings
+    ) -> String {
         let all = landscapes.map(\.landscape)
         let ofWeights = all[0].x.weight != nil
         let distance = all.flatMap(\.paths).flatMap(\.distances).max() ?? 0
@@ -124,7 +133,8 @@ extension Figure {
         return
             ([ofWeights ? "landscape.captionWeights" : "landscape.caption", "landscape.captionMarks"]
             + (isLog ? ["landscape.captionLog"] : [])
-            + [leaves ? "landscape.captionLeaves" : "landscape.captionStays"])
+            + [leaves ? "landscape.captionLeaves" : "landscape.captionStays"]
+            + (omitsOthers ? ["landscape.captionOthers"] : []))
             .map {
                 settings.say($0, ["distance": .number(distance, digits: 3), "share": percent(least)])
             }
@@ -141,7 +151,8 @@ extension Figure {
         let range = settings.say(
             "landscape.description",
             [
-                "low": .number(finite.min() ?? .nan, digits: 3), "high": .number(finite.max() ?? .nan, digits: 3),
+                "low": .number(finite.min() ?? .nan, digits: 3),
+                "high": .number(finite.max() ?? .nan, digits: 3),
             ])
         let ways = shared.traces.filter { !$0.isFaint }.prefix(6).compactMap { trace in
             shared.landscape.paths.first { $0.run == trace.history.name }.map { path in
@@ -178,7 +189,9 @@ private struct Way {
         func apart(_ share: Double) -> [(x: Double, y: Double)] {
             var kept: [(x: Double, y: Double)] = []
             for place in zip(path.x, path.y) {
-                let isFar = kept.last.map { hypot((place.0 - $0.x) / width, (place.1 - $0.y) / height) >= share }
+                let isFar = kept.last.map {
+                    hypot((place.0 - $0.x) / width, (place.1 - $0.y) / height) >= share
+                }
                 if isFar ?? true { kept.append((place.0, place.1)) }
             }
             if let x = path.x.last, let y = path.y.last, kept.last.map({ $0 != (x, y) }) ?? true {
@@ -195,7 +208,9 @@ private struct Way {
     }
 
     /// Whether it starts where a point is drawn.
-    func startsAt(_ point: Landscape.Point) -> Bool { distance(from: (point.x, point.y), to: (path.start.x, path.start.y)) < 0.02 }
+    func startsAt(_ point: Landscape.Point) -> Bool {
+        distance(from: (point.x, point.y), to: (path.start.x, path.start.y)) < 0.02
+    }
 
     private func distance(from a: (x: Double, y: Double), to b: (x: Double, y: Double)) -> Double {
         hypot((a.x - b.x) / size.width, (a.y - b.y) / size.height)
@@ -206,7 +221,8 @@ private struct Way {
     /// The paper under the line, so that it is seen on any colour.
     var casing: Line {
         Line(
-            x: line.map(\.x), y: line.map(\.y), ink: .background, width: isThin ? 2 : 4, opacity: isThin ? 0.6 : 0.85)
+            x: line.map(\.x), y: line.map(\.y), ink: .background, width: isThin ? 2 : 4,
+            opacity: isThin ? 0.6 : 0.85)
     }
 
     /// The line and its states; a ring at the start, an arrowhead at the end.
@@ -219,7 +235,9 @@ private struct Way {
         let last = line.lastIndex { distance(from: $0, to: line[line.count - 1]) > 0.08 } ?? 0
         let states = isDense ? [] : dots.dropFirst().dropLast()
         return [
-            Line(isNamed ? trace.label : "", x: x, y: y, ink: trace.ink, dash: trace.dash, width: isDense ? 0.9 : 1.5),
+            Line(
+                isNamed ? trace.label : "", x: x, y: y, ink: trace.ink, dash: trace.dash,
+                width: isDense ? 0.9 : 1.5),
             Point(x: states.map(\.x), y: states.map(\.y), ink: trace.ink, radius: 1.8),
             Arrow(x: x[last...], y: y[last...], ink: trace.ink, width: 1.5, headLength: 8),
             Point(x: path.x[0], y: path.y[0], ink: trace.ink, radius: 3.5, filled: false),

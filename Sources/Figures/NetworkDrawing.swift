@@ -100,7 +100,9 @@ public struct NetworkDrawing: Sendable {
     }
 
     private func stroke(of weight: Double) -> Stroke {
-        guard weight.isFinite, weight != 0, largest > 0 else { return Stroke(.faint, width: 0.5, dash: .dashed) }
+        guard weight.isFinite, weight != 0, largest > 0 else {
+            return Stroke(.faint, width: 0.5, dash: .dashed)
+        }
         return Stroke(weight > 0 ? Self.positive : Self.negative, width: 0.5 + 4 * weight.magnitude / largest)
     }
 

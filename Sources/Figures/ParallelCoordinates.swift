@@ -6,7 +6,9 @@ extension Figure {
     /// through its values. Nil for any other sweep.
     ///
     /// - Parameter measure: What the loss measures, in words.
-    public static func parallelCoordinates(_ sweep: Sweep, measure: String, _ settings: FigureSettings) -> Figure? {
+    public static func parallelCoordinates(_ sweep: Sweep, measure: String, _ settings: FigureSettings)
+        -> Figure?
+    {
         guard sweep.settings.count >= 3, let best = sweep.best else { return nil }
         let lines = ParallelLines(sweep, diverged: settings.say("sweep.diverged"))
         let chart = Chart(
@@ -118,7 +120,8 @@ extension ParallelLines.Upright {
     /// An axis with the values of a setting: numbers where their scale has them, words at equal distances.
     init(_ setting: Sweep.Setting) {
         let count = setting.labels.count
-        guard let numbers = setting.numbers, let low = numbers.min(), let high = numbers.max(), low < high else {
+        guard let numbers = setting.numbers, let low = numbers.min(), let high = numbers.max(), low < high
+        else {
             ticks = setting.labels.enumerated().map { place, label in
                 .init(label: label, share: count > 1 ? Double(place) / Double(count - 1) : 0.5)
             }

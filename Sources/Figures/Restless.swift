@@ -6,7 +6,9 @@ extension Series {
     /// down it goes many times the height of a chart that shows `all`. Noise turns at two of three states, an
     /// oscillation at every one.
     func isRestless(among all: [Series], on scale: Scale.Kind = .linear) -> Bool {
-        func drawn(_ series: Series) -> [Double] { series.values.filter(scale.accepts).map(scale.transformed) }
+        func drawn(_ series: Series) -> [Double] {
+            series.values.filter(scale.accepts).map(scale.transformed)
+        }
         let values = drawn(self)
         guard values.count >= 40, let low = all.compactMap({ drawn($0).min() }).min(),
             let high = all.compactMap({ drawn($0).max() }).max()

@@ -19,7 +19,8 @@ extension Figure {
             .flatMap(\.values)
         let axis = Axis(label: settings.say("loss.axis"), scale: .fitting(values))
         return seedSpread(
-            "loss", groups, others, title: title, what: settings.say("seeds.loss", ["measure": .text(measure)]),
+            "loss", groups, others, title: title,
+            what: settings.say("seeds.loss", ["measure": .text(measure)]),
             axis: axis, settings, training: \.loss, validation: \.validationLoss)
     }
 
@@ -52,7 +53,8 @@ extension Figure {
             }
             return Panel(
                 name: hasValidation ? settings.say(name) : "",
-                marks: own.flatMap(\.back) + own.flatMap(\.front) + Trace.marks(others) { series($0.history) })
+                marks: own.flatMap(\.back) + own.flatMap(\.front) + Trace.marks(others) { series($0.history) }
+            )
         }
         let panels =
             [panel("validation.training", training)]

@@ -22,7 +22,8 @@ struct Smoothing {
     /// it is restless.
     private static func noisy(_ history: History, _ all: [Series], _ scale: Scale.Kind) -> Series? {
         if let batches = history.batchLoss {
-            return batches.values.count >= 20 && (history.loss?.values.count ?? 0) < fewestEpochs ? batches : nil
+            return batches.values.count >= 20 && (history.loss?.values.count ?? 0) < fewestEpochs
+                ? batches : nil
         }
         return history.loss.flatMap { $0.isRestless(among: all, on: scale) ? $0 : nil }
     }
@@ -37,7 +38,9 @@ struct Smoothing {
 
     /// A run's loss, smoothed where it is restless.
     func loss(of history: History) -> Series? {
-        guard history.batchLoss == nil, let noisy = Self.noisy(history, losses, scale) else { return history.loss }
+        guard history.batchLoss == nil, let noisy = Self.noisy(history, losses, scale) else {
+            return history.loss
+        }
         return smoothed(noisy)
     }
 
@@ -58,6 +61,7 @@ struct Smoothing {
     private func smoothed(_ series: Series) -> Series {
         guard let weight else { return series }
         return Series(
-            name: series.name, steps: series.steps, values: series.values.exponentiallySmoothed(weight: weight))
+            name: series.name, steps: series.steps,
+            values: series.values.exponentiallySmoothed(weight: weight))
     }
 }

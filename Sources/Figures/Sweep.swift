@@ -12,6 +12,9 @@ public struct Sweep: Sendable {
         /// The same as numbers; nil where they are words.
         public let numbers: [Double]?
 
+        /// The places of its values from the top down: numbers rise, words are read.
+        var fromTop: [Int] { numbers == nil ? Array(labels.indices) : labels.indices.reversed() }
+
         /// A setting, with a number per label where its values are numbers.
         public init(name: String, labels: [String], numbers: [Double]? = nil) {
             (self.name, self.labels, self.numbers) = (name, labels, numbers)

@@ -51,7 +51,8 @@ public struct Trace: Sendable {
                 width: isThin ? 0.75 : 1.75)
         }
         let line = Line(
-            labelled ? group : "", x: x, y: series.values, ink: ink, width: 1, opacity: ink == .faint ? 0.5 : 0.7)
+            labelled ? group : "", x: x, y: series.values, ink: ink, width: 1,
+            opacity: ink == .faint ? 0.5 : 0.7)
         return colorValue.map { MeasuredLine(line: line, value: $0) } ?? line
     }
 
@@ -65,7 +66,8 @@ public struct Trace: Sendable {
         let longest = traces.compactMap { trace in series(trace).flatMap { trace.x(of: $0).last } }.max()
         return backToFront(traces).flatMap { trace -> [any Mark] in
             guard let series = series(trace) else { return [] }
-            let line = trace.line(series, isThin: all.map { series.isRestless(among: $0, on: scale) } ?? false)
+            let line = trace.line(
+                series, isThin: all.map { series.isRestless(among: $0, on: scale) } ?? false)
             guard !trace.isFaint, let x = trace.x(of: series).last, let y = series.values.last, x != longest
             else { return [line] }
             return [line, Point(x: x, y: y, ink: trace.ink)]

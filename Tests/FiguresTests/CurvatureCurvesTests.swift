@@ -26,7 +26,8 @@ struct CurvatureCurvesTests {
         #expect(lines.map(\.stroke.dash) == [.dashed, .dashed, .solid, .solid])
         #expect(lines.map(\.stroke.ink) == [.series(1), .series(2), .series(1), .series(2)])
         #expect(
-            figure.chart.alternativeText == "The largest eigenvalue of a goes from 1 to 3; 2 / step size is 2. "
+            figure.chart.alternativeText
+                == "The largest eigenvalue of a goes from 1 to 3; 2 / step size is 2. "
                 + "The largest eigenvalue of b goes from 1 to 5; 2 / step size is 4.")
     }
 

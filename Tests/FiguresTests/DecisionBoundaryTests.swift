@@ -1,3 +1,4 @@
+import Canvas
 import Charting
 import Figures
 import Histories
@@ -8,10 +9,12 @@ struct DecisionBoundaryTests {
     private let middles = (0..<10).map { Double($0) / 9 }
 
     private func regions(
-        classes: [Int]? = nil, outputs: [Double]? = nil, threshold: Double? = nil, samples: [DecisionRegions.Sample] = []
+        classes: [Int]? = nil, outputs: [Double]? = nil, threshold: Double? = nil,
+        samples: [DecisionRegions.Sample] = []
     ) -> DecisionRegions {
         DecisionRegions(
-            x: middles, y: middles, classes: classes, outputs: outputs, threshold: threshold, samples: samples)
+            x: middles, y: middles, classes: classes, outputs: outputs, threshold: threshold, samples: samples
+        )
     }
 
     /// Class 1 where x is above 0.25.
@@ -21,7 +24,8 @@ struct DecisionBoundaryTests {
             outputs: middles.flatMap { _ in middles.map { $0 + 0.25 } }, threshold: 0.5,
             samples: [
                 .init(x: 0, y: 0, target: 0), .init(x: 1, y: 1, target: 1),
-                .init(x: 0.9, y: 0, target: 0, isWrong: true), .init(x: 0.8, y: 1, target: 1, isValidation: true),
+                .init(x: 0.9, y: 0, target: 0, isWrong: true),
+                .init(x: 0.8, y: 1, target: 1, isValidation: true),
             ])
     }
 
@@ -31,7 +35,8 @@ struct DecisionBoundaryTests {
 
     /// How much of the plot each class's area takes, and what colour it has.
     private func areas(_ figure: Figure) -> [(ink: Ink, share: Double)] {
-        let plot = Plot(frame: Box(x: 0, y: 0, width: 100, height: 100), x: (.linear, 0...1), y: (.linear, 0...1))
+        let plot = Plot(
+            frame: Box(x: 0, y: 0, width: 100, height: 100), x: (.linear, 0...1), y: (.linear, 0...1))
         return figure.chart.panels[0].marks[0].draw(in: plot).compactMap { item in
             guard case .path(let path, let fill?, _) = item else { return nil }
             return (fill.ink, path.area / 10_000)
@@ -55,12 +60,16 @@ struct DecisionBoundaryTests {
 
     @Test("an output that is the threshold everywhere is class 0, as it is for accuracy")
     func atTheThreshold() throws {
-        let flat = regions(classes: .init(repeating: 0, count: 100), outputs: .init(repeating: 0.5, count: 100), threshold: 0.5)
+        let flat = regions(
+            classes: .init(repeating: 0, count: 100), outputs: .init(repeating: 0.5, count: 100),
+            threshold: 0.5)
         let areas = areas(try #require(try figure([("a", flat)])))
         #expect(areas.count == 1 && areas[0].share == 1)
     }
 
-    @Test("samples are dots of their class, ringed where they are given another, hollow where they were only watched")
+    @Test(
+        "samples are dots of their class, ringed where they are given another, hollow where they were only watched"
+    )
     func samples() throws {
         let figure = try #require(try figure([("a", halves)]))
         let points = figure.chart.panels[0].marks.compactMap { $0 as? Point }

@@ -10,18 +10,20 @@ struct LayerFiguresTests {
         try Figure.gradientNorms(traces, title: "", settings())
     }
 
-    private func summarised(_ name: String, layers: Int, ink: Ink = .series(1), hasRange: Bool = false) -> Trace {
+    private func summarised(_ name: String, layers: Int, ink: Ink = .series(1), hasRange: Bool = false)
+        -> Trace
+    {
         let columns = (1...layers).flatMap { layer in
             (hasRange
                 ? [
                     column("layer\(layer).min", [-9, -4], every: 10),
                     column("layer\(layer).max", [8, 5], every: 10),
                 ] : []) + [
-                column("layer\(layer).median", [0, 1], every: 10),
-                column("layer\(layer).q25", [-1, 0], every: 10),
-                column("layer\(layer).q75", [1, 2], every: 10),
-                column("layer\(layer).gradient_norm", [Double(layer), 1], every: 10),
-            ]
+                    column("layer\(layer).median", [0, 1], every: 10),
+                    column("layer\(layer).q25", [-1, 0], every: 10),
+                    column("layer\(layer).q75", [1, 2], every: 10),
+                    column("layer\(layer).gradient_norm", [Double(layer), 1], every: 10),
+                ]
         }
         return trace(name, columns, ink: ink)
     }
@@ -108,7 +110,8 @@ struct LayerFiguresTests {
         #expect(figure.chart.lines(1).count == 1)
     }
 
-    @Test("of few runs each has panels of its own, where a paler band around the middle half holds all weights")
+    @Test(
+        "of few runs each has panels of its own, where a paler band around the middle half holds all weights")
     func nested() throws {
         let runs = [
             summarised("a", layers: 2, hasRange: true),
@@ -165,7 +168,9 @@ struct LayerFiguresTests {
     @Test("norms that leap from state to state are drawn as medians of pieces, batches or not")
     func leaps() throws {
         let norms = (0..<600).map { $0 % 2 == 0 ? 9.0 : 1 }
-        let columns = [column("layer1.gradient_norm", norms), column("layer2.gradient_norm", norms.map { _ in 5 })]
+        let columns = [
+            column("layer1.gradient_norm", norms), column("layer2.gradient_norm", norms.map { _ in 5 }),
+        ]
         let figure = try #require(try gradients([trace("a", columns)]))
         #expect(figure.chart.lines().map(\.y.count) == [60, 600])
         #expect(figure.caption.contains("median"))

@@ -40,7 +40,9 @@ struct LossLandscapeTests {
         let notes = marks.compactMap { $0 as? Annotation }
         #expect(notes.map(\.text) == ["lowest on this grid: 0.001", "start", "end"])
         #expect(notes.map(\.x) == [1, -1, 1] && notes.map(\.y) == [0, 1, 0])
-        #expect(figure.chart.description == "Over the plane the loss goes from 0.001 to 13. a goes from 5.001 to 0.001.")
+        #expect(
+            figure.chart.description
+                == "Over the plane the loss goes from 0.001 to 13. a goes from 5.001 to 0.001.")
     }
 
     @Test("losses over decades have colours at equal ratios; the very bottom alone does not stretch them")
@@ -84,7 +86,8 @@ struct LossLandscapeTests {
             x: landscape.x, y: landscape.y, losses: landscape.losses,
             paths: [
                 .init(
-                    run: "a", steps: steps, x: angle.map { 2 * $0 - 1 }, y: angle, distances: angle.map { _ in 0 },
+                    run: "a", steps: steps, x: angle.map { 2 * $0 - 1 }, y: angle,
+                    distances: angle.map { _ in 0 },
                     start: .init(x: -1, y: 0, loss: 5), end: .init(x: 1, y: 1, loss: 1))
             ])
         let figure = try #require(try figure([shared(landscape)]))

@@ -22,7 +22,9 @@ struct NetworkDrawingTests {
 
     private let weights = [[1, -2, 0, 4.0], [-4, 0.5]]
 
-    @Test("a line is as thick as its weight is large, in the colour of its sign; a weight of 0 is a broken line")
+    @Test(
+        "a line is as thick as its weight is large, in the colour of its sign; a weight of 0 is a broken line"
+    )
     func lines() {
         let lines = strokes(scene([weights])).prefix(6)
         #expect(lines.map(\.width) == [1.5, 2.5, 0.5, 4.5, 4.5, 1])

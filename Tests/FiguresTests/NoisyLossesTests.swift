@@ -82,7 +82,8 @@ struct BestPointTests {
     @Test("is a dot with the lowest loss beside it, where that is not the last")
     func marked() throws {
         let points = try points([trace("a", [3, 0.51234, 1], ink: .series(2)), trace("b", [3, 2, 1])])
-        #expect(points.map(\.x) == [[1]] && points.map(\.y) == [[0.51234]] && points.map(\.label) == ["0.512"])
+        #expect(
+            points.map(\.x) == [[1]] && points.map(\.y) == [[0.51234]] && points.map(\.label) == ["0.512"])
         #expect(points.map(\.ink) == [.series(2)])
     }
 
@@ -111,6 +112,7 @@ struct BestPointTests {
     @Test("is told in words")
     func description() throws {
         let figure = try Figure.lossCurves([trace("a", [3, 0.5, 1])], title: "", measure: "", settings())
-        #expect(figure.chart.description.hasSuffix("It is lowest at iteration 1, 0.5."))
+        let description = try #require(figure.chart.description)
+        #expect(description.hasSuffix("It is lowest at iteration 1, 0.5."))
     }
 }

@@ -41,7 +41,8 @@ struct SeedSpreadsTests {
     @Test("the single runs stand faintly behind the median, if they are not very many")
     func single() throws {
         let lines = try figure([group(11)]).chart.lines()
-        #expect(lines.count == 12 && lines.dropLast().allSatisfy { $0.stroke.opacity < 0.5 && $0.label.isEmpty })
+        #expect(
+            lines.count == 12 && lines.dropLast().allSatisfy { $0.stroke.opacity < 0.5 && $0.label.isEmpty })
         #expect(try figure([group(200)]).chart.lines().count == 1)
     }
 
@@ -73,7 +74,8 @@ struct SeedSpreadsTests {
         let named = figure.chart.lines().filter { !$0.label.isEmpty }
         #expect(named.map(\.label) == ["ReLU", "tanh", "given"])
         #expect(named.map(\.stroke.ink) == [.series(1), .series(2), .text])
-        #expect(figure.chart.description.hasPrefix("With ReLU, the median loss of 8 seeds"))
+        let description = try #require(figure.chart.description)
+        #expect(description.hasPrefix("With ReLU, the median loss of 8 seeds"))
     }
 
     @Test("runs that stopped early end the median where not all go on")
@@ -85,7 +87,9 @@ struct SeedSpreadsTests {
 
     @Test("the validation samples have a panel beside, on the same axes")
     func validation() throws {
-        let runs = (1...8).map { trace("seed \($0)", [9, 1], columns: [("validation.loss", [9, Double($0)])]) }
+        let runs = (1...8).map {
+            trace("seed \($0)", [9, 1], columns: [("validation.loss", [9, Double($0)])])
+        }
         let figure = try figure([SeedGroup(ink: .series(1), traces: runs)])
         #expect(figure.chart.panels.map(\.name) == ["training", "validation"])
         #expect(figure.chart.lines(1).last?.y == [9, 4.5] && figure.chart.sharing == .both)
@@ -93,7 +97,9 @@ struct SeedSpreadsTests {
 
     @Test("of accuracy, where there are classes")
     func accuracy() throws {
-        let runs = (1...8).map { trace("\($0)", [column("training.accuracy", [0.5, 0.9 + Double($0) / 100])]) }
+        let runs = (1...8).map {
+            trace("\($0)", [column("training.accuracy", [0.5, 0.9 + Double($0) / 100])])
+        }
         let group = SeedGroup(ink: .series(1), traces: runs)
         let figure = try #require(try Figure.accuracySpread([group], others: [], title: "", settings()))
         #expect(figure.kind == "accuracy" && figure.chart.y.domain == 0.5...1.02)

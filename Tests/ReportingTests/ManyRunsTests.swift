@@ -19,7 +19,7 @@ struct ManyRunsTests {
         return try await report(Results(lab: lab, histories: lab.train())).html
     }
 
-    private let lowest = "#2c67dc"
+    private let lowest = "#2e67dc"
     private let highest = "#d97605"
 
     @Test func manySeedsAreShownAsTheirSpread() async throws {

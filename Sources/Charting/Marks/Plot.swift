@@ -4,7 +4,7 @@ public struct Plot: Hashable, Sendable {
     public var frame: Box
     /// From left to right.
     public var x: Scale
-    /// From bottom to top.
+    /// From bottom to top, of named things from top to bottom.
     public var y: Scale
     /// From values to colours.
     public var color: ColorScale
@@ -15,7 +15,10 @@ public struct Plot: Hashable, Sendable {
     ) {
         self.frame = frame
         self.x = Scale(x.0, domain: x.1, from: frame.minX, to: frame.maxX)
-        self.y = Scale(y.0, domain: y.1, from: frame.maxY, to: frame.minY)
+        // Names are read from the top down.
+        let rises = y.0 != .categorical
+        self.y = Scale(
+            y.0, domain: y.1, from: rises ? frame.maxY : frame.minY, to: rises ? frame.minY : frame.maxY)
         self.color = color
     }
 

@@ -22,7 +22,8 @@ public struct GlyphSheet: Sendable {
     public var svg: String {
         var writer = SVGWriter()
         writer.write(
-            "<svg width=\"0\" height=\"0\" aria-hidden=\"true\" focusable=\"false\" style=\"position:absolute\"><defs>\n")
+            "<svg width=\"0\" height=\"0\" aria-hidden=\"true\" focusable=\"false\" style=\"position:absolute\"><defs>\n"
+        )
         for (name, data) in outlines.sorted(by: { $0.key < $1.key }) {
             writer.write("<path id=\"\(name)\" d=\"")
             writer.write(data)

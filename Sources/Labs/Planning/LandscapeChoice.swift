@@ -32,14 +32,17 @@ extension Reader {
 extension LabReader {
     /// Names of weights that no network of some runs has.
     mutating func checkLandscape(_ choice: LandscapeChoice, _ node: Node?, _ networks: [Network]) {
-        guard case .weights(let first, let second) = choice, let node, let network = networks.first else { return }
+        guard case .weights(let first, let second) = choice, let node, let network = networks.first else {
+            return
+        }
         for (place, name) in [first, second].enumerated()
         where !networks.contains(where: { $0.parameterNames.contains(name) }) {
             let words = network.parameterNames
             let shownWords = words.prefix(12).joined(separator: ", ")
             reader.report(
                 node.sequence?[place] ?? node, "no network here has a weight \(shown(name))",
-                allowed: words.count > 12 ? shownWords + " …" : shownWords, suggestion: words.nearest(to: name))
+                allowed: words.count > 12 ? shownWords + " …" : shownWords,
+                suggestion: words.nearest(to: name))
         }
     }
 }

@@ -33,8 +33,12 @@ extension PlaneFigures {
             }
         }
         // Of runs that take the same way nothing more is seen here than in any other figure.
-        guard shared.count > 1 || shared.first?.landscape.hasOneWay == false || runs.count == 1 else { return nil }
-        return .lossLandscape(shared, measure: language.choice(first.settings.loss), settings)
+        guard shared.count > 1 || shared.first?.landscape.hasOneWay == false || runs.count == 1 else {
+            return nil
+        }
+        return .lossLandscape(
+            shared, measure: language.choice(first.settings.loss),
+            omitsOthers: runs.contains { $0.settings.measure != first.settings.measure }, settings)
     }
 
     private func landscape(of group: [(run: Run, trace: Trace)], isAlone: Bool) -> SharedLandscape? {
@@ -42,7 +46,7 @@ extension PlaneFigures {
         if case .weights(let first, let second) = experiment.landscape { weights = (first, second) }
         guard
             let landscape = try? Landscape(
-                of: group[0].run.settings, group.map(\.trace.history), weights: weights, side: 49)
+                of: group[0].run.settings, group.map(\.trace.history), weights: weights, side: 41)
         else { return nil }
         return SharedLandscape(
             name: isAlone ? "" : name(of: group.map { labels[$0.run.name] }), landscape: landscape,
@@ -93,7 +97,8 @@ extension SharedLandscape {
     /// The same landscape with the paths of another that looks the same.
     fileprivate func joined(with other: SharedLandscape, _ language: Language) -> SharedLandscape {
         let both = Landscape(
-            x: landscape.x, y: landscape.y, losses: landscape.losses, paths: landscape.paths + other.landscape.paths)
+            x: landscape.x, y: landscape.y, losses: landscape.losses,
+            paths: landscape.paths + other.landscape.paths)
         return SharedLandscape(
             name: [name, other.name].joined(separator: language["list.separator"]), landscape: both,
             traces: traces + other.traces)

@@ -35,7 +35,9 @@ struct PlaneFigures {
     }
 
     /// The weights that a run ends with, as far as they are numbers.
-    private func lastWeights(_ trace: Trace) -> [Float]? { trace.history.checkpoints(atMost: 1)?.weights.last }
+    private func lastWeights(_ trace: Trace) -> [Float]? {
+        trace.history.checkpoints(atMost: 1)?.weights.last
+    }
 
     private var decisionBoundary: Figure? {
         let drawn = shown(atMost: 6).compactMap { run, trace -> (label: String, regions: DecisionRegions)? in
@@ -54,7 +56,9 @@ struct PlaneFigures {
             func count(_ data: Dataset, _ weights: [Float]) -> ConfusionMatrix? {
                 try? ConfusionMatrix(settings.network, weights: weights, data: data, loss: settings.loss)
             }
-            guard let weights = lastWeights(trace), let training = count(settings.data, weights) else { return nil }
+            guard let weights = lastWeights(trace), let training = count(settings.data, weights) else {
+                return nil
+            }
             return Classification(
                 label: trace.label, training: training,
                 validation: settings.validation.flatMap { count($0, weights) })
@@ -64,7 +68,8 @@ struct PlaneFigures {
 
     /// Losses that measure different things are not held against each other.
     private var sweepMap: Figure? {
-        guard Set(runs.map(\.settings.measure)).count == 1, let sweep = Sweep(of: experiment, runs, traces, labels, language)
+        guard Set(runs.map(\.settings.measure)).count == 1,
+            let sweep = Sweep(of: experiment, runs, traces, labels, language)
         else { return nil }
         let measure = language.choice(runs[0].settings.loss)
         return .sweepMap(sweep, measure: measure, settings)
@@ -75,7 +80,8 @@ struct PlaneFigures {
 extension Sweep {
     /// The runs of an experiment by the settings it varies, seeds left aside; nil where it varies nothing else.
     fileprivate init?(
-        of experiment: Experiment, _ runs: [Labs.Run], _ traces: [Trace], _ labels: Labels, _ language: Language
+        of experiment: Experiment, _ runs: [Labs.Run], _ traces: [Trace], _ labels: Labels,
+        _ language: Language
     ) {
         let members = experiment.members
         guard members.count == runs.count else { return nil }
@@ -93,8 +99,10 @@ extension Sweep {
                 Setting(
                     name: language.word(name, in: "keys"),
                     labels: distinct.map { value in
-                        Double(value).map { NumberText.rounded($0) } ?? language.ownWords(for: value, of: name)
-                            ?? language.variation(name == "activation" ? String(value.dropLast(output.count)) : value)
+                        Double(value).map { NumberText.rounded($0) } ?? language.ownWords(
+                            for: value, of: name)
+                            ?? language.variation(
+                                name == "activation" ? String(value.dropLast(output.count)) : value)
                     }, numbers: isNumeric ? numbers.sorted() : nil))
             for member in members.indices {
                 places[member].append(distinct.firstIndex(of: values[member]) ?? 0)
