@@ -67,7 +67,9 @@ struct ThemeTests {
         }
     }
 
-    @Test("A page's rules name of a ramp only the colours that its pictures use, which the theme of the page decides")
+    @Test(
+        "A page's rules name of a ramp only the colours that its pictures use, which the theme of the page decides"
+    )
     func ramps() throws {
         let chart = Chart(title: "", description: "", marks: [HeatMap([[0, 1]], labels: .values())])
         let ramps = try chart.scene().rampInks
