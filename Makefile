@@ -2,15 +2,18 @@
 
 LAB ?= labs/backpropagation.yaml
 OUTPUT ?= output
-SWIFT_FILES = Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources
+DOCS = .build/documentation
+SWIFT_FILES = Package.swift Sources Examples Tests Benchmarks/Package.swift Benchmarks/Sources
 
-.PHONY: help report test format check-format clean
+.PHONY: help report test goldens docs format check-format clean
 
 help:
 	@echo "make report        build Descent and write the report of $(LAB)"
 	@echo "                   LAB=labs/other.yaml   the lab to report on"
 	@echo "                   OUTPUT=folder         where the report's folder goes (now: $(OUTPUT))"
 	@echo "make test          build Descent and run every test"
+	@echo "make goldens       draw the pictures of the documentation again"
+	@echo "make docs          write the documentation of Charting into $(DOCS)"
 	@echo "make format        lay out the Swift files as .swift-format says"
 	@echo "make check-format  say where a Swift file is laid out otherwise"
 	@echo "make clean         remove what was built; reports stay"
@@ -24,6 +27,23 @@ report:
 test:
 	@.ci/prepare test
 	swift test --disable-xctest
+
+goldens:
+	@.ci/prepare test
+	RECORD_GOLDENS=1 swift test --disable-xctest --filter GoldenTests
+
+# The compiler's own tool, and every warning an error: a link that leads nowhere, an undocumented parameter.
+docs:
+	@.ci/prepare report
+	swift build --target Charting
+	@rm -rf $(DOCS) .build/symbols && mkdir -p .build/symbols
+	@swift symbolgraph-extract -module-name Charting -I "$$(swift build --show-bin-path)/Modules" \
+		-target "$$(swift -print-target-info | sed -n 's/.*"triple": "\(.*\)",/\1/p' | head -n 1)" \
+		-minimum-access-level public -skip-inherited-docs -output-dir .build/symbols
+	@docc convert Sources/Charting/Charting.docc --additional-symbol-graph-dir .build/symbols \
+		--output-path $(DOCS) --fallback-display-name Charting --fallback-bundle-identifier descent.charting \
+		--warnings-as-errors
+	@echo "To read it: python3 -m http.server --directory $(DOCS), then http://localhost:8000/documentation/charting"
 
 format:
 	swift format --in-place --parallel --recursive $(SWIFT_FILES)

@@ -72,7 +72,7 @@ let package = Package(
 
         .target(name: "Examples", dependencies: ["Charting"], path: "Examples", swiftSettings: swift),
         .executableTarget(
-            name: "gallery", dependencies: ["Charting", "Examples"], swiftSettings: swift),
+            name: "gallery", dependencies: ["Charting", "Examples", argumentParser], swiftSettings: swift),
         // In this package, as encoding alone is nothing that others may call.
         .executableTarget(
             name: "png-encoding",
@@ -87,7 +87,11 @@ let package = Package(
         tests("AnalysisTests", of: ["Analysis", "Histories", "Languages"]),
         tests("LanguagesTests", of: ["Languages", "Analysis", "Histories", "Training"]),
         tests("CanvasTests", of: ["Canvas", "CPangoCairo"]),
-        tests("ChartingTests", of: ["Charting", "Canvas"]),
+        .target(
+            name: "PictureChecks", dependencies: ["Charting", "Canvas", "CPangoCairo"], path: "Tests/PictureChecks",
+            swiftSettings: swift),
+        tests("ChartingTests", of: ["Charting", "Canvas", "PictureChecks"]),
+        tests("ExamplesTests", of: ["Examples", "Charting", "PictureChecks", "gallery"]),
         tests("FiguresTests", of: ["Figures", "Charting", "Canvas", "Histories", "Analysis", "Languages"]),
         tests("ReportingTests", of: ["Reporting", "Charting", "Labs", "Training", "Histories", "Languages"]),
         tests("CommandTests", of: ["descent", "Labs"]),

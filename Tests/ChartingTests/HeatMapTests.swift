@@ -1,4 +1,5 @@
 import Canvas
+import PictureChecks
 import Testing
 
 @testable import Charting

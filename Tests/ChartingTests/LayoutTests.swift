@@ -1,4 +1,4 @@
-import Canvas
+import PictureChecks
 import Testing
 
 @testable import Charting
@@ -11,7 +11,8 @@ struct LayoutTests {
         for number in 0..<10 {
             let chart = number.isMultiple(of: 2) ? charts.next() : charts.marks()
             let scene = try chart.scene(theme: charts.theme())
-            try expectNothingOverlaps(in: scene, "\(seed).\(number)")
+            let faults = try scene.faults()
+            #expect(faults.isEmpty, "\(seed).\(number): \(faults)")
         }
     }
 
@@ -20,41 +21,8 @@ struct LayoutTests {
         var charts = GeneratedCharts(seed: UInt64(seed))
         for number in 0..<5 {
             let scene = try charts.grid().scene(theme: charts.theme())
-            try expectNothingOverlaps(in: scene, "grid \(seed).\(number)")
-        }
-    }
-
-    private func expectNothingOverlaps(in scene: Scene, _ name: String) throws {
-        let typesetter = try Typesetter(language: scene.language)
-        let boxes = scene.labels.map { ($0, $0.box(typesetter)) }
-        for (index, (label, box)) in boxes.enumerated() {
-            #expect(scene.frame.contains(box), "\(name): \(label.text) at \(box) in \(scene.frame)")
-            #expect(typesetter.run(label.text, label.font).unknownGlyphs == 0, "\(label.text)")
-            for (other, otherBox) in boxes[..<index] {
-                // Rounding may let edges touch.
-                #expect(
-                    !box.inset(by: 0.05).overlaps(otherBox.inset(by: 0.05)),
-                    "\(name): \(label.text) at \(box) and \(other.text) at \(otherBox)")
-            }
-        }
-        for position in positions(in: scene.items) {
-            #expect(scene.frame.contains(position), "\(name): \(position) in \(scene.frame)")
-        }
-    }
-
-    private func positions(in items: [Item]) -> [Position] {
-        items.flatMap { item -> [Position] in
-            switch item {
-            case .path(let path, _, _):
-                path.outline.bounds.map {
-                    [Position(x: $0.minX, y: $0.minY), Position(x: $0.maxX, y: $0.maxY)]
-                } ?? []
-            case .circle(let center, _, _, _): [center]
-            case .text: []
-            case .group(_, let clip?):
-                [Position(x: clip.minX, y: clip.minY), Position(x: clip.maxX, y: clip.maxY)]
-            case .group(let items, nil): positions(in: items)
-            }
+            let faults = try scene.faults()
+            #expect(faults.isEmpty, "grid \(seed).\(number): \(faults)")
         }
     }
 

@@ -1,3 +1,4 @@
+import PictureChecks
 import Testing
 
 @testable import Charting
@@ -19,7 +20,7 @@ struct PDFTests {
         for chart in [Self.chart, charts.next()] {
             let scene = try chart.scene()
             let page = try Poppler(pdf: scene.pdf(theme: theme)).tiles(dpi: 72)
-            #expect(try page.distance(to: PictureTests.Tiles(scene, theme: theme, dpi: 72)) < 0.03)
+            #expect(try page.distance(to: Tiles(scene, theme: theme, dpi: 72)) < 0.03)
         }
     }
 
@@ -80,7 +81,7 @@ struct PDFTests {
     func unknown() throws {
         var scene = Scene(size: Size(width: 1, height: 1), title: "t", description: "d")
         scene.items = [.text("a\u{10FFFD}", at: Position(x: 10, y: 40), size: 30)]
-        let distance = try Poppler(pdf: scene.pdf()).tiles(dpi: 144).distance(to: PictureTests.Tiles(scene))
+        let distance = try Poppler(pdf: scene.pdf()).tiles(dpi: 144).distance(to: Tiles(scene))
         #expect(distance < 0.03)
     }
 

@@ -1,51 +1,11 @@
 import Canvas
+import PictureChecks
 import Testing
 
 @testable import Charting
 
 @Suite("Pictures")
 struct PictureTests {
-    /// The mean colour of each tile of about 30 pixels, components from 0 to 1.
-    struct Tiles {
-        var columns: Int
-        var colours: [[Double]]
-
-        init(_ scene: Scene, theme: Theme = .light, dpi: Double = 144) throws {
-            let image = try scene.image(theme: theme, dpi: dpi)
-            let (width, height) = (image.width, image.height)
-            let pixels = try image.withPixels { (pixels, stride) throws(CanvasError) in
-                (0..<width * height).map { pixels[$0 / width * stride + $0 % width] }
-            }
-            self.init(pixels, width: width, height: height)
-        }
-
-        /// Pixels are red, green and blue from the third byte to the lowest.
-        init(_ pixels: [UInt32], width: Int, height: Int) {
-            let (columns, rows) = (max(1, width / 30), max(1, height / 30))
-            self.columns = columns
-            colours = (0..<columns * rows).map { tile in
-                let xs = width * (tile % columns) / columns..<width * (tile % columns + 1) / columns
-                let ys = height * (tile / columns) / rows..<height * (tile / columns + 1) / rows
-                var sums = [0.0, 0, 0]
-                for y in ys {
-                    for x in xs {
-                        for part in 0..<3 {
-                            sums[part] += Double(pixels[y * width + x] >> UInt32(8 * part) & 255) / 255
-                        }
-                    }
-                }
-                return sums.map { $0 / Double(xs.count * ys.count) }
-            }
-        }
-
-        /// The largest difference between tiles at the same place.
-        func distance(to other: Tiles) -> Double {
-            zip(colours, other.colours).map { a, b in
-                zip(a, b).map { abs($0 - $1) }.max() ?? 0
-            }.max() ?? 0
-        }
-    }
-
     let chart = Chart(
         title: "ReLU ends lower", subtitle: "Loss", description: "d",
         x: Axis(label: "Iteration", integers: true),

@@ -77,11 +77,23 @@ struct LossCurvesTests {
     @Test("runs that stand back are drawn first, faint and without a label")
     func faint() throws {
         let figure = try figure([
-            trace("given", [3, 1]), trace("seed 1", [2, 1], isFaint: true), trace("best", [2, 0.5]),
+            trace("given", [3, 1]), trace("seed 1", [2, 1], ink: .faint, isFaint: true),
+            trace("best", [2, 0.5]),
         ])
         let lines = figure.chart.lines()
         #expect(lines.map(\.label) == ["", "given", "best"])
         #expect(lines.map(\.stroke.ink) == [.faint, .series(1), .series(1)])
         #expect(figure.caption.contains("a line per run"))
+    }
+
+    @Test("of many runs one of each colour is named for all, unless a bar tells what the colours measure")
+    func coloured() throws {
+        var runs = ["a", "b", "c"].map { trace($0, [3, 1], ink: .series(2), isFaint: true) }
+        runs[0].group = "ReLU"
+        #expect(try figure(runs).chart.lines().map(\.label) == ["ReLU", "", ""])
+        #expect(try figure(runs).chart.lines().allSatisfy { $0.stroke.ink == .series(2) })
+        for place in runs.indices { runs[place].colorValue = Double(place) }
+        let bar = try figure(runs).coloured(by: ColorAxis(label: "step size", ramp: .lines))
+        #expect(try bar.chart.scene().labels.contains { $0.text == "step size" })
     }
 }

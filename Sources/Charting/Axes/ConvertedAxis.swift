@@ -8,7 +8,7 @@ struct ConvertedAxis: Mark {
     let direction: FittedAxis.Direction
 
     /// What ticks and labels take above the plot, in points.
-    static let height = 16.0
+    static let height = 18.0
 
     func draw(in plot: Plot) -> [Item] {
         switch direction {
@@ -27,7 +27,7 @@ struct ConvertedAxis: Mark {
                 return [
                     .line(from: Position(x: place, y: top), to: Position(x: place, y: top - 3), stroke),
                     .text(
-                        Label(tick.label, Typography.figures, at: Position(x: x, y: top - 6), .muted, .middle)
+                        Label(tick.label, Typography.figures, at: Position(x: x, y: top - 8), .muted, .middle)
                     ),
                 ]
             }

@@ -1,4 +1,4 @@
-/// What a mark shows, as facts that every language has a sentence for (``ChartLanguage``).
+/// What a mark shows, as facts that every language has a sentence for (`ChartLanguage`).
 public enum Summary: Hashable, Sendable {
     /// A line that goes from left to right.
     case course(name: String, Course, Gaps)

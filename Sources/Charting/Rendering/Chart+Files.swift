@@ -20,7 +20,10 @@ extension Chart {
     /// Writes the picture to a file, as PNG, SVG or PDF by the ending of its name.
     ///
     /// What stood there before is replaced in one step, and only by a whole picture.
-    /// - Parameter dpi: Pixels per inch of a PNG.
+    /// - Parameters:
+    ///   - path: The file, its ending included.
+    ///   - theme: What the colours are, and how large the text is.
+    ///   - dpi: Pixels per inch of a PNG.
     /// - Throws: `ChartError` for another ending, when the chart cannot be drawn, or the file cannot be written.
     public func write(to path: String, theme: Theme = .light, dpi: Double = 144) throws(ChartError) {
         guard let format = ChartFormat(path: path) else {

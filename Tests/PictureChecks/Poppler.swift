@@ -1,20 +1,24 @@
-import Foundation
+internal import Foundation
 
 /// Poppler's tools: another reader's view of a PDF file.
-struct Poppler {
+package struct Poppler {
     /// A tool that refused the file.
-    struct Refused: Error {
-        var tool: String
-        var words: String
+    package struct Refused: Error {
+        package var tool: String
+        package var words: String
     }
 
-    let pdf: [UInt8]
+    private let pdf: [UInt8]
+
+    package init(pdf: [UInt8]) { self.pdf = pdf }
 
     /// What `pdftotext` finds, in the order it was drawn.
-    func text() throws -> String { String(decoding: try run("pdftotext", ["-raw"], ["-"]), as: UTF8.self) }
+    package func text() throws -> String {
+        String(decoding: try run("pdftotext", ["-raw"], ["-"]), as: UTF8.self)
+    }
 
     /// What `pdfinfo` tells, by its name for it.
-    func information() throws -> [String: String] {
+    package func information() throws -> [String: String] {
         let lines = String(decoding: try run("pdfinfo"), as: UTF8.self).split(separator: "\n")
         let pairs = lines.compactMap { line -> (String, String)? in
             guard let colon = line.firstIndex(of: ":") else { return nil }
@@ -26,17 +30,17 @@ struct Poppler {
     }
 
     /// The lines of the tables that `pdffonts` and `pdfimages` make.
-    func fonts() throws -> [String] { table(try run("pdffonts")) }
-    func images() throws -> [String] { table(try run("pdfimages", ["-list"])) }
+    package func fonts() throws -> [String] { table(try run("pdffonts")) }
+    package func images() throws -> [String] { table(try run("pdfimages", ["-list"])) }
 
     /// The page as `pdftoppm` draws it.
-    func tiles(dpi: Int) throws -> PictureTests.Tiles {
+    package func tiles(dpi: Int) throws -> Tiles {
         let (width, pixels) = try pixels(dpi: dpi)
-        return PictureTests.Tiles(pixels, width: width, height: pixels.count / width)
+        return Tiles(Pixels(width: width, colours: pixels))
     }
 
     /// Row by row, with red, green and blue from the third byte to the lowest.
-    func pixels(dpi: Int) throws -> (width: Int, pixels: [UInt32]) {
+    package func pixels(dpi: Int) throws -> (width: Int, pixels: [UInt32]) {
         let ppm = Array(try run("pdftoppm", ["-r", "\(dpi)"]))
         // The head, `P6 width height 255`, is in ASCII.
         let head = ppm.prefix(40).split(whereSeparator: { $0 == 10 || $0 == 32 }).prefix(4)
