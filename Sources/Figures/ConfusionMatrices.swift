@@ -40,34 +40,33 @@ extension Figure {
             x: Axis(label: settings.say("confusion.predicted"), categories: names),
             y: Axis(label: settings.say("confusion.true"), categories: names),
             color: ColorAxis(label: settings.say("confusion.share"), domain: 0...1),
-            panels: runs.flatMap { run in
-                [
-                    panel(
-                        of: run.training, hasValidation ? "confusion.training" : "", run, runs.count, settings
-                    )
-                ]
-                    + (run.validation.map {
-                        [panel(of: $0, "confusion.validation", run, runs.count, settings)]
-                    } ?? [])
-            }, columns: columns, emptyNote: settings.say("empty"))
+            panels: runs.flatMap { panels(of: $0, isAlone: runs.count == 1, settings) }, columns: columns,
+            emptyNote: settings.say("empty"))
         return Figure(kind: "confusion", chart: chart, caption: settings.say("confusion.caption"))
     }
 
+    private static func panels(of run: Classification, isAlone: Bool, _ settings: FigureSettings) -> [Panel] {
+        func name(_ alone: String, _ beside: String) -> String {
+            settings.say(isAlone ? alone : beside, ["run": .text(run.label)])
+        }
+        guard let validation = run.validation else {
+            return [Panel(name: isAlone ? "" : run.label, marks: [map(of: run.training)])]
+        }
+        return [
+            Panel(
+                name: name("confusion.training", "confusion.trainingOf"), marks: [map(of: run.training)]),
+            Panel(
+                name: name("confusion.validation", "confusion.validationOf"), marks: [map(of: validation)]),
+        ]
+    }
+
     /// The first class stands in the uppermost row; the colour is the share of the class's own samples.
-    private static func panel(
-        of matrix: ConfusionMatrix, _ part: String, _ run: Classification, _ runCount: Int,
-        _ settings: FigureSettings
-    ) -> Panel {
-        let rows = matrix.counts
-        let shares = rows.map { row in
+    private static func map(of matrix: ConfusionMatrix) -> HeatMap {
+        let shares = matrix.counts.map { row in
             let count = row.reduce(0, +)
             return row.map { count > 0 ? Double($0) / Double(count) : .nan }
         }
-        let name =
-            part.isEmpty
-            ? (runCount > 1 ? run.label : "")
-            : runCount > 1 ? settings.say("\(part)Of", ["run": .text(run.label)]) : settings.say(part)
-        return Panel(name: name, marks: [HeatMap(shares, labels: .text(rows.joined().map { String($0) }))])
+        return HeatMap(shares, labels: .text(matrix.counts.joined().map { String($0) }))
     }
 
     /// How many are right, and which error is the most frequent.

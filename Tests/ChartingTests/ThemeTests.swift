@@ -52,8 +52,8 @@ struct ThemeTests {
         var charts = GeneratedCharts(seed: 5)
         var ramps: Set<Ink> = []
         var names: Set<Substring> = []
-        for _ in 0..<40 {
-            let scene = try charts.next().scene()
+        for place in 0..<40 {
+            let scene = try (place.isMultiple(of: 4) ? charts.grid() : charts.next()).scene()
             ramps.formUnion(scene.rampInks)
             for part in scene.svg().split(separator: "class=\"").dropFirst() {
                 names.formUnion(part.prefix(while: { $0 != "\"" }).split(separator: " "))
