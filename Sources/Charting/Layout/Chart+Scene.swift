@@ -24,21 +24,21 @@ extension Chart {
     }
 
     /// Everything there is to draw. Text that leaves too little room for the data is made smaller, until it no longer
-    /// helps.
+    /// helps; a title that would be cut makes it smaller by a quarter at most.
     ///
     /// All lengths of a chart grow with its text: it is laid out for one size of text and then enlarged.
     private func items(textSize: Double, _ typesetter: Typesetter) -> [Item] {
-        let smallest = 1.0
-        var factor = textSize / Typography.label.size
-        while true {
-            var chart = self
-            chart.size = Size(width: size.width / factor, height: size.height / factor)
-            if let items = ChartLayout(chart, typesetter).items() {
+        let layout = ChartLayout(self, typesetter)
+        func items(least: Double, wholeTitles: Bool) -> [Item]? {
+            for size in sequence(first: textSize, next: { $0 * 0.92 }).prefix(while: { $0 >= least }) {
+                let factor = size / Typography.label.size
+                let inner = Size(width: self.size.width / factor, height: self.size.height / factor)
+                guard let items = layout.items(in: inner, wholeTitles: wholeTitles) else { continue }
                 return factor == 1 ? items : items.map { $0.enlarged(by: factor) }
             }
-            guard factor * Typography.label.size > smallest else { return [] }
-            factor *= 0.88
+            return nil
         }
+        return items(least: textSize * 0.75, wholeTitles: true) ?? items(least: 1, wholeTitles: false) ?? []
     }
 
     private func error(_ reason: String) -> ChartError {

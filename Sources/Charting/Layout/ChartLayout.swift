@@ -15,7 +15,7 @@ struct ChartLayout {
     /// Beyond this many, names at the ends of lines are no longer read one by one.
     private static let mostDirectNames = 12
 
-    private let chart: Chart
+    private var chart: Chart
     private let typesetter: Typesetter
     /// What each panel shows.
     private let extents: [Extent]
@@ -41,18 +41,21 @@ struct ChartLayout {
             levels: marks.lazy.compactMap { $0.colorLevels }.first)
     }
 
-    /// Everything there is to draw, from back to front, named in the first way that fits; nil where the text leaves
-    /// too little room for the data.
-    func items() -> [Item]? {
-        Naming.allCases.lazy.compactMap { items($0) }.first
+    /// Everything there is to draw in a picture of some size, from back to front, named in the first way that fits; nil
+    /// where the text leaves too little room for the data or, with `wholeTitles`, for the titles.
+    func items(in size: Size, wholeTitles: Bool) -> [Item]? {
+        var layout = self
+        layout.chart.size = size
+        return Naming.allCases.lazy.compactMap { layout.items($0, wholeTitles: wholeTitles) }.first
     }
 
     /// Smaller plots, in points, show no data.
     private static let smallestPlot = (width: 30.0, height: 24.0)
 
-    private func items(_ naming: Naming) -> [Item]? {
+    private func items(_ naming: Naming, wholeTitles: Bool) -> [Item]? {
         let names = naming == .legend || !canNameDirectly ? legendNames : []
         let scaffold = Scaffold(chart, extents, colors, legend: names, typesetter)
+        if wholeTitles, scaffold.head.cutsTitles { return nil }
         guard naming != .legend else {
             return compose(scaffold, right: scaffold.beside + Typography.margin, names: nil)
         }

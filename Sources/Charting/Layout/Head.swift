@@ -44,6 +44,9 @@ struct Head {
             + panelNames + 7
     }
 
+    /// Whether the titles found too little room.
+    var cutsTitles: Bool { titles.isCut }
+
     /// From the upper edge of the picture to the first row of plots, in points.
     var height: Double {
         Typography.margin + titles.height + Self.below(legend, yLabel + rightLabel, converted, panelNames)

@@ -3,6 +3,8 @@ internal import Canvas
 /// The title and the subtitle, broken into lines.
 struct TitleBlock {
     private var lines: [(text: String, font: Font, ink: Ink)] = []
+    /// Whether there was too little room for all words.
+    private(set) var isCut = false
 
     /// Breaks both for a width; what needs more than `height` ends in an ellipsis.
     init(title: String, subtitle: String, width: Double, height: Double, _ typesetter: Typesetter) {
@@ -13,6 +15,7 @@ struct TitleBlock {
             let leading = font.size * Typography.leading
             let broken = typesetter.balancedLines(text, font, width: width)
             let kept = typesetter.kept(broken, font, width: width, most: Int(room / leading))
+            isCut = isCut || kept != broken
             lines += kept.map { ($0, font, ink) }
             room -= Double(kept.count) * leading
         }
