@@ -52,8 +52,8 @@ struct ThemeTests {
         var charts = GeneratedCharts(seed: 5)
         var ramps: Set<Ink> = []
         var names: Set<Substring> = []
-        for place in 0..<40 {
-            let scene = try (place.isMultiple(of: 4) ? charts.grid() : charts.next()).scene()
+        for number in 0..<40 {
+            let scene = try (number.isMultiple(of: 2) ? charts.next() : charts.grid()).scene()
             ramps.formUnion(scene.rampInks)
             for part in scene.svg().split(separator: "class=\"").dropFirst() {
                 names.formUnion(part.prefix(while: { $0 != "\"" }).split(separator: " "))
