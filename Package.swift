@@ -88,7 +88,8 @@ let package = Package(
         tests("LanguagesTests", of: ["Languages", "Analysis", "Histories", "Training"]),
         tests("CanvasTests", of: ["Canvas", "CPangoCairo"]),
         .target(
-            name: "PictureChecks", dependencies: ["Charting", "Canvas", "CPangoCairo"], path: "Tests/PictureChecks",
+            name: "PictureChecks", dependencies: ["Charting", "Canvas", "CPangoCairo"],
+            path: "Tests/PictureChecks",
             swiftSettings: swift),
         tests("ChartingTests", of: ["Charting", "Canvas", "PictureChecks"]),
         tests("ExamplesTests", of: ["Examples", "Charting", "PictureChecks", "gallery"]),

@@ -2,7 +2,7 @@ import Charting
 
 extension Gallery {
     static let heatMap = Example("heat-map", "A sweep of two settings, its colours on a log scale") {
-        let (sizes, counts) = ([0.001, 0.01, 0.1, 1, 10], [10.0, 30, 100, 300, 1000])
+        let (sizes, counts) = ([0.001, 0.01, 0.1, 1, 10], [1000.0, 300, 100, 30, 10])
         func loss(_ size: Double, _ count: Double) -> Double {
             size > 1 ? .infinity : 0.2 / (1 + 0.05 * size * count)
         }

@@ -27,7 +27,8 @@ public struct Chart: Sendable {
 
     /// Makes a chart of small multiples with shared axes.
     public init(
-        title: String, subtitle: String = "", size: Size = Size(width: 6.4, height: 4), description: String? = nil,
+        title: String, subtitle: String = "", size: Size = Size(width: 6.4, height: 4),
+        description: String? = nil,
         language: String = "en", x: Axis = Axis(), y: Axis = Axis(), color: ColorAxis = ColorAxis(),
         panels: [Panel], sharing: Sharing = .both, columns: Int? = nil, emptyNote: String = ""
     ) {
@@ -47,7 +48,8 @@ public struct Chart: Sendable {
 
     /// Makes a chart of one panel.
     public init(
-        title: String, subtitle: String = "", size: Size = Size(width: 6.4, height: 4), description: String? = nil,
+        title: String, subtitle: String = "", size: Size = Size(width: 6.4, height: 4),
+        description: String? = nil,
         language: String = "en", x: Axis = Axis(), y: Axis = Axis(), color: ColorAxis = ColorAxis(),
         emptyNote: String = "", marks: [any Mark]
     ) {
@@ -58,7 +60,8 @@ public struct Chart: Sendable {
 
     /// Makes a chart of one panel from the marks in braces.
     public init(
-        title: String, subtitle: String = "", size: Size = Size(width: 6.4, height: 4), description: String? = nil,
+        title: String, subtitle: String = "", size: Size = Size(width: 6.4, height: 4),
+        description: String? = nil,
         language: String = "en", x: Axis = Axis(), y: Axis = Axis(), color: ColorAxis = ColorAxis(),
         emptyNote: String = "", @MarkBuilder marks: () -> [any Mark]
     ) {

@@ -55,7 +55,7 @@ struct DocumentationTests {
         }
         #expect(marks.count >= 15)
         for mark in marks {
-            let section = try #require(sections.first { $0.contains("``\(mark)``") }, "\(mark) is missing")
+            let section = try #require(sections.first { $0.hasPrefix("\(mark)\n") }, "\(mark) is missing")
             #expect(try !Self.pictures(section).isEmpty, "\(mark)")
             #expect(
                 Self.snippets(section).contains {

@@ -9,15 +9,15 @@ public struct HeatMap: Mark, Hashable {
         case none
         /// The values, whole numbers as they are, others to so many significant digits.
         case values(digits: Int = 2)
-        /// These words, row by row from the lowest row.
+        /// These words, row by row as the values.
         case text([String])
     }
 
     /// The columns, from left to right.
     public var x: Cells
-    /// The rows, from bottom to top.
+    /// The rows, from bottom to top, of named things from top to bottom.
     public var y: Cells
-    /// A value for every cell, row by row from the lowest row; those that are missing count as NaN.
+    /// A value for every cell, row by row in the order of `y`; those that are missing count as NaN.
     public var values: [Double]
     /// What stands in the cells.
     public var labels: Labels
@@ -32,7 +32,7 @@ public struct HeatMap: Mark, Hashable {
         self.labels = labels
     }
 
-    /// Makes a heat map of rows, the first of them the lowest, at the numbers of categorical axes. Rows that are
+    /// Makes a heat map of rows at the numbers of categorical axes, the first of them at the top. Rows that are
     /// shorter than others are filled up with NaN.
     public init(_ rows: [[Double]], labels: Labels = .none) {
         let columns = rows.map(\.count).max() ?? 0

@@ -128,7 +128,9 @@ extension Page {
     /// The first run of the lab's own network from its own first weights.
     private var trainedRun: Run? {
         let base = results.lab.base
-        return results.lab.runs.first { $0.settings.network == base.network && $0.settings.start == base.start }
+        return results.lab.runs.first {
+            $0.settings.network == base.network && $0.settings.start == base.start
+        }
     }
 
     private func label(of run: String) -> String { parts.first?.labels[run] ?? run }
