@@ -24,8 +24,8 @@ struct ClassRegions: Mark, Hashable {
         }
     }
 
-    /// Classes have colours that no run has on the same page.
-    static func ink(_ place: Int) -> Ink { .series([4, 7, 6, 9, 8, 5, 3, 10, 1, 2][place % 10]) }
+    /// Classes begin behind the colours that few runs have; neighbours are told apart in print, too.
+    static func ink(_ place: Int) -> Ink { .series(4 + place) }
 
     func extent(x _: Scale.Kind, y _: Scale.Kind) -> Extent {
         guard let left = x.first, let right = x.last, let low = y.first, let high = y.last else {

@@ -81,6 +81,14 @@ struct DecisionBoundaryTests {
         #expect(figure.caption.contains("ring") && figure.caption.contains("hole"))
     }
 
+    @Test("neighbouring classes differ in every theme, in print, too")
+    func themes() throws {
+        let areas = areas(try #require(try figure([("a", halves)])))
+        for (name, theme) in Theme.named {
+            #expect(theme.color(of: areas[0].ink) != theme.color(of: areas[1].ink), "\(name)")
+        }
+    }
+
     @Test("none where there are no classes or no runs")
     func none() throws {
         #expect(try figure([]) == nil)

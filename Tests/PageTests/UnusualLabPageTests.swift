@@ -123,7 +123,10 @@ struct UnusualLabPageTests {
             "[...document.querySelectorAll('#results figure:not(.table)')].map(figure => figure.id)")
         #expect(
             figures.strings
-                == ["loss", "inactive", "accuracy", "gradients", "weights"].map { "figure-batches-\($0)" })
+                == [
+                    "loss", "boundary", "accuracy", "inactive", "gradients", "updates", "activations",
+                    "weights",
+                ].map { "figure-batches-\($0)" })
         let tables = try await page.evaluate(
             "[...document.querySelectorAll('figure.table')].map(table => table.id)")
         let all = try #require(tables.strings)
