@@ -31,7 +31,7 @@ extension Figure {
             language: settings.language.tag, x: Trace.axis(of: traces, settings),
             y: Axis(label: settings.say(kind + ".axis"), domain: spreads.domain),
             panels: spreads.panels(settings), sharing: sharing, columns: spreads.columns,
-            emptyNote: settings.say("empty"))
+            emptyNote: settings.say(spreads.lacksLayers ? "noLayer" : "empty"))
         let captions =
             [kind + (spreads.isNested ? ".captionNested" : ".captionBands")]
             + (spreads.isCut ? ["layersShown"] : [])

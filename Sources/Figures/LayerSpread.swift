@@ -53,6 +53,14 @@ struct SpreadPanels {
             ? (0..<Self.mostRows).map { all[$0 * (all.count - 1) / (Self.mostRows - 1)] } : all
     }
 
+    /// Whether a panel stands for a layer that its run does not have.
+    var lacksLayers: Bool {
+        isNested
+            && runs.contains { run in
+                !layers.allSatisfy { layer in run.layers.contains { $0.layer == layer } }
+            }
+    }
+
     var columns: Int { isNested && runs.count > 1 ? runs.count : min(2, layers.count) }
 
     var size: Size {

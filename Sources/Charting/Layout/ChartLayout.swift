@@ -88,7 +88,7 @@ struct ChartLayout {
             plots[0].frame.height >= Self.smallestPlot.height
         else { return nil }
         var back: [Item] = []
-        var front = scaffold.head.items(left: plots[0].frame.minX)
+        var front = scaffold.head.items(over: plots[0])
         for (index, (panel, plot)) in zip(chart.panels, plots).enumerated() {
             let data = panel.marks.flatMap { $0.draw(in: plot) }
             // Marks that fill their extent leave holes at most, in which a piece of grid would look like data.
@@ -109,7 +109,7 @@ struct ChartLayout {
                     guard let placed = placer.place(note) else { return nil }
                     front += placed
                 }
-                front += direct.column.items(edge: plot.frame.maxX)
+                front += direct.column.draw(in: plot)
             }
             front += panel.marks.flatMap { placer.place($0.notes(in: plot)) }
         }
@@ -158,7 +158,10 @@ extension ChartLayout {
         let font = Typography.label
         let text = typesetter.fitted(chart.wordsForNothing, font, width: plot.frame.width)
         let place = Position(x: plot.frame.center.x, y: plot.frame.center.y + font.size * Label.middle)
-        return text.isEmpty ? [] : [.text(Label(text, font, at: place, .muted, .middle))]
+        let label = Label(text, font, at: place, .muted, .middle)
+        // A grid line may pass there.
+        let paper = Item.path(Path(label.box(typesetter).inset(by: -2)), fill: Fill(.background))
+        return text.isEmpty ? [] : [paper, .text(label)]
     }
 
     private func xLabel(under plots: [Plot]) -> [Item] {

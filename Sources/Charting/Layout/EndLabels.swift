@@ -1,7 +1,7 @@
 internal import Canvas
 
 /// Names at the right ends of their marks, in a column beside the plot, pushed apart until none overlap.
-struct EndLabels {
+struct EndLabels: Mark {
     /// The room a name takes, in points.
     static let height = 11.5
 
@@ -32,9 +32,9 @@ struct EndLabels {
     /// What the column takes beside the plot.
     var margin: Double { entries.isEmpty ? 0 : gap + width }
 
-    /// The names and leaders beside a plot whose right edge is at `edge`.
-    func items(edge: Double) -> [Item] {
-        entries.flatMap { name, end, y -> [Item] in
+    func draw(in plot: Plot) -> [Item] {
+        let edge = plot.frame.maxX
+        return entries.flatMap { name, end, y -> [Item] in
             let font = Typography.label
             let label = Item.text(
                 Label(name.text, font, at: Position(x: edge + gap, y: y + font.size * Label.middle), name.ink)

@@ -53,12 +53,15 @@ struct Head {
     }
 
     /// The parts, over plots that start at `left`.
-    func items(left: Double) -> [Item] {
+    func items(over plot: Plot) -> [Item] {
+        let left = plot.frame.minX
         var y = Typography.margin
         var items = titles.labels(at: Position(x: left, y: y)).map(Item.text)
         y += titles.height
         if legend.rows > 0 {
-            items += legend.items(at: Position(x: left, y: y + 5))
+            var legend = legend
+            legend.top = y + 5
+            items += legend.draw(in: plot)
             y += legend.height + 6
         }
         let baseline = y + 4 + Typography.label.size

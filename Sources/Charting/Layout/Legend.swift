@@ -1,7 +1,7 @@
 internal import Canvas
 
 /// Names with samples of their marks, in rows.
-struct Legend {
+struct Legend: Mark {
     private static let sampleWidth = 16.0
     private static let gap = 5.0
     private static let rowHeight = 13.0
@@ -9,6 +9,8 @@ struct Legend {
     /// Each name and its place; without a sample, how many more there are.
     private var entries: [(text: String, ink: Ink, sample: Name.Sample?, x: Double, row: Int)] = []
     private(set) var rows = 0
+    /// The upper edge, in points; the left one is the plot's.
+    var top = 0.0
 
     /// Sets names side by side as long as they fit into `width`, in as many rows as fit into `height`;
     /// the last place then counts those left out.
@@ -37,10 +39,9 @@ struct Legend {
     /// In points.
     var height: Double { Double(rows) * Self.rowHeight }
 
-    /// Samples and names, from an upper left corner.
-    func items(at corner: Position) -> [Item] {
+    func draw(in plot: Plot) -> [Item] {
         entries.flatMap { text, ink, sample, dx, row -> [Item] in
-            let (x, y) = (corner.x + dx, corner.y + (Double(row) + 0.5) * Self.rowHeight)
+            let (x, y) = (plot.frame.minX + dx, top + (Double(row) + 0.5) * Self.rowHeight)
             let font = Typography.label
             let label = Label(
                 text, font,

@@ -3,7 +3,7 @@
 /// Every mark passes the same stages: it tells which values it needs (`extent`, `colorExtent`, `colorLevels`), draws
 /// them once the scales are known (`draw`), says how it is named (`name`, `end`, `notes`) and what it shows
 /// (`summary`). Where names go, the layout decides; how it is said, the chart's language.
-/// The grid, the axes, the colour bar and the legend are marks, too, which the layout adds.
+/// The grid, the axes, the colour bar, the names beside lines and the legend are marks, too, which the layout adds.
 public protocol Mark: Sendable {
     /// The values to be shown on scales of these kinds.
     func extent(x: Scale.Kind, y: Scale.Kind) -> Extent

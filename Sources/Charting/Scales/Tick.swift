@@ -17,7 +17,7 @@ public struct Tick: Hashable, Sendable {
         guard let order = numerals.compactMap(\.order).max() else {
             return numerals.map { Tick(value: $0.value, label: $0.digits(decimals: 0)) }
         }
-        if (-4...5).contains(order) {
+        if (-4...6).contains(order) {
             return numerals.map { Tick(value: $0.value, label: $0.digits(decimals: decimals)) }
         }
         let lowest = numerals.filter { $0.mantissa != 0 }.map(\.exponent).min() ?? 0
