@@ -10,7 +10,7 @@ extension Gallery {
         ) {
             for x in places {
                 for y in places {
-                    Arrow(from: (x, y), to: (x - 0.16 * x, y + 0.16 * y), ink: .series(1), headLength: 4)
+                    Arrow(from: (x, y), to: (x - 0.16 * x, y + 0.16 * y), ink: .series(1), headLength: 6)
                 }
             }
             Point(x: 0, y: 0, ink: .series(2))

@@ -22,7 +22,15 @@ extension FindingRule {
         let falling = subjects.filter(isStillFalling).map(\.name)
         if falling.isEmpty { return [] }
         if falling.count == subjects.count { return [Phrase("limits.allFalling")] }
-        return [Phrase("limits.someFalling", ["runs": .names(Array(falling.prefix(4)))])]
+        guard falling.count > 4 else { return [Phrase("limits.someFalling", ["runs": .names(falling)])] }
+        return [
+            Phrase(
+                "limits.manyFalling",
+                [
+                    "count": .count(falling.count), "all": .count(subjects.count),
+                    "runs": .names(Array(falling.prefix(3))),
+                ])
+        ]
     }
 
     /// The last step still took more than a thousandth of the loss off.

@@ -45,6 +45,10 @@ extension Figure {
     public func coloured(by axis: ColorAxis) -> Figure {
         var chart = chart
         chart.color = axis
+        // A bar for a single value would tell nothing.
+        let values = Set(chart.panels.flatMap(\.marks).compactMap { $0.colorExtent(axis.scale) })
+        chart.color.showsBar =
+            axis.showsBar && (values.count != 1 || values.contains { $0.lowerBound < $0.upperBound })
         return Figure(kind: kind, chart: chart, caption: caption)
     }
 }

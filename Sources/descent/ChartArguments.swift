@@ -57,7 +57,8 @@ struct ChartArguments: ParsableArguments {
     }
 
     private func inches(_ text: String) throws(UsageError) -> Size {
-        let sides = text.split(separator: "x", omittingEmptySubsequences: false).compactMap { Double($0) }
+        let sides = text.split(omittingEmptySubsequences: false, whereSeparator: { "xX×".contains($0) })
+            .compactMap { Double($0) }
         guard sides.count == 2, sides.allSatisfy({ (1...100).contains($0) }) else {
             throw UsageError(
                 description: "--size: error: cannot be \"\(text)\"\n"

@@ -5,6 +5,8 @@ struct FittedAxis {
     let kind: Scale.Kind
     let domain: ClosedRange<Double>
     private(set) var ticks: [Tick] = []
+    /// The multiples of powers of ten between the ticks of a log axis, where there is room to tell them apart.
+    private(set) var minor: [Double] = []
     /// The width of the widest label, in points.
     private(set) var labelWidth = 0.0
     /// The same values in another unit: ticks at their values in the axis' own.
@@ -40,6 +42,7 @@ struct FittedAxis {
             ticks = room.fitting(target, on: scale) { axis.ticks(in: domain, target: $0) }
         }
         labelWidth = room.width(of: ticks)
+        if kind == .log { minor = LogTicks.multiples(in: domain, length: length) }
         guard let conversion = axis.conversion, let other = conversion.converted(domain, kind) else { return }
         let unit = Axis(scale: axis.scale)
         converted = room.fitting(target, on: scale) {

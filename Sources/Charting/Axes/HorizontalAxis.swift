@@ -3,6 +3,7 @@ internal import Canvas
 /// The line below a plot and its ticks, with their labels where no other panel stands below.
 struct HorizontalAxis: Mark {
     let ticks: [Tick]
+    let minor: [Double]
     let isLabelled: Bool
 
     /// What the labels take below the plot, in points.
@@ -12,7 +13,12 @@ struct HorizontalAxis: Mark {
         let bottom = plot.frame.maxY
         let stroke = Stroke(.axis, width: 0.5)
         let line = Item.across(plot.frame, bottom, stroke)
-        return [line]
+        let short = minor.compactMap { plot.x.position(of: $0) }.map { x -> Item in
+            let place = Item.crisp(x)
+            return .line(
+                from: Position(x: place, y: bottom), to: Position(x: place, y: bottom + 1.75), stroke)
+        }
+        return [line] + short
             + ticks.flatMap { tick -> [Item] in
                 guard let x = plot.x.position(of: tick.value) else { return [] }
                 let place = Item.crisp(x)

@@ -120,8 +120,10 @@ struct ChartLayout {
     private func axes(_ scaffold: Scaffold, _ x: FittedAxis, of index: Int) -> [any Mark] {
         let (grid, y) = (scaffold.grid, scaffold.ys[index])
         let isLowest = grid.isLowest(index) || !chart.sharing.x
-        var axes: [any Mark] = [HorizontalAxis(ticks: x.ticks, isLabelled: isLowest)]
-        if grid.isFirst(index) || !chart.sharing.y { axes.append(VerticalAxis(ticks: y.ticks)) }
+        var axes: [any Mark] = [HorizontalAxis(ticks: x.ticks, minor: x.minor, isLabelled: isLowest)]
+        if grid.isFirst(index) || !chart.sharing.y {
+            axes.append(VerticalAxis(ticks: y.ticks, minor: y.minor))
+        }
         if let other = chart.x.conversion, !x.converted.isEmpty, index < grid.columns {
             axes.append(ConvertedAxis(ticks: x.converted, label: other.label, direction: .horizontal))
         }

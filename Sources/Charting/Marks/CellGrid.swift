@@ -10,6 +10,8 @@ struct CellGrid {
         let index: Int
         /// How far along the ramp its value lies; nil where it has no colour.
         let share: Double?
+        /// Whether its value is infinite: it has a surface of its own, for the ramp's end has finite values.
+        let isInfinite: Bool
     }
 
     /// Row by row from the lowest row.
@@ -29,10 +31,14 @@ struct CellGrid {
         let merge = Merge(map.values, plot.color)
         cells = rows.flatMap { row in
             columns.map { column in
-                Cell(
+                let index = row.indices.lowerBound * width + column.indices.lowerBound
+                let isInfinite =
+                    row.indices.count == 1 && column.indices.count == 1 && map.values[index].isInfinite
+                return Cell(
                     box: Box(minX: column.start, minY: row.start, maxX: column.end, maxY: row.end),
-                    index: row.indices.lowerBound * width + column.indices.lowerBound,
-                    share: merge.share(row.indices, column.indices, width: width))
+                    index: index,
+                    share: isInfinite ? nil : merge.share(row.indices, column.indices, width: width),
+                    isInfinite: isInfinite)
             }
         }
         self.columns = columns.count
@@ -67,36 +73,41 @@ struct CellGrid {
         return spans
     }
 
-    /// The cells of each colour as one path, and the hatch of those without one; nothing where none has a colour.
+    /// The cells of each colour as one path, the infinite ones in grey, and the hatch of those without a value; nothing
+    /// where none has one.
     var items: [Item] {
         var paths: [Int: Path] = [:]
+        var infinite = Path()
         var hatch = Path()
         let gap = cells.allSatisfy { min($0.box.width, $0.box.height) >= 14 } ? 0.5 : 0
         for row in stride(from: 0, to: cells.count, by: max(1, columns)) {
             var place = row
             while place < row + columns {
-                let step = cells[place].share.map(color.step)
+                let step = cells[place].share.map(color.step), isInfinite = cells[place].isInfinite
                 var box = cells[place].box
                 place += 1
                 // Neighbours of one colour are one box.
                 while gap == 0, place < row + columns, cells[place].share.map(color.step) == step,
-                    cells[place].box.minX == box.maxX
+                    cells[place].isInfinite == isInfinite, cells[place].box.minX == box.maxX
                 {
                     box.width = cells[place].box.maxX - box.minX
                     place += 1
                 }
                 if let step {
                     paths[step, default: Path()].add(box.inset(by: gap))
+                } else if isInfinite {
+                    infinite.add(box.inset(by: gap))
                 } else {
                     hatch.addHatch(of: box.inset(by: gap))
                 }
             }
         }
-        guard !paths.isEmpty else { return [] }
+        guard !paths.isEmpty || !infinite.isEmpty else { return [] }
         let cells = paths.sorted { $0.key < $1.key }.map { step, path in
             Item.path(path, fill: Fill(color.ink(step: step), isCrisp: true))
         }
-        return [.group(cells)] + (hatch.isEmpty ? [] : [.hatch(hatch)])
+        let grey = infinite.isEmpty ? [] : [Item.path(infinite, fill: Fill(.grid, isCrisp: true))]
+        return [.group(cells + grey)] + (hatch.isEmpty ? [] : [.hatch(hatch)])
     }
 }
 

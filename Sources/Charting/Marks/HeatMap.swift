@@ -51,7 +51,7 @@ public struct HeatMap: Mark, Hashable {
         kind.extent(of: values)
     }
 
-    /// The cells of each colour as one path, and the hatch of those without a value.
+    /// The cells of each colour as one path, the infinite ones in grey, and the hatch of those without a value.
     public func draw(in plot: Plot) -> [Item] { CellGrid(self, in: plot).items }
 
     /// The labels, each on its cell.
@@ -61,15 +61,15 @@ public struct HeatMap: Mark, Hashable {
         // Where cells were merged, no word fits.
         guard grid.cells.count == values.count else { return [] }
         return grid.cells.compactMap { cell in
-            guard let share = cell.share else { return nil }
             let text = text(of: cell.index)
-            return text.isEmpty ? nil : Note(text, ink: .over(plot.color.ink(share: share)), in: cell.box)
+            if cell.isInfinite { return text.isEmpty ? nil : Note(text, ink: .text, in: cell.box) }
+            guard let share = cell.share, !text.isEmpty else { return nil }
+            return Note(text, ink: .over(plot.color.ink(share: share)), in: cell.box)
         }
     }
 
     private func text(of index: Int) -> String {
         switch labels {
-        // An infinity has the colour of the ramp's end, which finite values have, too.
         case .none: values[index].isInfinite ? Numeral.words(values[index], digits: 1) : ""
         case .values(let digits): Numeral.words(values[index], digits: digits)
         case .text(let texts): index < texts.count ? texts[index] : ""

@@ -74,7 +74,7 @@ public struct Histogram: Mark, Hashable {
             guard height > 0, let top = plot.y.position(of: height) else { return nil as Box? }
             return Box(minX: edges.0 + gap, minY: top, maxX: edges.1 - gap, maxY: foot).cut(to: plot.frame)
         }
-        let path = Path(sideBySide: boxes, isVertical: true)
+        let path = Path(sideBySide: boxes, isVertical: true, isOpen: !isFilled)
         return path.isEmpty ? [] : [.path(path, fill: fill, stroke: stroke)]
     }
 

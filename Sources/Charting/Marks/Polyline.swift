@@ -21,17 +21,29 @@ package struct Polyline {
         frame = plot.frame
         var infinite: [Exit] = []
         var hasPlaces = false
+        // Values that are infinite one after the other are told at the first and the last of them.
+        var stretch: [Exit] = []
+        func settle() {
+            infinite += stretch.count > 1 ? [stretch[0], stretch[stretch.count - 1]] : stretch
+            stretch = []
+        }
         for index in Thinning.indices(x: x, y: y, in: plot) {
             if let position = plot.position(x: x[index], y: y[index]) {
                 hasPlaces = true
+                settle()
                 if let previous { add(previous, position) }
                 previous = position
             } else {
                 breakOff()
-                if let exit = plot.exit(x: x[index], y: y[index]) { infinite.append(exit) }
+                guard let exit = plot.exit(x: x[index], y: y[index]) else {
+                    settle()
+                    continue
+                }
+                stretch.append(exit)
             }
         }
         breakOff()
+        settle()
         // What has no values at all is no line that leaves the frame.
         if hasPlaces { exits += infinite }
     }

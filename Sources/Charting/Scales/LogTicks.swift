@@ -10,12 +10,29 @@ package enum LogTicks {
             stride(from: Int((low - 1e-9).rounded(.up)), through: Int((high + 1e-9).rounded(.down)), by: 1))
         if decades.count > target { return thinned(decades, target: max(2, target)) }
         var ticks = decades.map { Numeral(1, exponent: $0) }
+        if decades.count == 1 || decades.count == 2, let first = decades.first, let last = decades.last {
+            // Thrice a power of ten is about halfway to the next: evenly apart up to both ends.
+            let halves = (first - 1...last + 1).flatMap {
+                [Numeral(1, exponent: $0), Numeral(3, exponent: $0)]
+            }
+            .filter { low - 1e-9...high + 1e-9 ~= log10($0.value) }
+            if (4...max(4, target)).contains(halves.count) { return halves }
+        }
         // Three powers of ten already show the scale; between them more ticks would only look uneven.
         while ticks.count < max(2, min(target, 3)), let (place, numeral) = split(ticks, low, high) {
             ticks.insert(numeral, at: place)
         }
         // Less than about a factor of two: no whole multiples left, so equal steps.
         return ticks.count >= 2 ? ticks : LinearTicks.numerals(in: domain, target: min(target, 4))
+    }
+
+    /// The multiples 2 to 9 of powers of ten inside a domain along `length` points; none where they would blur.
+    package static func multiples(in domain: ClosedRange<Double>, length: Double) -> [Double] {
+        let low = log10(domain.lowerBound), high = log10(domain.upperBound)
+        guard high - low >= 0.5, length / (high - low) >= 40 else { return [] }
+        return (Int(low.rounded(.down))...Int(high.rounded(.down))).flatMap { exponent in
+            (2...9).map { Numeral($0, exponent: exponent).value }
+        }.filter(domain.contains)
     }
 
     private static func thinned(_ decades: [Int], target: Int) -> [Numeral] {

@@ -2,8 +2,10 @@ extension Path {
     /// The outlines of boxes that stand side by side, those that touch in one: no seam shows between them.
     ///
     /// Boxes that fall on the same half pixel at 144 dots per inch become one.
-    /// - Parameter isVertical: Whether they stand beside one another, or else one over the other.
-    package init(sideBySide boxes: [Box], isVertical: Bool) {
+    /// - Parameters:
+    ///   - isVertical: Whether they stand beside one another, or else one over the other.
+    ///   - isOpen: Whether their feet are left out, as of a line around bars.
+    package init(sideBySide boxes: [Box], isVertical: Bool, isOpen: Bool = false) {
         self.init()
         var run: [Box] = []
         for box in boxes.map({ isVertical ? $0 : $0.mirrored }) {
@@ -14,30 +16,31 @@ extension Path {
                 continue
             }
             if let last = run.last, abs(last.maxX - box.minX) > 1e-3 {
-                add(run, isVertical)
+                add(run, isVertical, isOpen)
                 run = []
             }
             run.append(box)
         }
-        add(run, isVertical)
+        add(run, isVertical, isOpen)
     }
 
     private static func column(_ x: Double) -> Double { (x * 4).rounded(.down) }
 
     /// Along the upper edges, and back along the lower ones.
-    private mutating func add(_ run: [Box], _ isVertical: Bool) {
-        guard !run.isEmpty else { return }
+    private mutating func add(_ run: [Box], _ isVertical: Bool, _ isOpen: Bool) {
+        guard let first = run.first, let end = run.last else { return }
         let upper = run.flatMap { [Position(x: $0.minX, y: $0.minY), Position(x: $0.maxX, y: $0.minY)] }
         let lower = run.reversed().flatMap {
             [Position(x: $0.maxX, y: $0.maxY), Position(x: $0.minX, y: $0.maxY)]
         }
+        let feet = [Position(x: first.minX, y: first.maxY), Position(x: end.maxX, y: end.maxY)]
         var last: Position?
-        for corner in upper + lower where corner != last {
+        for corner in isOpen ? [feet[0]] + upper + [feet[1]] : upper + lower where corner != last {
             let place = isVertical ? corner : corner.mirrored
             if last == nil { move(to: place) } else { line(to: place) }
             last = corner
         }
-        close()
+        if !isOpen { close() }
     }
 }
 

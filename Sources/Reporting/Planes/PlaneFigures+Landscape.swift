@@ -37,14 +37,15 @@ extension PlaneFigures {
             return nil
         }
         return .lossLandscape(
-            shared, measure: language.choice(first.settings.loss),
-            omitsOthers: runs.contains { $0.settings.measure != first.settings.measure }, settings)
+            shared, measure: language.choice(first.settings.loss), of: runs.count,
+            settings)
     }
 
     private func landscape(of group: [(run: Run, trace: Trace)], isAlone: Bool) -> SharedLandscape? {
         var weights: (String, String)?
         if case .weights(let first, let second) = experiment.landscape { weights = (first, second) }
-        guard
+        // Where all diverged there is no way down to be seen.
+        guard group.contains(where: { $0.trace.history.outcome == .finished }),
             let landscape = try? Landscape(
                 of: group[0].run.settings, group.map(\.trace.history), weights: weights, side: 41)
         else { return nil }

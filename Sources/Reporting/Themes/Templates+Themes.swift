@@ -15,7 +15,15 @@ extension Templates {
     ///
     /// - Throws: `LabError` for what is wrong in its file, ``TemplateError`` where there is no such theme.
     public func theme(_ name: String) throws -> Theme {
-        if let theme = Theme.named.first(where: { $0.name == name })?.theme { return theme }
+        let file = themes.appendingPathComponent("\(name).yaml").relativePath
+        if let theme = Theme.named.first(where: { $0.name == name })?.theme {
+            guard !FileManager.default.fileExists(atPath: file) else {
+                throw TemplateError(
+                    file: file,
+                    problem: "Descent has a theme of its own called \(name): give the file another name")
+            }
+            return theme
+        }
         let names = themeNames
         guard names.contains(name) else {
             let suggestion = names.nearest(to: name).map { "\n  did you mean \($0)?" } ?? ""
@@ -24,7 +32,7 @@ extension Templates {
                 problem:
                     "there is no theme \"\(name)\"\n  allowed: \(names.joined(separator: ", "))\(suggestion)")
         }
-        return try Theme.read(path: themes.appendingPathComponent("\(name).yaml").relativePath)
+        return try Theme.read(path: file)
     }
 
     private var themes: URL { folder.appendingPathComponent("themes", isDirectory: true) }
