@@ -9,6 +9,8 @@ struct FittedAxis {
     private(set) var minor: [Double] = []
     /// The width of the widest label, in points.
     private(set) var labelWidth = 0.0
+    /// How many lines the longest label has: names below a plot may be broken.
+    private(set) var lineCount = 1
     /// The same values in another unit: ticks at their values in the axis' own.
     private(set) var converted: [Tick] = []
     /// The width of the widest of their labels, in points.
@@ -18,10 +20,12 @@ struct FittedAxis {
     enum Direction { case horizontal, vertical }
 
     /// The axis along `length` points. Without data it has no ticks.
-    /// - Parameter values: Where ticks may be; anywhere if there are none.
+    /// - Parameters:
+    ///   - values: Where ticks may be; anywhere if there are none.
+    ///   - lines: The most lines that a name below the plot may have.
     init(
         _ axis: Axis, _ direction: Direction, _ extent: ClosedRange<Double>?, isTight: Bool = false,
-        at values: [Double] = [], length: Double, _ typesetter: Typesetter
+        at values: [Double] = [], length: Double, lines: Int = 3, _ typesetter: Typesetter
     ) {
         let target =
             switch direction {
@@ -35,13 +39,14 @@ struct FittedAxis {
         guard let domain else { return }
         let scale = Scale(kind, domain: domain, from: 0, to: length)
         if kind == .categorical {
-            ticks = room.thinned(axis.categories, on: scale)
+            ticks = room.thinned(axis.categories, lines: lines)
         } else if !values.isEmpty {
             ticks = room.thinned(values, on: scale)
         } else {
             ticks = room.fitting(target, on: scale) { axis.ticks(in: domain, target: $0) }
         }
         labelWidth = room.width(of: ticks)
+        lineCount = ticks.map { $0.label.split(separator: "\n").count }.max() ?? 1
         if kind == .log { minor = LogTicks.multiples(in: domain, length: length) }
         guard let conversion = axis.conversion, let other = conversion.converted(domain, kind) else { return }
         let unit = Axis(scale: axis.scale)
@@ -62,7 +67,9 @@ private struct Room {
 
     func width(of ticks: [Tick]) -> Double { ticks.map { width(of: $0.label) }.max() ?? 0 }
 
-    private func width(of label: String) -> Double { typesetter.run(label, Typography.figures).width }
+    private func width(of label: String) -> Double {
+        label.split(separator: "\n").map { typesetter.run(String($0), Typography.figures).width }.max() ?? 0
+    }
 
     /// The ticks for the highest count up to `target` at which they fit; where even two do not, one.
     func fitting(_ target: Int, on scale: Scale, _ ticks: (Int) -> [Tick]) -> [Tick] {
@@ -74,17 +81,18 @@ private struct Room {
         return Array(best.prefix(1))
     }
 
-    /// The names of things, each cut to the room it has; where that is too little for a word, some are left out.
-    func thinned(_ names: [String], on scale: Scale) -> [Tick] {
+    /// The names of things, broken into lines below a plot and cut to the room they have; where that is too little for a
+    /// word, some are left out.
+    func thinned(_ names: [String], lines: Int) -> [Tick] {
         let step = names.isEmpty ? length : length / Double(names.count)
         let least = direction == .vertical ? 12.0 : 28
         let stride = max(1, Int((least / step).rounded(.up)))
         // A vertical axis' names take their width from the plot: a third of a usual plot's width is enough.
         let widest = direction == .vertical ? 130 : step * Double(stride) - 7
         return Swift.stride(from: 0, to: names.count, by: stride).map {
-            Tick(
-                value: Double($0),
-                label: typesetter.fitted(names[$0], Typography.figures, width: widest))
+            let label = typesetter.lines(
+                names[$0], Typography.figures, width: widest, most: direction == .vertical ? 1 : lines)
+            return Tick(value: Double($0), label: label.joined(separator: "\n"))
         }
     }
 

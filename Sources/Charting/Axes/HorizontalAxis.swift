@@ -6,8 +6,10 @@ struct HorizontalAxis: Mark {
     let minor: [Double]
     let isLabelled: Bool
 
-    /// What the labels take below the plot, in points.
-    static let height = 17.0
+    private static let leading = Typography.figures.size * Typography.leading
+
+    /// What labels of some lines take below the plot, in points.
+    static func height(lines: Int) -> Double { 17 + leading * Double(max(1, lines) - 1) }
 
     func draw(in plot: Plot) -> [Item] {
         let bottom = plot.frame.maxY
@@ -24,9 +26,14 @@ struct HorizontalAxis: Mark {
                 let place = Item.crisp(x)
                 let mark = Item.line(
                     from: Position(x: place, y: bottom), to: Position(x: place, y: bottom + 3), stroke)
-                let label = Label(
-                    tick.label, Typography.figures, at: Position(x: x, y: bottom + 14.5), .muted, .middle)
-                return (plot.x.kind == .categorical ? [] : [mark]) + (isLabelled ? [.text(label)] : [])
+                let labels = tick.label.split(separator: "\n").enumerated().map { line, text in
+                    Item.text(
+                        Label(
+                            String(text), Typography.figures,
+                            at: Position(x: x, y: bottom + 14.5 + Self.leading * Double(line)), .muted,
+                            .middle))
+                }
+                return (plot.x.kind == .categorical ? [] : [mark]) + (isLabelled ? labels : [])
             }
     }
 }

@@ -113,7 +113,7 @@ struct ChartLayout {
             }
             front += panel.marks.flatMap { placer.place($0.notes(in: plot)) }
         }
-        return back + front + colorBar(scaffold, plots) + xLabel(under: plots)
+        return back + front + colorBar(scaffold, plots) + xLabel(under: plots, lines: scaffold.xLines)
     }
 
     /// The axes around one panel, those it shares only where it stands at the edge.
@@ -166,13 +166,14 @@ extension ChartLayout {
         return text.isEmpty ? [] : [paper, .text(label)]
     }
 
-    private func xLabel(under plots: [Plot]) -> [Item] {
+    private func xLabel(under plots: [Plot], lines: Int) -> [Item] {
         let font = Typography.label
         let left = plots.map(\.frame.minX).min() ?? 0
         let right = plots.map(\.frame.maxX).max() ?? 0
         let bottom = plots.map(\.frame.maxY).max() ?? 0
         let text = typesetter.fitted(chart.x.label, font, width: right - left)
-        let place = Position(x: (left + right) / 2, y: bottom + HorizontalAxis.height + font.size)
+        let place = Position(
+            x: (left + right) / 2, y: bottom + HorizontalAxis.height(lines: lines) + font.size)
         return text.isEmpty ? [] : [.text(Label(text, font, at: place, .muted, .middle))]
     }
 }

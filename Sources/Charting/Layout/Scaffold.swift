@@ -10,6 +10,8 @@ struct Scaffold {
     let grid: PanelGrid
     /// Into how many lines the longest name above a panel is broken.
     let nameLines: Int
+    /// Into how many lines names below a plot are broken at most.
+    let xLines: Int
     /// The colours, and the ticks of their bar; nil where no mark has any, or none is wanted.
     let colors: ColorScale
     let bar: FittedAxis?
@@ -35,12 +37,13 @@ struct Scaffold {
         let nameLines = Self.nameLines(
             chart, width: (frame.width - 40) / Double(grid.columns) - 24, typesetter)
         let names = PanelGrid.nameHeight(lines: nameLines)
-        let gapY = 12 + names + (chart.sharing.x ? 0 : HorizontalAxis.height)
-        let below = HorizontalAxis.height + (chart.x.label.isEmpty ? 0 : 13) + Typography.margin
-        let room = frame.height * 0.6 - below - gapY * Double(grid.rows - 1)
         let x = FittedAxis(
             chart.x, .horizontal, extents.first?.x, length: frame.width * 0.75 / Double(grid.columns),
             typesetter)
+        let labels = HorizontalAxis.height(lines: x.lineCount)
+        let gapY = 12 + names + (chart.sharing.x ? 0 : labels)
+        let below = labels + (chart.x.label.isEmpty ? 0 : 13) + Typography.margin
+        let room = frame.height * 0.6 - below - gapY * Double(grid.rows - 1)
         let hasBar = colors.isUsed && chart.color.showsBar
         func settle(left: Double) -> (left: Double, head: Head, ys: [FittedAxis], height: Double) {
             let head = Head(
@@ -68,6 +71,7 @@ struct Scaffold {
         self.chart = chart
         self.grid = grid
         self.nameLines = nameLines
+        xLines = x.lineCount
         self.frame = frame
         self.extents = extents
         self.gapY = gapY
@@ -99,7 +103,9 @@ struct Scaffold {
         let columns = Double(grid.columns)
         func xs(_ length: Double) -> [FittedAxis] {
             Self.fitted(extents, shared: chart.sharing.x) {
-                FittedAxis(chart.x, .horizontal, $0.x, isTight: $0.isTight, length: length, typesetter)
+                FittedAxis(
+                    chart.x, .horizontal, $0.x, isTight: $0.isTight, length: length, lines: xLines, typesetter
+                )
             }
         }
         let drafts = xs(max(1, (frame.width - left - right) / columns))
