@@ -34,8 +34,15 @@ struct Scaffold {
             count: chart.panels.count, columns: chart.columns,
             room: Box(x: 0, y: 0, width: frame.width - 40, height: frame.height * 0.68), gapX: 24,
             gapY: 12 + PanelGrid.nameHeight(lines: hasNames ? 1 : 0))
+        let hasBar = colors.isUsed && chart.color.showsBar
+        // Names at the left and a colour bar leave less for the panels and their names.
+        let aside =
+            (hasBar ? 50.0 : 8)
+            + (chart.y.categories.map { typesetter.run($0, Typography.figures).width }.max().map {
+                min(130, $0) + 14
+            } ?? 32)
         let nameLines = Self.nameLines(
-            chart, width: (frame.width - 40) / Double(grid.columns) - 24, typesetter)
+            chart, width: (frame.width - aside) / Double(grid.columns) - 24, typesetter)
         let names = PanelGrid.nameHeight(lines: nameLines)
         let x = FittedAxis(
             chart.x, .horizontal, extents.first?.x, length: frame.width * 0.75 / Double(grid.columns),
@@ -44,7 +51,6 @@ struct Scaffold {
         let gapY = 12 + names + (chart.sharing.x ? 0 : labels)
         let below = labels + (chart.x.label.isEmpty ? 0 : 13) + Typography.margin
         let room = frame.height * 0.6 - below - gapY * Double(grid.rows - 1)
-        let hasBar = colors.isUsed && chart.color.showsBar
         func settle(left: Double) -> (left: Double, head: Head, ys: [FittedAxis], height: Double) {
             let head = Head(
                 chart, legend: legend, left: left, panelNames: names, room: room,
