@@ -75,6 +75,8 @@ struct DataTests {
         let step = inputs[1][0] - inputs[0][0]
         let places = SplitOfEight.training + SplitOfEight.validation
         let scale = step / Float(places[1] - places[0])
+        #expect(settings.data.standardisation != nil)
+        #expect(settings.validation?.standardisation == settings.data.standardisation)
         // The inputs of both parts lie on one line.
         for (place, row) in zip(places, inputs + validation) {
             #expect(abs(row[0] - inputs[0][0] - scale * Float(place - places[0])) < 1e-5)

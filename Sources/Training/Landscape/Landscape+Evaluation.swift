@@ -40,17 +40,15 @@ extension Landscape {
             else { continue }
             runs.append(
                 Walk(
-                    run: history.name, states: states, start: try loss(at: first), end: try loss(at: last),
+                    name: history.name, states: states, start: try loss(at: first), end: try loss(at: last),
                     isFinite: history.outcome == .finished))
         }
-        runs = Self.comparable(runs)
+        runs = Walk.comparable(runs)
         guard let best = runs.min(by: { $0.end < $1.end }), let origin = best.states.weights.last else {
             return nil
         }
         guard let (plane, columns) = Self.plane(of: network, names, through: origin, runs.map(\.states))
-        else {
-            return nil
-        }
+        else { return nil }
 
         let places = runs.map { run in run.states.weights.map(plane.project) }
         let all = places.joined()
@@ -66,7 +64,7 @@ extension Landscape {
             paths: zip(runs, places).map { run, places in
                 let end = places.count - 1
                 return Path(
-                    run: run.run, steps: run.states.steps, x: places.map(\.x), y: places.map(\.y),
+                    run: run.name, steps: run.states.steps, x: places.map(\.x), y: places.map(\.y),
                     distances: places.map(\.distance),
                     start: Point(x: places[0].x, y: places[0].y, loss: run.start),
                     end: Point(x: places[end].x, y: places[end].y, loss: run.end))
@@ -83,39 +81,6 @@ extension Landscape {
     private static func side(atMost side: Int, _ work: Int) -> Int? {
         let most = min(side, Int(Double(workLimit / work).squareRoot()))
         return most >= leastSide ? (most - 1) / 2 * 2 + 1 : nil
-    }
-
-    /// A run's states, and the losses of the first and the last.
-    private struct Walk {
-        let run: String
-        let states: Checkpoints
-        let start: Double
-        let end: Double
-        /// Whether the run did not diverge.
-        let isFinite: Bool
-
-        /// Whether it came down.
-        var fell: Bool { isFinite && end <= start }
-
-        /// How far it went from its start.
-        var reach: Double {
-            let first = states.weights[0]
-            let squares = states.weights.map { weights in
-                zip(weights, first).reduce(0) { sum, pair in
-                    let step = Double(pair.0) - Double(pair.1)
-                    return sum + step * step
-                }
-            }
-            return (squares.max() ?? 0).squareRoot()
-        }
-    }
-
-    /// Those beside which the others can still be seen.
-    private static func comparable(_ runs: [Walk]) -> [Walk] {
-        let finite = runs.filter(\.isFinite),
-            limit = 5 * (finite.filter(\.fell).map(\.reach).max() ?? .infinity)
-        let near = finite.filter { $0.fell || $0.reach <= limit }
-        return near.isEmpty ? runs : near
     }
 
     /// The plane, and the columns of its weights where it is that of two.
