@@ -11,6 +11,8 @@ struct Page {
     let templates: Templates
     /// The charts' colours on light paper.
     let theme: Theme
+    /// What that theme is called; nil for Descent's own.
+    var themeName: String?
     var numbering = Numbering()
     /// The letters of all pictures.
     var glyphs = GlyphSheet()
@@ -48,7 +50,8 @@ struct Page {
             madeWith: language.say(Phrase("page.madeWith", ["version": .text(Version.current)])),
             style: templates.style, lightColours: theme.cssVariables(ramps: ramps),
             darkColours: Theme.dark.cssVariables(ramps: ramps), chartStyle: Theme.css(ramps: ramps),
-            glyphs: glyphs.svg, contents: contents(experiments),
+            glyphs: glyphs.svg,
+            carried: CarriedLab(lab, theme: themeName, templates: templates.fingerprint).element, contents: contents(experiments),
             summary: experiments.map { SummaryView($0, language) }, method: method, experiments: experiments,
             hasQuestions: !lab.experiments.isEmpty, worked: worked, comparison: comparison,
             reproduction: ReproductionView(lab, language), data: data)

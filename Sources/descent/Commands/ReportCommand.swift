@@ -33,7 +33,8 @@ struct ReportCommand: AsyncParsableCommand {
         let folder = try OutputFolder(lab.name, in: output.output)
         let results = try await folder.train(lab)
         let report = try await Report(
-            results, templates: templates, theme: charts.isOwnTheme ? options.theme : .light)
+            results, templates: templates, theme: charts.isOwnTheme ? options.theme : .light,
+            named: charts.isOwnTheme ? charts.theme : nil)
         try await folder.write(results)
         try folder.write(try report.findings.bytes(), to: "findings.json")
         try await folder.write(report.charts(options))
