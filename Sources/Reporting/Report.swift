@@ -15,17 +15,20 @@ public struct Report: Sendable {
     /// - Parameters:
     ///   - theme: The charts' colours on the page's light paper; those of a theme on dark paper are left out.
     ///   - themeName: What a stranger has to call that theme to make the page again; nil for Descent's own.
+    ///   - arithmetic: What computed the page that is made again; nil for this machine.
     /// - Throws: ``TemplateError`` where the language's catalogue cannot be read, `ChartError` where a chart
     ///   cannot be drawn, `ShapeError` where a loss of one's own does not fit the network.
     public init(
-        _ results: Results, templates: Templates, theme: Theme = .light, named themeName: String? = nil
+        _ results: Results, templates: Templates, theme: Theme = .light, named themeName: String? = nil,
+        arithmetic: String? = nil
     ) async throws {
         let language = try templates.language(results.lab.language)
         let colours = Colours(results.lab)
         parts = try await concurrently(results.lab.chapters) { try Part($0, of: results, colours, language) }
         let checks = try await CheckedRun.all(of: results.lab)
-        var page = Page(results, parts, checks, language, templates, theme.onLightPage)
-        page.themeName = themeName
+        let carried = CarriedLab(
+            results.lab, theme: themeName, templates: templates.fingerprint, arithmetic: arithmetic)
+        var page = Page(results, parts, checks, language, templates, theme.onLightPage, carried)
         html = page.html()
         self.language = language
     }

@@ -18,7 +18,8 @@ struct Descent: AsyncParsableCommand {
             """,
         version: Version.current,
         subcommands: [
-            ReportCommand.self, VerifyCommand.self, RunCommand.self, CheckCommand.self, GraphCommand.self, TranscriptCommand.self,
+            ReportCommand.self, VerifyCommand.self, RunCommand.self, CheckCommand.self, GraphCommand.self,
+            TranscriptCommand.self,
         ])
 
     static func main() async {

@@ -11,16 +11,17 @@ struct Page {
     let templates: Templates
     /// The charts' colours on light paper.
     let theme: Theme
-    /// What that theme is called; nil for Descent's own.
-    var themeName: String?
+    /// The lab as data.
+    let carried: CarriedLab
     var numbering = Numbering()
     /// The letters of all pictures.
     var glyphs = GlyphSheet()
 
     init(
         _ results: Results, _ parts: [Part], _ checks: [CheckedRun], _ language: Language,
-        _ templates: Templates, _ theme: Theme
+        _ templates: Templates, _ theme: Theme, _ carried: CarriedLab
     ) {
+        self.carried = carried
         self.theme = theme
         self.results = results
         self.parts = parts
@@ -51,7 +52,7 @@ struct Page {
             style: templates.style, lightColours: theme.cssVariables(ramps: ramps),
             darkColours: Theme.dark.cssVariables(ramps: ramps), chartStyle: Theme.css(ramps: ramps),
             glyphs: glyphs.svg,
-            carried: CarriedLab(lab, theme: themeName, templates: templates.fingerprint).element, contents: contents(experiments),
+            carried: carried.element, contents: contents(experiments),
             summary: experiments.map { SummaryView($0, language) }, method: method, experiments: experiments,
             hasQuestions: !lab.experiments.isEmpty, worked: worked, comparison: comparison,
             reproduction: ReproductionView(lab, language), data: data)

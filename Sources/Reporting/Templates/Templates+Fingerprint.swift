@@ -16,6 +16,7 @@ extension Templates {
 
     /// A theme is named by the page that takes it.
     private static func makesPages(_ name: String) -> Bool {
-        !name.hasPrefix("themes/") && ["html", "css", "js", "yaml"].contains((name as NSString).pathExtension)
+        !name.hasPrefix("themes/")
+            && ["html", "css", "js", "yaml"].contains((name as NSString).pathExtension)
     }
 }

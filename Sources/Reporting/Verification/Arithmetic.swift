@@ -21,7 +21,8 @@ public enum Arithmetic {
     private static var libraryVersion: String {
         withUnsafeTemporaryAllocation(of: CChar.self, capacity: 100) { buffer in
             let count = confstr(Int32(_CS_GNU_LIBC_VERSION), buffer.baseAddress, buffer.count)
-            return String(decoding: buffer.prefix(max(0, count - 1)).map(UInt8.init(bitPattern:)), as: UTF8.self)
+            return String(
+                decoding: buffer.prefix(max(0, count - 1)).map(UInt8.init(bitPattern:)), as: UTF8.self)
         }
     }
 }

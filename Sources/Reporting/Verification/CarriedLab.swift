@@ -18,14 +18,14 @@ public struct CarriedLab: Codable, Sendable, Equatable {
     /// What computed the numbers: its processor and libraries.
     public let arithmetic: String
 
-    init(_ lab: Lab, theme: String?, templates: String) {
+    init(_ lab: Lab, theme: String?, templates: String, arithmetic: String? = nil) {
         descent = Version.current
         file = lab.file
         source = lab.source
         files = lab.files
         self.theme = theme
         self.templates = templates
-        arithmetic = Arithmetic.name(for: lab)
+        self.arithmetic = arithmetic ?? Arithmetic.name(for: lab)
     }
 
     /// The lab; nothing but what is carried is read.

@@ -13,36 +13,44 @@ public struct PageComparison: Sendable {
         public let again: String
         /// How far the numbers are apart, as a part of the larger; nil where more than numbers differ.
         public let apart: Double?
+        /// Whether another processor explains it: numbers no farther apart than ``bound``, or a picture, whose lines
+        /// and letters follow the numbers.
+        public let isExplained: Bool
     }
 
     /// Where they differ, in the order of the page.
     public let differences: [Difference]
 
     /// Those that another processor does not explain.
-    public var unexplained: [Difference] {
-        differences.filter { ($0.apart ?? .infinity) > Self.bound }
-    }
+    public var unexplained: [Difference] { differences.filter { !$0.isExplained } }
 
-    /// How far numbers may be apart where another processor or another library computed them, as a part of the larger.
-    public static let bound = 1e-3
+    /// How far numbers may be apart where another processor or another library computed them: as a part of the larger,
+    /// or whatever their size.
+    public static let bound = (relative: 1e-3, absolute: 2e-5)
 
     /// Compares line by line; what was taken out or put in is found as well.
     public init(_ page: String, with again: String) {
         let old = page.split(separator: "\n", omittingEmptySubsequences: false)
         let new = again.split(separator: "\n", omittingEmptySubsequences: false)
         var differences: [Difference] = []
+        let pictures = Self.pictures(old)
         for (oldLines, newLines) in Self.passages(old, new) {
-            let place = Self.place(before: oldLines.lowerBound, in: old)
+            func tell(_ line: Int, _ pair: TextPair) {
+                differences.append(
+                    Difference(
+                        line: line + 1, place: Self.place(before: line, in: old), page: pair.excerpts.0,
+                        again: pair.excerpts.1, apart: pair.apart,
+                        isExplained: pair.isExplained || pictures[min(line, old.count - 1)]))
+            }
             if oldLines.count == newLines.count {
                 for (a, b) in zip(oldLines, newLines) where old[a] != new[b] {
-                    differences.append(
-                        Difference(
-                            line: a + 1, place: Self.place(before: a, in: old), TextPair(old[a], new[b])))
+                    tell(a, TextPair(old[a], new[b]))
                 }
             } else {
-                let pair = TextPair(
-                    old[oldLines].first ?? "", new[newLines].first ?? "", areNumbersAlone: false)
-                differences.append(Difference(line: oldLines.lowerBound + 1, place: place, pair))
+                tell(
+                    oldLines.lowerBound,
+                    TextPair(
+                        old[oldLines].first ?? "", new[newLines].first ?? "", areNumbersAlone: false))
             }
         }
         self.differences = differences
@@ -50,11 +58,43 @@ public struct PageComparison: Sendable {
 
     /// The ranges of lines that differ, between lines that are equal.
     private static func passages(_ old: [Substring], _ new: [Substring]) -> [(Range<Int>, Range<Int>)] {
-        let start = zip(old, new).prefix { $0 == $1 }.count
-        let end = zip(old[start...].reversed(), new[start...].reversed()).prefix { $0 == $1 }.count
-        let oldRest = start..<old.count - end, newRest = start..<new.count - end
-        // Lines that were put in or taken out are looked for where that is cheap: a page that is wholly another is told
-        // in one passage.
+        var found: [(Range<Int>, Range<Int>)] = []
+        var start = (0, 0)
+        for end in anchors(old, new) + [(old.count, new.count)] {
+            found += passages(old, start.0..<end.0, new, start.1..<end.1)
+            start = end
+        }
+        return found
+    }
+
+    /// The lines of both that begin a part: those whose id each has once, in the order of both.
+    private static func anchors(_ old: [Substring], _ new: [Substring]) -> [(Int, Int)] {
+        func places(_ lines: [Substring]) -> [Substring: Int] {
+            var places: [Substring: Int] = [:]
+            for (place, line) in lines.enumerated() {
+                guard let id = firstID(in: line) else { continue }
+                places[id] = places[id] == nil ? place : -1
+            }
+            return places.filter { $0.value >= 0 }
+        }
+        let newPlaces = places(new)
+        var last = -1
+        return places(old).compactMap { id, place in newPlaces[id].map { (place, $0) } }
+            .sorted { $0.0 < $1.0 }
+            .filter { _, place in
+                defer { last = max(last, place) }
+                return place > last
+            }
+    }
+
+    private static func passages(
+        _ old: [Substring], _ oldLines: Range<Int>, _ new: [Substring], _ newLines: Range<Int>
+    ) -> [(Range<Int>, Range<Int>)] {
+        let start = zip(old[oldLines], new[newLines]).prefix { $0 == $1 }.count
+        var oldRest = oldLines.dropFirst(start), newRest = newLines.dropFirst(start)
+        let end = zip(old[oldRest].reversed(), new[newRest].reversed()).prefix { $0 == $1 }.count
+        (oldRest, newRest) = (oldRest.dropLast(end), newRest.dropLast(end))
+        // Lines that were put in or taken out are looked for where that is cheap.
         guard oldRest.count != newRest.count, max(oldRest.count, newRest.count) <= 2_000 else {
             return oldRest.isEmpty && newRest.isEmpty ? [] : [(oldRest, newRest)]
         }
@@ -62,8 +102,8 @@ public struct PageComparison: Sendable {
         var removed: Set<Int> = [], inserted: Set<Int> = []
         for change in changes {
             switch change {
-            case .remove(let offset, _, _): removed.insert(start + offset)
-            case .insert(let offset, _, _): inserted.insert(start + offset)
+            case .remove(let offset, _, _): removed.insert(oldRest.lowerBound + offset)
+            case .insert(let offset, _, _): inserted.insert(newRest.lowerBound + offset)
             }
         }
         var passages: [(Range<Int>, Range<Int>)] = []
@@ -79,20 +119,24 @@ public struct PageComparison: Sendable {
         return passages
     }
 
-    /// The last id at or before a line.
-    private static func place(before line: Int, in lines: [Substring]) -> String {
-        for line in lines[...min(line, lines.count - 1)].reversed() {
-            guard let mark = line.ranges(of: " id=\"").last else { continue }
-            return String(line[mark.upperBound...].prefix { $0 != "\"" })
+    /// Whether each line lies within a picture.
+    private static func pictures(_ lines: [Substring]) -> [Bool] {
+        var depth = 0
+        return lines.map { line in
+            let wasInside = depth > 0
+            depth += line.ranges(of: "<svg").count - line.ranges(of: "</svg>").count
+            return wasInside || line.contains("<svg")
         }
-        return "head"
     }
-}
 
-extension PageComparison.Difference {
-    fileprivate init(line: Int, place: String, _ pair: TextPair) {
-        (self.line, self.place) = (line, place)
-        (page, again, apart) = (pair.excerpts.0, pair.excerpts.1, pair.apart)
+    /// The id of the part that a line belongs to.
+    private static func place(before line: Int, in lines: [Substring]) -> String {
+        lines[...min(line, lines.count - 1)].reversed().lazy.compactMap(firstID).first.map(String.init)
+            ?? "head"
+    }
+
+    private static func firstID(in line: Substring) -> Substring? {
+        line.firstRange(of: " id=\"").map { line[$0.upperBound...].prefix { $0 != "\"" } }
     }
 }
 
@@ -102,31 +146,40 @@ private struct TextPair {
     let excerpts: (String, String)
     /// The largest relative distance of numbers; nil where more than numbers differ.
     let apart: Double?
+    /// Whether all numbers are within the bound.
+    let isExplained: Bool
 
     init(_ old: Substring, _ new: Substring, areNumbersAlone: Bool = true) {
-        let oldPieces = Self.pieces(of: old), newPieces = Self.pieces(of: new)
+        let oldPieces = Self.pieces(of: Self.unpadded(old)), newPieces = Self.pieces(of: Self.unpadded(new))
         let common = zip(oldPieces, newPieces).prefix { $0 == $1 }.count
         func excerpt(_ pieces: [Substring]) -> String {
             let text = pieces.dropFirst(max(0, common - 6)).prefix(14).joined()
             return text.count > 100 ? text.prefix(100) + "…" : text
         }
         excerpts = (excerpt(oldPieces), excerpt(newPieces))
-        var largest: Double? = areNumbersAlone && oldPieces.count == newPieces.count ? 0 : nil
-        if largest != nil {
-            for (a, b) in zip(oldPieces, newPieces) where a != b {
-                guard let x = Self.number(a), let y = Self.number(b) else {
-                    largest = nil
-                    break
-                }
-                largest = max(largest ?? 0, abs(x - y) / max(abs(x), abs(y)))
-            }
+        let changed = zip(oldPieces, newPieces).filter { $0 != $1 }.map { (Self.number($0), Self.number($1)) }
+        let pairs = changed.compactMap { x, y in x.flatMap { x in y.map { (x, $0) } } }
+        guard areNumbersAlone, oldPieces.count == newPieces.count, pairs.count == changed.count else {
+            (apart, isExplained) = (nil, false)
+            return
         }
-        apart = largest
+        func relative(_ x: Double, _ y: Double) -> Double { abs(x - y) / max(abs(x), abs(y)) }
+        let bound = PageComparison.bound
+        apart = pairs.map(relative).max() ?? 0
+        isExplained = pairs.allSatisfy {
+            abs($0 - $1) <= bound.absolute || relative($0, $1) <= bound.relative
+        }
+    }
+
+    /// Without what brings the decimal points of a column below each other, which follows the longest number there.
+    private static func unpadded(_ text: Substring) -> Substring {
+        text.filter { $0 != "\u{2007}" && $0 != "\u{2008}" }[...]
     }
 
     /// Numbers and what stands between them.
     private static func pieces(of text: Substring) -> [Substring] {
-        text.chunked { a, b in isOfNumber(a) && isOfNumber(b) || !isOfNumber(a) && !isOfNumber(b) && b != " " }
+        text.chunked { a, b in isOfNumber(a) && isOfNumber(b) || !isOfNumber(a) && !isOfNumber(b) && b != " "
+        }
     }
 
     private static func isOfNumber(_ character: Character) -> Bool {
