@@ -11,7 +11,11 @@ struct Page {
     let templates: Templates
     /// The charts' colours on light paper.
     let theme: Theme
+    /// How its words are marked up.
+    var markup: any Markup = HTMLMarkup()
     var numbering = Numbering()
+    /// Pictures that are no chart of an experiment.
+    var drawings: [Drawing] = []
     /// The letters of all pictures.
     var glyphs = GlyphSheet()
 
@@ -28,8 +32,23 @@ struct Page {
         for part in parts { glyphs.formUnion(part.glyphs) }
     }
 
+    /// A picture of the page's own, and its file among the charts, without the ending.
+    struct Drawing {
+        let file: String
+        let scene: Scene
+    }
+
     /// The whole page.
-    mutating func html() -> String { templates.render("report", view()) }
+    mutating func text() -> String { templates.render(view(), in: markup) }
+
+    /// A picture with the next number.
+    mutating func figure(_ file: String, _ scene: Scene, caption: String) -> FigureView {
+        drawings.append(Drawing(file: file, scene: scene))
+        return FigureView(
+            id: "figure-\(file)", number: numbering.nextFigure(), caption: caption,
+            description: scene.description,
+            svg: scene.svg(name: "figure-\(file)", sharing: &glyphs), file: file)
+    }
 
     private mutating func view() -> PageView {
         let lab = results.lab
@@ -49,9 +68,10 @@ struct Page {
             style: templates.style, lightColours: theme.cssVariables(ramps: ramps),
             darkColours: Theme.dark.cssVariables(ramps: ramps), chartStyle: Theme.css(ramps: ramps),
             glyphs: glyphs.svg, contents: contents(experiments),
-            summary: experiments.map { SummaryView($0, language) }, method: method, experiments: experiments,
+            summary: experiments.map { SummaryView($0, language, markup) }, method: method,
+            experiments: experiments,
             hasQuestions: !lab.experiments.isEmpty, worked: worked, comparison: comparison,
-            reproduction: ReproductionView(lab, language), data: data)
+            reproduction: ReproductionView(lab, language, markup), data: data)
     }
 
     /// The catalogue's `page` section, by the words' own names.
