@@ -59,7 +59,7 @@ struct Descent: AsyncParsableCommand {
         case is LabError, is TemplateError, is UsageError:
             Output.error("\(error)")
             Foundation.exit(2)
-        case is StreamError, is WrongGradients, is RecordError:
+        case is StreamError, is WrongGradients, is RecordError, is ConversionError:
             Output.error("\(error)")
             Foundation.exit(1)
         default:

@@ -33,7 +33,11 @@ extension Equation {
             if isApart(last, item), !line.hasSuffix(" ") { line += " " }
             line += item.text
             // A sign without a number before it belongs to what follows.
-            if !(item.isOperator && (last == nil || last?.opens == true)) { last = item } else { last = .sign("(") }
+            if !(item.isOperator && (last == nil || last?.opens == true)) {
+                last = item
+            } else {
+                last = .sign("(")
+            }
         }
         return line
     }

@@ -64,12 +64,11 @@ extension Equation {
     /// The formula on a line of its own; its parts stand below each other where they are too long to stand side by
     /// side.
     var displayed: String {
-        guard case .row(let items) = self else { return latex }
-        let parts = items.split(separator: .space).map { Equation.row(Array($0)).latex }
+        let parts = parts.map { Equation.row($0).latex }
         guard parts.count > 1 else { return latex }
         // What is written for layout alone takes no room.
-        let length = parts.joined().replacing(/\\[a-z]+|[{}_^ ]/, with: "x").count
-        return length < 60
+        let length = parts.joined().replacing(/\\[a-z]+[ ]/, with: "x").count { !"{}_^ ".contains($0) }
+        return length < 64
             ? parts.joined(separator: " \\qquad ")
             : "\\begin{gathered}\n\(parts.joined(separator: " \\\\\n"))\n\\end{gathered}"
     }

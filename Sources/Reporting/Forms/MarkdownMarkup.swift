@@ -40,33 +40,3 @@ struct MarkdownMarkup: Markup {
         return (cell.isBest ? "**\(content)**" : content) + at
     }
 }
-
-/// Text made safe for Markdown.
-enum Markdown {
-    /// One line, in which every mark that could begin something stands for itself.
-    static func escape(_ text: String) -> String {
-        var escaped = String.UnicodeScalarView()
-        var isAtStart = true
-        let line = printable(text).replacing(/\s*[\n\r\u{85}\u{2028}\u{2029}]\s*/, with: " ")
-        for scalar in line.unicodeScalars {
-            if marks.contains(scalar) || (isAtStart && leading.contains(scalar)) { escaped.append("\\") }
-            escaped.append(scalar)
-            // A number and a point begin a list.
-            isAtStart = isAtStart && (scalar.properties.isWhitespace || ("0"..."9").contains(scalar))
-        }
-        // A bare address would become a link.
-        return String(escaped).replacing(/(?i)www\./) { "\($0.output.dropLast())\\." }
-    }
-
-    /// Without control characters other than tabs and ends of lines.
-    static func printable(_ text: String) -> String {
-        String(
-            String.UnicodeScalarView(
-                text.unicodeScalars.filter {
-                    $0.properties.generalCategory != .control || "\t\n\r".unicodeScalars.contains($0)
-                }))
-    }
-
-    private static let marks = Set("\\`*_{}[]<>#|~$&!:@^".unicodeScalars)
-    private static let leading = Set("-+=.)".unicodeScalars)
-}

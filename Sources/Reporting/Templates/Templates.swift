@@ -11,16 +11,16 @@ public struct Templates: Sendable {
     /// The page's style sheet.
     let style: String
 
-    /// Reads the templates in a folder, for these forms.
+    /// Reads the templates in a folder: the page's, and those of these forms.
     ///
     /// - Throws: ``TemplateError`` where one is missing or is no template.
-    public init(folder path: String, for forms: [Form] = [.html]) throws(TemplateError) {
+    public init(folder path: String, for forms: [Form] = []) throws(TemplateError) {
         folder = URL(fileURLWithPath: path, isDirectory: true)
         var isDirectory: ObjCBool = false
         guard FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory), isDirectory.boolValue
         else { throw TemplateError(file: path, problem: "there is no such folder of templates") }
         style = try Self.text("style.css", in: folder)
-        for markup in forms.map(\.markup) where libraries[markup.folder] == nil {
+        for markup in ([.html] + forms).map(\.markup) where libraries[markup.folder] == nil {
             libraries[markup.folder] = try Self.library(of: markup, in: folder)
         }
     }
