@@ -20,6 +20,8 @@ struct Part: Sendable {
         let scene: Scene
         /// The picture as it stands in the page.
         let svg: String
+        /// The picture's file among the charts, without its ending.
+        let file: String
     }
 
     let experiment: Experiment
@@ -70,20 +72,14 @@ struct Part: Sendable {
             drawings.append(
                 Drawing(
                     id: id, figure: figure, runs: names, quantities: quantities, scene: scene,
-                    svg: scene.svg(name: id, sharing: &glyphs)))
+                    svg: scene.svg(name: id, sharing: &glyphs), file: "\(experiment.slug)-\(figure.kind)"))
         }
         self.drawings = drawings
         self.glyphs = glyphs
     }
 
-    /// How findings are worded: for the page with their numbers strong, else as plain text.
-    func wording(markup: Bool) -> Wording {
-        let labels = labels
-        guard markup else { return Self.plain(labels) }
-        return Wording(
-            label: { labels[$0] }, words: HTML.escape, number: { "<strong>\(HTML.escape($0))</strong>" },
-            name: { "<span class=\"run\">\(HTML.escape($0))</span>" })
-    }
+    /// How findings are worded in plain text.
+    var wording: Wording { Self.plain(labels) }
 
     private static func plain(_ labels: Labels) -> Wording { .plain { labels[$0] } }
 

@@ -1,3 +1,4 @@
+internal import Algorithms
 public import Charting
 internal import Figures
 internal import Labs
@@ -7,8 +8,9 @@ internal import Languages
 public struct Report: Sendable {
     /// The page, one self-contained HTML file.
     public let html: String
-    private let parts: [Part]
-    private let language: Language
+    private let page: Page
+    /// The pictures that are no chart of an experiment.
+    private let drawings: [Page.Drawing]
 
     /// Draws the charts, on all cores, and puts the page together.
     ///
@@ -24,33 +26,44 @@ public struct Report: Sendable {
     ) async throws {
         let language = try templates.language(results.lab.language)
         let colours = Colours(results.lab)
-        parts = try await concurrently(results.lab.chapters) { try Part($0, of: results, colours, language) }
+        let parts = try await concurrently(results.lab.chapters) {
+            try Part($0, of: results, colours, language)
+        }
         let checks = try await CheckedRun.all(of: results.lab)
         let carried = CarriedLab(
             results.lab, theme: themeName, templates: templates.fingerprint, arithmetic: arithmetic)
-        var page = Page(results, parts, checks, language, templates, theme.onLightPage, carried)
-        html = page.html()
-        self.language = language
+        page = Page(results, parts, checks, language, templates, theme.onLightPage, carried)
+        var html = page
+        self.html = html.text()
+        drawings = html.drawings
     }
 
     /// Everything that was found, as `findings.json` holds it.
-    public var findings: FindingsFile { FindingsFile(parts, language) }
+    public var findings: FindingsFile { FindingsFile(page.parts, page.language) }
 
-    /// The pictures, to be drawn and written.
+    /// The report marked up for this form, which its templates were read for.
+    public func text(as form: Form) -> String {
+        var page = page
+        page.markup = form.markup
+        return page.text()
+    }
+
+    /// The pictures, to be drawn and written: those that were asked for, and those that these forms show.
     ///
     /// - Throws: `ChartError` where a chart cannot be drawn in that size.
-    public func charts(_ options: ChartOptions) throws(ChartError) -> [ChartFile] {
+    public func charts(_ options: ChartOptions, for forms: [Form] = [.html]) throws(ChartError) -> [ChartFile]
+    {
+        let shown = forms.compactMap(\.markup.pictures).uniqued()
         var files: [ChartFile] = []
-        for part in parts {
-            for drawing in part.drawings {
-                let scene = try drawing.scene(options)
-                files += options.formats.map { format in
-                    ChartFile(
-                        name: "\(part.experiment.slug)-\(drawing.figure.kind).\(format.rawValue)",
-                        scene: scene, format: format, options: options)
-                }
+        func add(_ file: String, _ scene: Scene, _ formats: [ChartFormat]) {
+            files += formats.map { format in
+                ChartFile(name: "\(file).\(format.rawValue)", scene: scene, format: format, options: options)
             }
         }
+        for drawing in page.parts.flatMap(\.drawings) {
+            add(drawing.file, try drawing.scene(options), Array((options.formats + shown).uniqued()))
+        }
+        for drawing in drawings { add(drawing.file, drawing.scene, Array(shown)) }
         return files
     }
 }

@@ -60,7 +60,7 @@ struct Descent: AsyncParsableCommand {
         case is LabError, is TemplateError, is UsageError:
             Output.error("\(error)")
             Foundation.exit(2)
-        case is StreamError, is WrongGradients, is RecordError, is UnverifiedPage:
+        case is StreamError, is WrongGradients, is RecordError, is UnverifiedPage, is ConversionError:
             Output.error("\(error)")
             Foundation.exit(1)
         default:

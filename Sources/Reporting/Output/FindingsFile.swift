@@ -24,7 +24,7 @@ public struct FindingsFile: Encodable, Sendable {
     init(_ parts: [Part], _ language: Language) {
         findings = parts.flatMap { part in
             part.findings.map { finding in
-                let wording = part.wording(markup: false)
+                let wording = part.wording
                 return Entry(
                     experiment: part.experiment.slug, kind: finding.kind, runs: finding.runs,
                     series: finding.series,

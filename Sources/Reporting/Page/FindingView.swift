@@ -1,7 +1,7 @@
 /// A finding as the templates see it.
 struct FindingView {
     let kind: String
-    /// Sentences in HTML, their numbers strong.
+    /// Sentences marked up, their numbers strong.
     let claim: String
     let evidence: String
     let limits: [String]

@@ -13,7 +13,11 @@ struct Page {
     let theme: Theme
     /// The lab as data.
     let carried: CarriedLab
+    /// How its words are marked up.
+    var markup: any Markup = HTMLMarkup()
     var numbering = Numbering()
+    /// Pictures that are no chart of an experiment.
+    var drawings: [Drawing] = []
     /// The letters of all pictures.
     var glyphs = GlyphSheet()
 
@@ -31,8 +35,23 @@ struct Page {
         for part in parts { glyphs.formUnion(part.glyphs) }
     }
 
+    /// A picture of the page's own, and its file among the charts, without the ending.
+    struct Drawing {
+        let file: String
+        let scene: Scene
+    }
+
     /// The whole page.
-    mutating func html() -> String { templates.render("report", view()) }
+    mutating func text() -> String { templates.render(view(), in: markup) }
+
+    /// A picture with the next number.
+    mutating func figure(_ file: String, _ scene: Scene, caption: String) -> FigureView {
+        drawings.append(Drawing(file: file, scene: scene))
+        return FigureView(
+            id: "figure-\(file)", number: numbering.nextFigure(), caption: caption,
+            description: scene.description,
+            svg: scene.svg(name: "figure-\(file)", sharing: &glyphs), file: file)
+    }
 
     private mutating func view() -> PageView {
         let lab = results.lab
@@ -51,11 +70,11 @@ struct Page {
             madeWith: language.say(Phrase("page.madeWith", ["version": .text(Version.current)])),
             style: templates.style, lightColours: theme.cssVariables(ramps: ramps),
             darkColours: Theme.dark.cssVariables(ramps: ramps), chartStyle: Theme.css(ramps: ramps),
-            glyphs: glyphs.svg,
-            carried: carried.element, contents: contents(experiments),
-            summary: experiments.map { SummaryView($0, language) }, method: method, experiments: experiments,
+            glyphs: glyphs.svg, carried: carried.element, contents: contents(experiments),
+            summary: experiments.map { SummaryView($0, language, markup) }, method: method,
+            experiments: experiments,
             hasQuestions: !lab.experiments.isEmpty, worked: worked, comparison: comparison,
-            reproduction: ReproductionView(lab, language), data: data)
+            reproduction: ReproductionView(lab, language, markup), data: data)
     }
 
     /// The catalogue's `page` section, by the words' own names.

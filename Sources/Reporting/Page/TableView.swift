@@ -5,22 +5,34 @@ struct TableView {
     /// Counted through the page.
     let number: Int
     let caption: String
-    let head: [Cell]
+    let head: [Head]
+    /// How wide the columns are and where their cells stand, in a form whose cells do not say so themselves.
+    let layout: String
     let rows: [Row]
 
-    /// A row, its cells in HTML: a table may hold thousands, too many to take through the template one by one.
+    /// The name of a column.
+    struct Head {
+        let markup: String
+        let isNumber: Bool
+        let isLast: Bool
+    }
+
+    /// A row, its cells marked up: a table may hold thousands, too many to take through the template one by one.
     struct Row {
         let markup: String
     }
 
     /// A table whose numbers stand with their decimal points below each other.
-    init(id: String, number: Int, caption: String, head: [Cell], rows: [[Cell]]) {
-        (self.id, self.number, self.caption, self.head) = (id, number, caption, head)
-        let decimals = head.indices.map { column in
-            rows.map { column < $0.count ? $0[column].decimals : 0 }.max() ?? 0
+    init(id: String, number: Int, caption: String, head: [Cell], rows: [[Cell]], in markup: any Markup) {
+        (self.id, self.number, self.caption) = (id, number, caption)
+        let columns = head.enumerated().map { place, head in
+            Column(head, rows.compactMap { place < $0.count ? $0[place] : nil })
         }
-        self.rows = rows.map { cells in
-            Row(markup: zip(cells, decimals).map { $0.markup(decimals: $1) }.joined())
+        self.head = head.enumerated().map { place, cell in
+            Head(
+                markup: markup.content(of: cell), isNumber: cell.isNumber, isLast: place == head.count - 1)
         }
+        layout = markup.layout(of: columns)
+        self.rows = rows.map { Row(markup: markup.row($0, in: columns)) }
     }
 }

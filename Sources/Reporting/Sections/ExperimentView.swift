@@ -27,7 +27,7 @@ extension Page {
         let figures = part.drawings.map { drawing in
             FigureView(
                 id: drawing.id, number: numbering.nextFigure(), caption: drawing.figure.caption,
-                svg: drawing.svg)
+                description: drawing.scene.description, svg: drawing.svg, file: drawing.file)
         }
         let table = lossTable(of: part)
         return ExperimentView(
@@ -40,7 +40,7 @@ extension Page {
     private func view(of finding: Finding, _ part: Part, _ figures: [FigureView], _ table: TableView)
         -> FindingView
     {
-        let wording = part.wording(markup: true)
+        let wording = markup.wording(part.labels)
         let limits = finding.limits.map { language.say($0, wording) }
         return FindingView(
             kind: finding.kind, claim: language.say(finding.claim, wording),
@@ -107,6 +107,6 @@ extension Page {
             caption: language["page.lossTable"],
             head: keys.enumerated().map {
                 $0 == 0 ? .head(language["page.\($1)"]) : .number(language["page.\($1)"])
-            }, rows: rows)
+            }, rows: rows, in: markup)
     }
 }

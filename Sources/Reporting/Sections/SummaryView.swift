@@ -6,15 +6,15 @@ struct SummaryView {
     let id: String
     let name: String
     let question: String?
-    /// The first thing found, in HTML.
+    /// The first thing found, marked up.
     let claim: String
     let limit: String?
 
-    init(_ experiment: ExperimentView, _ language: Language) {
+    init(_ experiment: ExperimentView, _ language: Language, _ markup: any Markup) {
         id = experiment.id
         name = experiment.name
         question = experiment.question
-        claim = experiment.findings.first?.claim ?? HTML.escape(language["page.noFinding"])
+        claim = experiment.findings.first?.claim ?? markup.text(language["page.noFinding"])
         limit = experiment.findings.first?.limitText
     }
 }

@@ -38,7 +38,9 @@ extension Page {
         let graph = try? settings.graph(settings.initialParameters, on: settings.data)
         let equations = WorkedEquations(rule, settings)
         let isWrittenOut = settings.data.sampleCount == 1
-        func markup(_ lines: [String]) -> [String] { lines.map { Equation($0).mathML(isBlock: true) } }
+        func formulas(_ lines: [String]) -> [String] {
+            lines.map { markup.formula(Equation($0), isBlock: true) }
+        }
         return WorkedView(
             introduction: language.say(
                 Phrase(
@@ -47,8 +49,8 @@ extension Page {
                         "run": .text(run.name), "loss": .number(Double(rule.loss), digits: 7),
                         "samples": .count(settings.data.sampleCount),
                     ])),
-            sums: isWrittenOut ? markup(equations.sums) : [], forward: forwardTable(equations),
-            errors: isWrittenOut ? markup(equations.errors) : [], isWrittenOut: isWrittenOut,
+            sums: isWrittenOut ? formulas(equations.sums) : [], forward: forwardTable(equations),
+            errors: isWrittenOut ? formulas(equations.errors) : [], isWrittenOut: isWrittenOut,
             gradients: gradientTable(equations, graph, results.history(of: run.name)),
             note: count <= Self.mostWeights
                 ? nil
@@ -83,7 +85,7 @@ extension Page {
             caption: language[isOnly ? "page.forwardTable" : "page.forwardTableFirst"]
                 + (units > 24 ? language["list.sentence"] + language["page.forwardTableSome"] : ""),
             head: [.head(language["page.unit"])] + ["z", "f(z)", "f′(z)", "δ"].map(Cell.numberHead),
-            rows: rows)
+            rows: rows, in: markup)
     }
 
     /// Every weight: the product, by hand, by autograd, and how far they are apart; and the weight before and, where
@@ -112,7 +114,7 @@ extension Page {
         return TableView(
             id: "table-gradients", number: numbering.nextTable(), caption: language["page.gradientTable"],
             head: [.head(language["page.gradient"])] + heads.map { .number(language["page.\($0)"]) },
-            rows: rows)
+            rows: rows, in: markup)
     }
 
     private func rounded(_ value: Double?) -> String { value.map { NumberText.rounded($0) } ?? "" }
