@@ -47,6 +47,7 @@ struct Part: Sendable {
         subjects = zip(experiment.members, runs).map { member, run in
             var subject = Subject(results.history(of: run.name), run.settings)
             subject.setting = experiment.varied.contains(where: \.isSeed) ? member.setting : nil
+            subject.variations = member.variations.map(Subject.Variation.init)
             return subject
         }
         findings = FindingRule.findings(about: subjects)
@@ -112,8 +113,16 @@ extension Subject {
         self.init(history: history, measure: settings.measure)
         iterations = settings.iterations
         stepSize = settings.plainStepSize
+        isFullBatch = settings.batches == nil
         classCounts = settings.data.classCounts
         validationCount = settings.validation?.sampleCount ?? 0
+    }
+}
+
+extension Subject.Variation {
+    /// What an experiment varies, as the rules see it.
+    init(_ variation: Experiment.Variation) {
+        self.init(key: variation.key, value: variation.value, isSeed: variation.key.isSeed)
     }
 }
 

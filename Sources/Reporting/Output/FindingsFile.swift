@@ -15,6 +15,7 @@ public struct FindingsFile: Encodable, Sendable {
         let value: JSONNumber?
         let claim: String
         let evidence: String
+        let definition: String
         let limits: [String]
     }
 
@@ -31,6 +32,7 @@ public struct FindingsFile: Encodable, Sendable {
                     state: finding.state, value: finding.value.map(JSONNumber.init),
                     claim: language.say(finding.claim, wording),
                     evidence: language.say(finding.evidence, wording),
+                    definition: language.say(finding.definition, wording),
                     limits: finding.limits.map { language.say($0, wording) })
             }
         }

@@ -20,10 +20,16 @@ struct TableView {
     /// A row, its cells marked up: a table may hold thousands, too many to take through the template one by one.
     struct Row {
         let markup: String
+        /// Where links to it lead; nil where none do.
+        let id: String?
     }
 
-    /// A table whose numbers stand with their decimal points below each other.
-    init(id: String, number: Int, caption: String, head: [Cell], rows: [[Cell]], in markup: any Markup) {
+    /// A table whose numbers stand with their decimal points below each other; its rows are called `rowName` and their
+    /// place, counted from 1.
+    init(
+        id: String, number: Int, caption: String, head: [Cell], rows: [[Cell]], rowName: String? = nil,
+        in markup: any Markup
+    ) {
         (self.id, self.number, self.caption) = (id, number, caption)
         let columns = head.enumerated().map { place, head in
             Column(head, rows.compactMap { place < $0.count ? $0[place] : nil })
@@ -33,6 +39,8 @@ struct TableView {
                 markup: markup.content(of: cell), isNumber: cell.isNumber, isLast: place == head.count - 1)
         }
         layout = markup.layout(of: columns)
-        self.rows = rows.map { Row(markup: markup.row($0, in: columns)) }
+        self.rows = rows.enumerated().map { place, cells in
+            Row(markup: markup.row(cells, in: columns), id: rowName.map { "\($0)-\(place + 1)" })
+        }
     }
 }

@@ -45,12 +45,17 @@ extension Page {
         return FindingView(
             kind: finding.kind, claim: language.say(finding.claim, wording),
             evidence: language.say(finding.evidence, wording),
+            definition: language.say(finding.definition, wording),
             limits: limits,
             limitText: limits.isEmpty ? nil : limits.joined(separator: language["list.sentence"]),
             links: links(of: finding, part, figures, table))
     }
 
-    /// The figures that show what a finding speaks of; a finding about losses leads to their table as well.
+    /// Of more runs the table is to be read as a whole.
+    private static let mostRows = 3
+
+    /// The figures that show what a finding speaks of; a finding about losses leads to their table as well and, where it
+    /// speaks of few runs, to their rows.
     private func links(of finding: Finding, _ part: Part, _ figures: [FigureView], _ table: TableView)
         -> [FindingView.Link]
     {
@@ -68,6 +73,14 @@ extension Page {
                     id: table.id,
                     text: language.say(Phrase("page.tableNumber", ["number": .count(table.number)]))
                 ))
+            let rows = zip(part.subjects, table.rows).enumerated().filter { finding.runs.contains($1.0.name) }
+            if rows.count <= Self.mostRows {
+                links += rows.compactMap { place, row in
+                    row.1.id.map { id in
+                        (id: id, text: language.say(Phrase("page.rowNumber", ["number": .count(place + 1)])))
+                    }
+                }
+            }
         }
         return links.enumerated().map { place, link in
             FindingView.Link(
@@ -107,6 +120,6 @@ extension Page {
             caption: language["page.lossTable"],
             head: keys.enumerated().map {
                 $0 == 0 ? .head(language["page.\($1)"]) : .number(language["page.\($1)"])
-            }, rows: rows, in: markup)
+            }, rows: rows, rowName: "row-\(part.experiment.slug)", in: markup)
     }
 }
