@@ -46,6 +46,8 @@ public struct Subject: Sendable {
     public var setting: String?
     /// How many samples it is watched on.
     public var validationCount = 0
+    /// What was measured of its gradients by hand and by autograd, where an expectation asks for it.
+    public var ways: Ways?
 
     /// A subject.
     public init(history: History, measure: String) {

@@ -7,6 +7,8 @@ internal import Languages
 public struct Report: Sendable {
     /// The page, one self-contained HTML file.
     public let html: String
+    /// The teacher's version, where the page is a worksheet; nil where it is not.
+    public let answers: String?
     private let parts: [Part]
     private let language: Language
 
@@ -18,10 +20,21 @@ public struct Report: Sendable {
     public init(_ results: Results, templates: Templates, theme: Theme = .light) async throws {
         let language = try templates.language(results.lab.language)
         let colours = Colours(results.lab)
-        parts = try await concurrently(results.lab.chapters) { try Part($0, of: results, colours, language) }
+        let chapters = results.lab.chapters, isWorksheet = results.lab.isWorksheet
+        parts = try await concurrently(chapters) {
+            try Part($0, of: results, colours, language, hidesAnswers: isWorksheet)
+        }
         let checks = try await CheckedRun.all(of: results.lab)
-        var page = Page(results, parts, checks, language, templates, theme.onLightPage)
-        html = page.html()
+        func page(_ form: PageForm, _ parts: [Part]) -> String {
+            var page = Page(results, parts, checks, language, templates, theme.onLightPage, form)
+            return page.html()
+        }
+        html = page(isWorksheet ? .worksheet : .report, parts)
+        answers =
+            isWorksheet
+            ? page(
+                .answers,
+                try await concurrently(chapters) { try Part($0, of: results, colours, language) }) : nil
         self.language = language
     }
 

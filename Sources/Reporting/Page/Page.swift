@@ -1,3 +1,4 @@
+internal import Analysis
 internal import Charting
 internal import Labs
 internal import Languages
@@ -11,14 +12,16 @@ struct Page {
     let templates: Templates
     /// The charts' colours on light paper.
     let theme: Theme
+    let form: PageForm
     var numbering = Numbering()
     /// The letters of all pictures.
     var glyphs = GlyphSheet()
 
     init(
         _ results: Results, _ parts: [Part], _ checks: [CheckedRun], _ language: Language,
-        _ templates: Templates, _ theme: Theme
+        _ templates: Templates, _ theme: Theme, _ form: PageForm
     ) {
+        self.form = form
         self.theme = theme
         self.results = results
         self.parts = parts
@@ -51,6 +54,9 @@ struct Page {
             glyphs: glyphs.svg, contents: contents(experiments),
             summary: experiments.map { SummaryView($0, language) }, method: method, experiments: experiments,
             hasQuestions: !lab.experiments.isEmpty, worked: worked, comparison: comparison,
+            isReport: form == .report, isWorksheet: form == .worksheet, isAnswers: form == .answers, 
+            answerWords: Verdict.Answer.allCases.map { language["verdicts.\($0.rawValue)"] },
+            kind: language[form.key],
             reproduction: ReproductionView(lab, language), data: data)
     }
 

@@ -17,7 +17,15 @@ struct ExperimentView {
     let table: TableView
     /// The last outputs beside their targets, where there are few.
     let outputs: TableView?
+    /// What the two ways to a gradient take, where something is expected of them.
+    let ways: [TableView]
+    /// What was expected, and what came of it; none on a worksheet.
+    let verdicts: [VerdictView]
+    let hasVerdicts: Bool
     let findings: [FindingView]
+    /// Whether something is told of what was found, be it that there is nothing.
+    let hasFindings: Bool
+    let foundNothing: Bool
 }
 
 extension Page {
@@ -30,11 +38,17 @@ extension Page {
                 svg: drawing.svg)
         }
         let table = lossTable(of: part)
+        let outputs = part.experiment.isAboutWays ? nil : outputsTable(of: part)
+        let ways = waysTables(of: part)
+        let isTold = form != .worksheet
+        let verdicts = isTold ? verdicts(of: part, figures, [table] + ways) : []
+        let findings = isTold ? part.findings.map { view(of: $0, part, figures, table) } : []
         return ExperimentView(
             id: id, name: part.experiment.name, question: part.experiment.question,
             hypothesis: part.experiment.hypothesis, note: part.experiment.note, figures: figures,
-            table: table, outputs: outputsTable(of: part),
-            findings: part.findings.map { view(of: $0, part, figures, table) })
+            table: table, outputs: outputs, ways: ways, verdicts: verdicts, hasVerdicts: !verdicts.isEmpty,
+            findings: findings, hasFindings: isTold && (!findings.isEmpty || verdicts.isEmpty),
+            foundNothing: isTold && findings.isEmpty && verdicts.isEmpty)
     }
 
     private func view(of finding: Finding, _ part: Part, _ figures: [FigureView], _ table: TableView)

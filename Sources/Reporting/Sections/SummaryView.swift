@@ -6,15 +6,24 @@ struct SummaryView {
     let id: String
     let name: String
     let question: String?
-    /// The first thing found, in HTML.
-    let claim: String
+    /// What was expected, where that was checked.
+    let hypothesis: String?
+    let verdicts: [VerdictView]
+    let hasVerdicts: Bool
+    /// The first thing found, in HTML; nil where verdicts say it all.
+    let claim: String?
     let limit: String?
 
     init(_ experiment: ExperimentView, _ language: Language) {
         id = experiment.id
         name = experiment.name
         question = experiment.question
-        claim = experiment.findings.first?.claim ?? HTML.escape(language["page.noFinding"])
+        verdicts = experiment.verdicts
+        hasVerdicts = experiment.hasVerdicts
+        hypothesis = experiment.hasVerdicts ? experiment.hypothesis : nil
+        claim =
+            experiment.findings.first?.claim
+            ?? (experiment.foundNothing ? HTML.escape(language["page.noFinding"]) : nil)
         limit = experiment.findings.first?.limitText
     }
 }
