@@ -1,4 +1,5 @@
 internal import Algorithms
+internal import Histories
 internal import Languages
 
 /// Sides held against each other, pair by pair.

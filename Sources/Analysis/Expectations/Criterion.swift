@@ -1,4 +1,4 @@
-public import Histories
+internal import Histories
 
 /// What runs are compared by: one entry in ``all``.
 public struct Criterion: Sendable, Equatable {

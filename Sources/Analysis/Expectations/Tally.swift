@@ -1,3 +1,4 @@
+internal import Histories
 internal import Languages
 
 /// Some runs asked one by one whether they do what is expected.

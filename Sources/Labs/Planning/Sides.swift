@@ -32,10 +32,10 @@ extension LabReader {
         let name = Self.text(of: node)
         let known = members.map { names(of: $0, runs) }
         // A full name goes before a part of one.
-        let places = (0..<3).lazy.map { rank in members.indices.filter { known[$0][rank].contains(name) } }
+        let places = known[0].indices.lazy.map { rank in members.indices.filter { known[$0][rank].contains(name) } }
             .first { !$0.isEmpty } ?? []
         let found = places.map { members[$0] }, settings = Set(found.map(\.setting))
-        let shortest = known.map { $0[1].last ?? $0[0][0] }.uniqued()
+        let shortest = Array(known.map { $0[1].last ?? $0[0][0] }.uniqued())
         let allowed =
             shortest.prefix(24).joined(separator: ", ")
             + (shortest.count > 24 ? ", … \(shortest.count - 24) more" : "")
@@ -54,14 +54,16 @@ extension LabReader {
         return Expectation.Side(name: setting, runs: found.map(\.run))
     }
 
-    /// What a run may be called, by rank: its whole name; its setting's, without seeds; one of its values.
+    /// What a run may be called, by rank: its whole name; its setting's, without seeds; one of its keys with
+    /// its value; a value alone, of a seed last.
     private func names(of member: Experiment.Member, _ runs: [Run]) -> [[String]] {
         let whole = member.variations.map(\.text).joined(separator: "-")
         let setting = member.variations.filter { !$0.key.isSeed }.map(\.text).joined(separator: "-")
         let aliases = runs.first { $0.name == member.run }.map { [$0.name] + $0.aliases } ?? []
         return [
             [whole] + aliases, setting.isEmpty ? [] : [setting],
-            member.variations.flatMap { [$0.text, $0.value] },
+            member.variations.map(\.text),
+            member.variations.filter { !$0.key.isSeed }.map(\.value), member.variations.map(\.value),
         ]
     }
 }

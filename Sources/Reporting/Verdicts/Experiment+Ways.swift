@@ -31,5 +31,5 @@ func waysFigures(
     let figure = Figure.doubleDistances(
         ways, panels: [language["figures.distances.loss"], language["figures.distances.weights"]],
         title: language["figures.distances.title"], FigureSettings(language: language))
-    return figure.map { [($0, [], Set(subjects.map(\.name)))] } ?? []
+    return figure.map { [($0, Set<Quantity>(), Set(subjects.map(\.name)))] } ?? []
 }

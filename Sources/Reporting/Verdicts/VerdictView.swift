@@ -1,4 +1,5 @@
 internal import Analysis
+internal import Figures
 internal import Histories
 internal import Languages
 

@@ -1,4 +1,5 @@
 internal import Analysis
+internal import Autograd
 internal import Histories
 internal import Labs
 internal import Training

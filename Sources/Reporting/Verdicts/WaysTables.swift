@@ -1,5 +1,6 @@
 internal import Analysis
 internal import Histories
+internal import Labs
 internal import Languages
 
 extension Page {

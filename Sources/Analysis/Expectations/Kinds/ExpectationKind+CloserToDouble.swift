@@ -2,7 +2,7 @@ internal import Languages
 
 extension ExpectationKind {
     /// One way in float32 stays closer to the same run in double precision than the other.
-    static let closerToDouble = ExpectationKind(
+    public static let closerToDouble = ExpectationKind(
         "closer_to_double", takes: .way, options: [], criteria: []
     ) { expectation, subjects in
         let way = expectation.way ?? .autograd
