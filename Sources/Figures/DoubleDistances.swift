@@ -12,8 +12,7 @@ extension Figure {
     public static func doubleDistances(
         _ ways: [(name: String, panels: [[Series]])], panels: [String], title: String, _ settings: FigureSettings
     ) -> Figure? {
-        let values = ways.flatMap(\.panels).joined().flatMap(\.values).filter { $0 > 0 && $0.isFinite }
-        guard let lowest = values.min() else { return nil }
+        guard ways.flatMap(\.panels).joined().flatMap(\.values).contains(where: { $0 > 0 }) else { return nil }
         let count = ways.first?.panels.first?.count ?? 0
         let chart = Chart(
             title: title, subtitle: settings.say(count > 1 ? "distances.subtitle" : "distances.subtitleOne"),
@@ -25,7 +24,7 @@ extension Figure {
                 Panel(
                     name: name,
                     marks: ways.enumerated().flatMap { number, way in
-                        marks(way.name, way.panels[place], number, lowest)
+                        marks(way.name, way.panels[place], number)
                     })
             }, emptyNote: settings.say("empty"))
         return Figure(
@@ -33,7 +32,7 @@ extension Figure {
             caption: settings.say(count > 1 ? "distances.caption" : "distances.captionOne", ["runs": .count(count)]))
     }
 
-    private static func marks(_ name: String, _ series: [Series], _ number: Int, _ lowest: Double) -> [any Mark] {
+    private static func marks(_ name: String, _ series: [Series], _ number: Int) -> [any Mark] {
         let ink = Ink.series(number + 1), dash: Dash = number == 0 ? .solid : .dashed
         // On a logarithmic axis a line breaks off at 0.
         func shown(_ value: Double) -> Double { value > 0 ? value : .nan }
@@ -44,8 +43,7 @@ extension Figure {
         }
         let edges = spread.middle ?? spread.whole
         let band = Band(
-            x: spread.x, lower: edges.lower.map { max($0, lowest) }, upper: edges.upper.map { max($0, lowest) },
-            ink: ink, opacity: 0.15)
+            x: spread.x, lower: edges.lower.map(shown), upper: edges.upper.map(shown), ink: ink, opacity: 0.15)
         return [band, Line(name, x: spread.x, y: spread.median.map(shown), ink: ink, dash: dash)]
     }
 

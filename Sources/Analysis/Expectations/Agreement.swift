@@ -54,7 +54,8 @@ struct Agreement {
             ? "expectations.noValues" : distance == 0 ? "expectations.same" : "expectations.apart"
         return Verdict(
             expectation: expectation, answer: answer,
-            claim: Phrase("expectations.\(kind)\(names.isEmpty ? "All" : "Claim")", values),
+            claim: Phrase(
+                "expectations.\(kind)\(names.isEmpty ? "All" : "Claim")\(isExact ? "Exact" : "")", values),
             evidence: [Phrase(evidence, values)] + [reason ?? lack].compactMap(\.self),
             definition: Phrase("expectations.\(kind)\(isExact ? "Exact" : "Definition")", values),
             limits: [Phrase("limits.theseSettings")] + FindingRule.fallingLimits(of: subjects),

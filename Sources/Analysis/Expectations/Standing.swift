@@ -28,7 +28,14 @@ struct Standing {
         }
     }
 
-    var median: Double { values.isEmpty ? .nan : FindingRule.quantile(0.5, of: values) }
+    var median: Double { quantile(0.5) }
+
+    private func quantile(_ share: Double) -> Double {
+        guard !values.isEmpty else { return .nan }
+        // Between infinite neighbours nothing can be interpolated.
+        let value = FindingRule.quantile(share, of: values)
+        return value.isNaN ? values[Int((share * Double(values.count - 1)).rounded(.up))] : value
+    }
 
     /// How it stands to another.
     enum Order {
@@ -45,17 +52,27 @@ struct Standing {
         }
         let names: [String: Phrase.Value] = ["one": .name(side.name), "other": .name(other.side.name)]
         if median.isInfinite, other.median.isInfinite { return .open(Phrase("expectations.neither", names)) }
-        let difference = abs(median - other.median)
-        guard difference > 1e-5 * max(abs(median), abs(other.median)) else {
-            return .open(Phrase("expectations.tie", names))
+        let difference = abs(median - other.median), size = max(abs(median), abs(other.median))
+        guard size.isInfinite || difference > 1e-5 * size else { return .open(Phrase("expectations.tie", names)) }
+        if let samples = samples(by: criterion), difference * Double(samples) < 1.5 {
+            return .open(Phrase("expectations.oneSample", names))
         }
         let (low, high) = median < other.median ? (self, other) : (other, self)
         guard
             low.values.count == 1 && high.values.count == 1
-                || FindingRule.quantile(0.75, of: low.values) < FindingRule.quantile(0.25, of: high.values)
+                || low.quantile(0.75) < high.quantile(0.25)
         else { return .open(Phrase("expectations.overlap", names)) }
         guard !crosses(other, by: criterion) else { return .open(Phrase("expectations.crossing", names)) }
         return median < other.median ? .lower : .higher
+    }
+
+    /// Of how many samples an accuracy is a share; nil for what is no accuracy.
+    private func samples(by criterion: Criterion) -> Int? {
+        switch criterion {
+        case .accuracy: subjects.first.map { $0.classCounts.reduce(0, +) }
+        case .validationAccuracy: subjects.first?.validationCount
+        default: nil
+        }
     }
 
     /// Whether two lines change places in the last tenth of the states that both have.

@@ -42,7 +42,7 @@ struct Page {
         let worked = workedView()
         let comparison = comparisonTable()
         var data: [DataView] = []
-        for part in parts { data.append(dataView(of: part)) }
+        for part in parts where !part.experiment.isAboutWays { data.append(dataView(of: part)) }
         let ramps = parts.flatMap(\.drawings).reduce(into: Set<Ink>()) { $0.formUnion($1.scene.rampInks) }
         return PageView(
             language: language.tag, words: words, title: lab.titleBlock.title, author: lab.titleBlock.author,

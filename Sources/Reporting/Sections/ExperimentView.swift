@@ -14,7 +14,8 @@ struct ExperimentView {
     let hypothesis: String?
     let note: String?
     let figures: [FigureView]
-    let table: TableView
+    /// The losses; nil where another thing is asked.
+    let table: TableView?
     /// The last outputs beside their targets, where there are few.
     let outputs: TableView?
     /// What the two ways to a gradient take, where something is expected of them.
@@ -37,11 +38,12 @@ extension Page {
                 id: drawing.id, number: numbering.nextFigure(), caption: drawing.figure.caption,
                 svg: drawing.svg)
         }
-        let table = lossTable(of: part)
-        let outputs = part.experiment.isAboutWays ? nil : outputsTable(of: part)
+        let asksForLosses = !part.experiment.isAboutWays
+        let table = asksForLosses ? lossTable(of: part) : nil
+        let outputs = asksForLosses ? outputsTable(of: part) : nil
         let ways = waysTables(of: part)
         let isTold = form != .worksheet
-        let verdicts = isTold ? verdicts(of: part, figures, [table] + ways) : []
+        let verdicts = isTold ? verdicts(of: part, figures, [table].compactMap(\.self) + ways) : []
         let findings = isTold ? part.findings.map { view(of: $0, part, figures, table) } : []
         return ExperimentView(
             id: id, name: part.experiment.name, question: part.experiment.question,
@@ -51,7 +53,7 @@ extension Page {
             foundNothing: isTold && findings.isEmpty && verdicts.isEmpty)
     }
 
-    private func view(of finding: Finding, _ part: Part, _ figures: [FigureView], _ table: TableView)
+    private func view(of finding: Finding, _ part: Part, _ figures: [FigureView], _ table: TableView?)
         -> FindingView
     {
         let wording = part.wording(markup: true)
@@ -65,7 +67,7 @@ extension Page {
     }
 
     /// The figures that show what a finding speaks of; a finding about losses leads to their table as well.
-    private func links(of finding: Finding, _ part: Part, _ figures: [FigureView], _ table: TableView)
+    private func links(of finding: Finding, _ part: Part, _ figures: [FigureView], _ table: TableView?)
         -> [FindingView.Link]
     {
         let quantity = finding.series.map { Quantity(column: $0) }
@@ -76,7 +78,7 @@ extension Page {
         var links = shown.map {
             (id: $0.1.id, text: language.say(Phrase("page.figureNumber", ["number": .count($0.1.number)])))
         }
-        if isLoss {
+        if isLoss, let table {
             links.append(
                 (
                     id: table.id,

@@ -10,7 +10,7 @@ struct SummaryView {
     let hypothesis: String?
     let verdicts: [VerdictView]
     let hasVerdicts: Bool
-    /// The first thing found, in HTML; nil where verdicts say it all.
+    /// The first thing found, or else the numbers of the first verdict, in HTML.
     let claim: String?
     let limit: String?
 
@@ -23,7 +23,7 @@ struct SummaryView {
         hypothesis = experiment.hasVerdicts ? experiment.hypothesis : nil
         claim =
             experiment.findings.first?.claim
-            ?? (experiment.foundNothing ? HTML.escape(language["page.noFinding"]) : nil)
+            ?? (experiment.foundNothing ? HTML.escape(language["page.noFinding"]) : experiment.verdicts.first?.evidence)
         limit = experiment.findings.first?.limitText
     }
 }
