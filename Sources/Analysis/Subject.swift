@@ -21,6 +21,8 @@ public struct Subject: Sendable {
     /// Whether every update is computed from all samples, so that nothing in its loss is chance; nil where that is not
     /// known.
     public var isFullBatch: Bool?
+    /// What was measured of its gradients by hand and by autograd, where an expectation asks for it.
+    public var ways: Ways?
     /// How many samples it is watched on.
     public var validationCount = 0
 

@@ -54,20 +54,6 @@ struct Labels {
     }
 }
 
-extension Experiment.Member {
-    /// What sets it apart beside a seed, as a name that no run has; nil where nothing else does.
-    var setting: String? {
-        let others = variations.filter { !$0.key.isSeed }
-        return others.isEmpty
-            ? nil : others.map { "\($0.key)=\($0.value)" }.joined(separator: " | ") + " | seeds"
-    }
-}
-
-extension String {
-    /// Whether a key of this name chooses random numbers, and nothing besides.
-    var isSeed: Bool { self == "seed" || hasSuffix(".seed") }
-}
-
 extension [Experiment.Variation] {
     /// The activation of the output layer, as it ends their values, where all varied lists of activations end alike; else
     /// nothing.

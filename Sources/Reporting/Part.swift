@@ -28,16 +28,19 @@ struct Part: Sendable {
     let labels: Labels
     let subjects: [Subject]
     let findings: [Finding]
+    let verdicts: [Verdict]
     let drawings: [Drawing]
     /// The letters of its pictures.
     let glyphs: GlyphSheet
 
     /// Looks at an experiment's runs and draws them.
     ///
+    /// - Parameter hidesAnswers: Whether no picture may say what was found.
     /// - Throws: `ChartError` where a chart cannot be drawn.
-    init(_ experiment: Experiment, of results: Results, _ colours: Colours, _ language: Language)
-        throws(ChartError)
-    {
+    init(
+        _ experiment: Experiment, of results: Results, _ colours: Colours, _ language: Language,
+        hidesAnswers: Bool = false
+    ) throws(ChartError) {
         self.experiment = experiment
         let labels = Labels(
             of: experiment, results.lab.base.network,
@@ -48,13 +51,18 @@ struct Part: Sendable {
             var subject = Subject(results.history(of: run.name), run.settings)
             subject.setting = experiment.varied.contains(where: \.isSeed) ? member.setting : nil
             subject.variations = member.variations.map(Subject.Variation.init)
+            subject.ways = experiment.ways(of: run, results.history(of: run.name))
             return subject
         }
-        findings = FindingRule.findings(about: subjects)
+        let subjects = subjects
+        // Where nothing else is asked, what the losses do is told elsewhere.
+        findings = experiment.isAboutWays ? [] : FindingRule.findings(about: subjects)
+        verdicts = experiment.expectations.map { $0.verdict(on: subjects) }
         let traces = Traces(of: experiment, results, labels, colours, language)
         let findings = findings
         func headline(_ runs: Set<String>) -> String? {
-            findings.first { finding in
+            if hidesAnswers { return nil }
+            return findings.first { finding in
                 let quantity = finding.series.map { Quantity(column: $0) }
                 // Of many runs few are named in the chart.
                 guard runs.count <= 6 || finding.runs.count > 1 else { return false }
@@ -67,7 +75,11 @@ struct Part: Sendable {
                 experiment: experiment, runs: runs, traces: traces.all, labels: labels, language: language))
         var drawings: [Drawing] = []
         var glyphs = GlyphSheet()
-        for (figure, quantities, names) in figures.all(headline: headline) {
+        let own = experiment.isAboutWays ? [] : figures.all(headline: headline)
+        for (found, quantities, names) in own + waysFigures(subjects, experiment, language) {
+            let figure =
+                hidesAnswers && Figure.findingKinds.contains(found.kind)
+                ? found.titled(language["figures.sweep.neutral"]) : found
             let id = "figure-\(experiment.slug)-\(figure.kind)"
             let scene = try figure.chart.scene()
             drawings.append(
@@ -78,6 +90,9 @@ struct Part: Sendable {
         self.drawings = drawings
         self.glyphs = glyphs
     }
+
+    /// Whether one of its expectations is of this kind.
+    func expects(_ kind: String) -> Bool { experiment.expectations.contains { $0.kind.name == kind } }
 
     /// How findings are worded in plain text.
     var wording: Wording { Self.plain(labels) }
@@ -94,11 +109,6 @@ extension Settings {
     /// The step size where 2 / step size is what curvature is held against: full-batch gradient descent and nothing
     /// besides.
     var plainStepSize: Double? { isPlainDescent && batches == nil ? stepSize : nil }
-
-    /// Whether the first update is step size times gradient and nothing besides.
-    var isPlainDescent: Bool {
-        (optimizer == .gradientDescent || optimizer == .sgd) && clipping == nil
-    }
 
     /// What the loss measures: its name and options. With two outputs the mean of the squares is half their sum, so
     /// there MSE and half squared error are one measure.

@@ -8,6 +8,8 @@ internal import Languages
 public struct Report: Sendable {
     /// The page, one self-contained HTML file.
     public let html: String
+    /// The teacher's version, where the page is a worksheet; nil where it is not.
+    public let answers: String?
     private let page: Page
     /// The pictures that are no chart of an experiment.
     private let drawings: [Page.Drawing]
@@ -26,16 +28,29 @@ public struct Report: Sendable {
     ) async throws {
         let language = try templates.language(results.lab.language)
         let colours = Colours(results.lab)
-        let parts = try await concurrently(results.lab.chapters) {
-            try Part($0, of: results, colours, language)
+        let chapters = results.lab.chapters, isWorksheet = results.lab.isWorksheet
+        let parts = try await concurrently(chapters) {
+            try Part($0, of: results, colours, language, hidesAnswers: isWorksheet)
         }
         let checks = try await CheckedRun.all(of: results.lab)
-        let carried = CarriedLab(
-            results.lab, theme: themeName, templates: templates.fingerprint, arithmetic: arithmetic)
-        page = Page(results, parts, checks, language, templates, theme.onLightPage, carried)
-        var html = page
+        func page(_ edition: Edition, _ parts: [Part]) -> Page {
+            Page(
+                results, parts, checks, language, templates, theme.onLightPage, edition,
+                CarriedLab(
+                    results.lab, edition, theme: themeName, templates: templates.fingerprint,
+                    arithmetic: arithmetic))
+        }
+        self.page = page(isWorksheet ? .worksheet : .report, parts)
+        var html = self.page
         self.html = html.text()
         drawings = html.drawings
+        guard isWorksheet else {
+            answers = nil
+            return
+        }
+        var teachers = page(
+            .answers, try await concurrently(chapters) { try Part($0, of: results, colours, language) })
+        answers = teachers.text()
     }
 
     /// Everything that was found, as `findings.json` holds it.

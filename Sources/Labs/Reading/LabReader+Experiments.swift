@@ -13,7 +13,7 @@ extension LabReader {
         guard let pairs = reader.table(node, of: "an experiment") else { return nil }
         let before = reader.problems.count
         var experiment = PlannedExperiment(node: node)
-        let words = ["name", "question", "hypothesis", "note", "vary", "landscape"]
+        let words = ["name", "question", "hypothesis", "note", "vary", "expect", "landscape"]
         for (key, value) in pairs {
             switch key.string ?? "" {
             case "name": experiment.name = reader.text(value, of: "name")
@@ -21,6 +21,7 @@ extension LabReader {
             case "hypothesis": experiment.hypothesis = reader.text(value, of: "hypothesis")
             case "note": experiment.note = reader.text(value, of: "note")
             case "vary": experiment.axes = readAxes(value)
+            case "expect": experiment.expectations = readExpectations(value)
             case "landscape":
                 experiment.landscape = reader.landscape(value)
                 experiment.landscapeNode = value

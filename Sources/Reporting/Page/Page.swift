@@ -1,3 +1,4 @@
+internal import Analysis
 internal import Charting
 internal import Labs
 internal import Languages
@@ -15,6 +16,8 @@ struct Page {
     let carried: CarriedLab
     /// How its words are marked up.
     var markup: any Markup = HTMLMarkup()
+    /// Whether what was found is told.
+    let edition: Edition
     var numbering = Numbering()
     /// Pictures that are no chart of an experiment.
     var drawings: [Drawing] = []
@@ -23,8 +26,10 @@ struct Page {
 
     init(
         _ results: Results, _ parts: [Part], _ checks: [CheckedRun], _ language: Language,
-        _ templates: Templates, _ theme: Theme, _ carried: CarriedLab
+        _ templates: Templates, _ theme: Theme, _ edition: Edition,
+        _ carried: CarriedLab
     ) {
+        self.edition = edition
         self.carried = carried
         self.theme = theme
         self.results = results
@@ -61,7 +66,7 @@ struct Page {
         let worked = workedView()
         let comparison = comparisonTable()
         var data: [DataView] = []
-        for part in parts { data.append(dataView(of: part)) }
+        for part in parts where !part.experiment.isAboutWays { data.append(dataView(of: part)) }
         let ramps = parts.flatMap(\.drawings).reduce(into: Set<Ink>()) { $0.formUnion($1.scene.rampInks) }
         return PageView(
             language: language.tag, words: words, title: lab.titleBlock.title, author: lab.titleBlock.author,
@@ -74,6 +79,9 @@ struct Page {
             summary: experiments.map { SummaryView($0, language, markup) }, method: method,
             experiments: experiments,
             hasQuestions: !lab.experiments.isEmpty, worked: worked, comparison: comparison,
+            isReport: edition == .report, isWorksheet: edition == .worksheet, isAnswers: edition == .answers,
+            answerWords: Verdict.Answer.allCases.map { language["verdicts.\($0.rawValue)"] },
+            kind: language[edition.key],
             reproduction: ReproductionView(lab, language, markup), data: data)
     }
 

@@ -27,6 +27,14 @@ struct PageView {
     let hasQuestions: Bool
     let worked: WorkedView
     let comparison: TableView
+    /// Whether this is a report, the student's sheet, without answers, or the teacher's version of one.
+    let isReport: Bool
+    let isWorksheet: Bool
+    let isAnswers: Bool
+    /// What may come of a hypothesis, in words.
+    let answerWords: [String]
+    /// What kind of page it is, in a word.
+    let kind: String
     let reproduction: ReproductionView
     let data: [DataView]
 }

@@ -14,10 +14,19 @@ struct ExperimentView {
     let hypothesis: String?
     let note: String?
     let figures: [FigureView]
-    let table: TableView
+    /// The losses; nil where another thing is asked.
+    let table: TableView?
     /// The last outputs beside their targets, where there are few.
     let outputs: TableView?
+    /// What the two ways to a gradient take, where something is expected of them.
+    let ways: [TableView]
+    /// What was expected, and what came of it; none on a worksheet.
+    let verdicts: [VerdictView]
+    let hasVerdicts: Bool
     let findings: [FindingView]
+    /// Whether something is told of what was found, be it that there is nothing.
+    let hasFindings: Bool
+    let foundNothing: Bool
 }
 
 extension Page {
@@ -29,15 +38,22 @@ extension Page {
                 id: drawing.id, number: numbering.nextFigure(), caption: drawing.figure.caption,
                 description: drawing.scene.description, svg: drawing.svg, file: drawing.file)
         }
-        let table = lossTable(of: part)
+        let asksForLosses = !part.experiment.isAboutWays
+        let table = asksForLosses ? lossTable(of: part) : nil
+        let outputs = asksForLosses ? outputsTable(of: part) : nil
+        let ways = waysTables(of: part)
+        let isTold = edition != .worksheet
+        let verdicts = isTold ? verdicts(of: part, figures, [table].compactMap(\.self) + ways) : []
+        let findings = isTold ? part.findings.map { view(of: $0, part, figures, table) } : []
         return ExperimentView(
             id: id, name: part.experiment.name, question: part.experiment.question,
             hypothesis: part.experiment.hypothesis, note: part.experiment.note, figures: figures,
-            table: table, outputs: outputsTable(of: part),
-            findings: part.findings.map { view(of: $0, part, figures, table) })
+            table: table, outputs: outputs, ways: ways, verdicts: verdicts, hasVerdicts: !verdicts.isEmpty,
+            findings: findings, hasFindings: isTold && (!findings.isEmpty || verdicts.isEmpty),
+            foundNothing: isTold && findings.isEmpty && verdicts.isEmpty)
     }
 
-    private func view(of finding: Finding, _ part: Part, _ figures: [FigureView], _ table: TableView)
+    private func view(of finding: Finding, _ part: Part, _ figures: [FigureView], _ table: TableView?)
         -> FindingView
     {
         let wording = markup.wording(part.labels)
@@ -56,7 +72,7 @@ extension Page {
 
     /// The figures that show what a finding speaks of; a finding about losses leads to their table as well and, where it
     /// speaks of few runs, to their rows.
-    private func links(of finding: Finding, _ part: Part, _ figures: [FigureView], _ table: TableView)
+    private func links(of finding: Finding, _ part: Part, _ figures: [FigureView], _ table: TableView?)
         -> [FindingView.Link]
     {
         let quantity = finding.series.map { Quantity(column: $0) }
@@ -67,7 +83,7 @@ extension Page {
         var links = shown.map {
             (id: $0.1.id, text: language.say(Phrase("page.figureNumber", ["number": .count($0.1.number)])))
         }
-        if isLoss {
+        if isLoss, let table {
             links.append(
                 (
                     id: table.id,

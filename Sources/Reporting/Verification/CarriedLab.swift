@@ -13,16 +13,19 @@ public struct CarriedLab: Codable, Sendable, Equatable {
     public let files: [String: String]
     /// The theme whose colours the page takes; nil where they are Descent's own.
     public let theme: String?
+    /// `report`, `worksheet` or `answers`.
+    public let edition: String
     /// Which templates there were: ``Templates/fingerprint``.
     public let templates: String
     /// What computed the numbers: its processor and libraries.
     public let arithmetic: String
 
-    init(_ lab: Lab, theme: String?, templates: String, arithmetic: String? = nil) {
+    init(_ lab: Lab, _ edition: Edition, theme: String?, templates: String, arithmetic: String? = nil) {
         descent = Version.current
         file = lab.file
         source = lab.source
         files = lab.files
+        self.edition = edition.rawValue
         self.theme = theme
         self.templates = templates
         self.arithmetic = arithmetic ?? Arithmetic.name(for: lab)
