@@ -23,7 +23,7 @@ struct Column {
         self.decimals = decimals
         self.stepDigits = stepDigits
         width = max(
-            head.isNumber ? head.content.longestWord : head.content.width,
+            head.isNumber ? head.content.longestWord + 1 : head.content.width,
             (widths.max() ?? 0) + (stepDigits > 0 ? stepDigits + 3 : 0))
     }
 
