@@ -11,6 +11,8 @@ struct Cell {
     var isHead = false
     /// Whether it is the best of its column.
     var isBest = false
+    /// Whether it is another at every iteration of the worked section.
+    var isSlot = false
     /// The iteration that belongs to the number.
     var iteration: Int?
 
@@ -54,7 +56,8 @@ struct Cell {
         let missing = html.isEmpty ? 0 : column - decimals
         let filler = String(repeating: "\u{2007}", count: max(0, decimals == 0 ? missing - 1 : missing))
         let padding = decimals == 0 && missing > 0 ? "\u{2008}" + filler : filler
-        let number = (isBest ? "<strong>\(html)</strong>" : html) + padding
+        let padded = (isBest ? "<strong>\(html)</strong>" : html) + padding
+        let number = isSlot ? "<span \(Slots.mark)>\(padded)</span>" : padded
         let at = iteration.map { "<span class=\"at\">\($0)</span>" } ?? ""
         return "<td class=\"number\">\(number)\(at)</td>"
     }

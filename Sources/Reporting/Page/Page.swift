@@ -42,7 +42,7 @@ struct Page {
         for part in parts { data.append(dataView(of: part)) }
         let ramps = parts.flatMap(\.drawings).reduce(into: Set<Ink>()) { $0.formUnion($1.scene.rampInks) }
         return PageView(
-            language: language.tag, words: words, title: lab.titleBlock.title, author: lab.titleBlock.author,
+            language: language.tag, words: language.pageWords, title: lab.titleBlock.title, author: lab.titleBlock.author,
             course: lab.titleBlock.course, studentID: lab.titleBlock.studentID, date: lab.titleBlock.date,
             version: Version.current,
             madeWith: language.say(Phrase("page.madeWith", ["version": .text(Version.current)])),
@@ -52,15 +52,6 @@ struct Page {
             summary: experiments.map { SummaryView($0, language) }, method: method, experiments: experiments,
             hasQuestions: !lab.experiments.isEmpty, worked: worked, comparison: comparison,
             reproduction: ReproductionView(lab, language), data: data)
-    }
-
-    /// The catalogue's `page` section, by the words' own names.
-    private var words: [String: String] {
-        var words: [String: String] = [:]
-        for (key, text) in language.messages where key.hasPrefix("page.") {
-            words[String(key.dropFirst(5))] = text
-        }
-        return words
     }
 
     private func contents(_ experiments: [ExperimentView]) -> [ContentsView] {

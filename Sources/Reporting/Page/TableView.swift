@@ -6,11 +6,11 @@ struct TableView {
     let number: Int
     let caption: String
     let head: [Cell]
-    let rows: [Row]
+    var rows: [Row]
 
     /// A row, its cells in HTML: a table may hold thousands, too many to take through the template one by one.
     struct Row {
-        let markup: String
+        var markup: String
     }
 
     /// A table whose numbers stand with their decimal points below each other.
