@@ -45,9 +45,7 @@ extension Cell.Content {
     private var plain: Substring {
         switch self {
         case .text(let text): text[...]
-        // Roughly: what is written for layout alone takes no room.
-        case .formula(let line):
-            line.replacing("frac", with: "").filter { !"{}_^".contains($0) }[...]
+        case .formula(let equation): equation.text[...]
         }
     }
 
