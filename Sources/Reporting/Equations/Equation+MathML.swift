@@ -6,6 +6,12 @@ extension Equation {
         return parts.map { "<math display=\"block\">\(Equation.row($0).markup)</math>" }.joined()
     }
 
+    /// The formula for a page in pieces that each begin with an equals sign, so that it is broken there where the page
+    /// is narrow. What was measured has a slot, to be numbered by ``Slots``.
+    var chainMathML: String {
+        sides.map { "<math>\($0.markup)</math>" }.joined()
+    }
+
     private var markup: String {
         switch self {
         case .row(let items): "<mrow>" + Equation.spaced(items).map(\.markup).joined() + "</mrow>"
@@ -15,7 +21,7 @@ extension Equation {
         case .variable(let name): "<mi>\(escaped(name))</mi>"
         case .function(let name): "<mi mathvariant=\"normal\">\(escaped(name))</mi>"
         case .number(let digits): "<mn>\(escaped(digits))</mn>"
-        case .value(let digits): "<mn>\(escaped(digits))</mn>"
+        case .value(let digits): "<mn \(Slots.mark)>\(escaped(digits))</mn>"
         case .sign("∑"): "<mo largeop=\"false\">∑</mo>"
         case .sign(let sign): "<mo>\(escaped(sign == "-" ? "−" : sign))</mo>"
         case .gap: "<mspace width=\"0.8em\"/>"

@@ -6,6 +6,35 @@ extension Equation {
         return items.split(separator: .space).map(Array.init)
     }
 
+    /// What stands on either side of its equals signs, every part but the first beginning with one.
+    var sides: [Equation] {
+        guard case .row(let items) = self else { return [self] }
+        var sides: [[Equation]] = [[]]
+        var depth = 0
+        for item in items {
+            depth += item == .sign("(") ? 1 : item.closes ? -1 : 0
+            if item == .sign("="), depth == 0 { sides.append([]) }
+            sides[sides.count - 1].append(item)
+        }
+        return sides.map(Equation.row)
+    }
+
+    private var closes: Bool {
+        switch self {
+        case .sign(")"): true
+        case .lower(let base, _), .upper(let base, _), .lowerUpper(let base, _, _): base.closes
+        default: false
+        }
+    }
+
+    /// The formula in one line, or broken before its equals signs where it has more characters than `width`; each line
+    /// but the first begins with a sign.
+    func lines(width: Int) -> [Equation] {
+        let sides = sides
+        guard sides.count > 2, text.count > width else { return [self] }
+        return [.row([sides[0], sides[1]])] + sides.dropFirst(2)
+    }
+
     /// A function that is applied without parentheses, as ln in `ln softmax(o)`, stands apart from what follows; so
     /// does one between two names, as mod in `i mod c`, from what is before it.
     static func spaced(_ items: [Equation]) -> [Equation] {
@@ -13,7 +42,7 @@ extension Equation {
             if isCondition(items[place...]), place > 0 { return [.gap, item] }
             guard place + 1 < items.count, items[place + 1].isName else { return [item] }
             switch (item, items[place + 1]) {
-            case (.function, _), (.variable, .function): return [item, .thinSpace]
+            case (.function, _), (.value, _), (.variable, .function): return [item, .thinSpace]
             default: return [item]
             }
         }
@@ -29,7 +58,7 @@ extension Equation {
 
     private var isName: Bool {
         switch self {
-        case .function, .variable: true
+        case .function, .variable, .value: true
         case .lower(let base, _), .upper(let base, _), .lowerUpper(let base, _, _): base.isName
         default: false
         }

@@ -33,11 +33,8 @@ extension Equation {
             if isApart(last, item), !line.hasSuffix(" ") { line += " " }
             line += item.text
             // A sign without a number before it belongs to what follows.
-            if !(item.isOperator && (last == nil || last?.opens == true)) {
-                last = item
-            } else {
-                last = .sign("(")
-            }
+            let isUnary = item.isSigned && (last == nil || last?.opens == true)
+            last = isUnary ? .sign("(") : item
         }
         return line
     }
@@ -66,6 +63,8 @@ extension Equation {
 
     /// Whether an operand is still to come.
     private var opens: Bool { isOperator || self == .sign("(") || self == .sign(",") }
+
+    private var isSigned: Bool { [.sign("+"), .sign("-"), .sign("−")].contains(self) }
 
     private var isOperator: Bool {
         guard case .sign(let sign) = self else { return false }

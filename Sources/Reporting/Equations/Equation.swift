@@ -3,7 +3,7 @@
 /// `_` and `^` take the next atom or a `{group}`; `frac` takes two; letters that stand alone are variables,
 /// words are functions; `√` takes an atom or what stands in parentheses; `quad` is a wide space; what stands between
 /// two backquotes is a number that was measured, as it is: `` w_1 = `−0.4` ``.
-indirect enum Equation: Equatable {
+indirect enum Equation: Equatable, Sendable {
     case row([Equation])
     case variable(String)
     case function(String)

@@ -14,6 +14,8 @@ struct HTMLMarkup: Markup {
 
     func formula(_ equation: Equation, isBlock: Bool) -> String { equation.mathML(isBlock: isBlock) }
 
+    func chain(_ equation: Equation) -> String { equation.chainMathML }
+
     func code(_ text: String) -> String { "<pre><code>\(HTML.escape(text))</code></pre>" }
 
     func row(_ cells: [Cell], in columns: [Column]) -> String {
@@ -28,7 +30,8 @@ struct HTMLMarkup: Markup {
         guard cell.isNumber else { return "<td>\(content)</td>" }
         // A figure space is as wide as a digit, a punctuation space as wide as the point.
         let filler = column.filler(behind: cell, digit: "\u{2007}", point: "\u{2008}")
-        let number = (cell.isBest ? "<strong>\(content)</strong>" : content) + filler
+        let padded = (cell.isBest ? "<strong>\(content)</strong>" : content) + filler
+        let number = cell.isSlot ? "<span \(Slots.mark)>\(padded)</span>" : padded
         let at = cell.iteration.map { "<span class=\"at\">\($0)</span>" } ?? ""
         return "<td class=\"number\">\(number)\(at)</td>"
     }

@@ -16,6 +16,8 @@ struct LaTeXMarkup: Markup {
         isBlock ? equation.displayed : "$\(equation.latex)$"
     }
 
+    func chain(_ equation: Equation) -> String { equation.displayedChain }
+
     func code(_ text: String) -> String { LaTeX.code(text) }
 
     func row(_ cells: [Cell], in columns: [Column]) -> String {
@@ -66,10 +68,16 @@ extension Equation {
     var displayed: String {
         let parts = parts.map { Equation.row($0).latex }
         guard parts.count > 1 else { return latex }
-        // What is written for layout alone takes no room.
-        let length = parts.joined().replacing(/\\[a-z]+[ ]/, with: "x").count { !"{}_^ ".contains($0) }
-        return length < 64
+        return text.count < 64
             ? parts.joined(separator: " \\qquad ")
             : "\\begin{gathered}\n\(parts.joined(separator: " \\\\\n"))\n\\end{gathered}"
+    }
+
+    /// The formula on a line of its own, or on a line for each equals sign.
+    var displayedChain: String {
+        let sides = sides.map(\.latex)
+        guard sides.count > 2, text.count > 76 else { return latex }
+        return
+            "\\begin{aligned}\n\(sides[0]) &\(sides.dropFirst().joined(separator: " \\\\\n&"))\n\\end{aligned}"
     }
 }

@@ -13,10 +13,14 @@ struct MarkdownMarkup: Markup {
     func name(_ text: String) -> String { Markdown.escape(text) }
 
     func formula(_ equation: Equation, isBlock: Bool) -> String {
-        // What parts cells and begins tags has a word in LaTeX, too.
-        let math = (isBlock ? equation.displayed : equation.latex)
-            .replacing("<", with: "\\lt ").replacing(">", with: "\\gt ").replacing("|", with: "\\vert ")
-        return isBlock ? math : "$\(math)$"
+        isBlock ? Self.math(equation.displayed) : "$\(Self.math(equation.latex))$"
+    }
+
+    func chain(_ equation: Equation) -> String { Self.math(equation.displayedChain) }
+
+    /// What parts cells and begins tags has a word in LaTeX, too.
+    private static func math(_ latex: String) -> String {
+        latex.replacing("<", with: "\\lt ").replacing(">", with: "\\gt ").replacing("|", with: "\\vert ")
     }
 
     /// Between fences longer than any within.

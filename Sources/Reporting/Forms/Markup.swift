@@ -19,6 +19,8 @@ protocol Markup: Sendable {
     func name(_ text: String) -> String
     /// A formula within a line, or on a line of its own.
     func formula(_ equation: Equation, isBlock: Bool) -> String
+    /// A formula on a line of its own, or on several that each begin with an equals sign where it is long.
+    func chain(_ equation: Equation) -> String
     /// The lines of a file, as they are.
     func code(_ text: String) -> String
     /// A row of a table.
@@ -37,7 +39,7 @@ extension Markup {
     func content(of cell: Cell) -> String {
         switch cell.content {
         case .text(let text): self.text(text)
-        case .formula(let line): formula(Equation(line), isBlock: false)
+        case .formula(let equation): formula(equation, isBlock: false)
         }
     }
 }

@@ -6,8 +6,7 @@ struct Cell {
     /// What it says, before it is marked up.
     enum Content {
         case text(String)
-        /// A formula, as one types it.
-        case formula(String)
+        case formula(Equation)
     }
 
     let content: Content
@@ -17,6 +16,8 @@ struct Cell {
     var isHead = false
     /// Whether it is the best of its column.
     var isBest = false
+    /// Whether it is another at every iteration of the worked section.
+    var isSlot = false
     /// The iteration that belongs to the number.
     var iteration: Int?
 
@@ -38,10 +39,12 @@ struct Cell {
     }
 
     /// A formula that heads its row.
-    static func math(_ equation: String) -> Cell { Cell(content: .formula(equation), isHead: true) }
+    static func math(_ equation: String) -> Cell { Cell(content: .formula(Equation(equation)), isHead: true) }
 
     /// A formula that heads a column of numbers.
-    static func numberHead(_ equation: String) -> Cell { Cell(content: .formula(equation), isNumber: true) }
+    static func numberHead(_ equation: String) -> Cell {
+        Cell(content: .formula(Equation(equation)), isNumber: true)
+    }
 
     /// How many characters follow the decimal point, the point counted.
     var decimals: Int {

@@ -23,7 +23,7 @@ struct Column {
         self.decimals = decimals
         self.stepDigits = stepDigits
         width = max(
-            head.isNumber ? head.content.longestWord : head.content.width,
+            head.isNumber ? head.content.longestWord + 1 : head.content.width,
             (widths.max() ?? 0) + (stepDigits > 0 ? stepDigits + 3 : 0))
     }
 
@@ -45,9 +45,7 @@ extension Cell.Content {
     private var plain: Substring {
         switch self {
         case .text(let text): text[...]
-        // Roughly: what is written for layout alone takes no room.
-        case .formula(let line):
-            line.replacing("frac", with: "").filter { !"{}_^".contains($0) }[...]
+        case .formula(let equation): equation.text[...]
         }
     }
 

@@ -47,7 +47,7 @@ struct Page {
     }
 
     /// The whole page.
-    mutating func text() -> String { templates.render(view(), in: markup) }
+    mutating func text() -> String { templates.render("report", view(), in: markup) }
 
     /// A picture with the next number.
     mutating func figure(_ file: String, _ scene: Scene, caption: String) -> FigureView {
@@ -69,7 +69,8 @@ struct Page {
         for part in parts where !part.experiment.isAboutWays { data.append(dataView(of: part)) }
         let ramps = parts.flatMap(\.drawings).reduce(into: Set<Ink>()) { $0.formUnion($1.scene.rampInks) }
         return PageView(
-            language: language.tag, words: words, title: lab.titleBlock.title, author: lab.titleBlock.author,
+            language: language.tag, words: language.pageWords, title: lab.titleBlock.title,
+            author: lab.titleBlock.author,
             course: lab.titleBlock.course, studentID: lab.titleBlock.studentID, date: lab.titleBlock.date,
             version: Version.current,
             madeWith: language.say(Phrase("page.madeWith", ["version": .text(Version.current)])),
@@ -83,15 +84,6 @@ struct Page {
             answerWords: Verdict.Answer.allCases.map { language["verdicts.\($0.rawValue)"] },
             kind: language[edition.key],
             reproduction: ReproductionView(lab, language, markup), data: data)
-    }
-
-    /// The catalogue's `page` section, by the words' own names.
-    private var words: [String: String] {
-        var words: [String: String] = [:]
-        for (key, text) in language.messages where key.hasPrefix("page.") {
-            words[String(key.dropFirst(5))] = text
-        }
-        return words
     }
 
     private func contents(_ experiments: [ExperimentView]) -> [ContentsView] {

@@ -8,7 +8,7 @@ struct TableView {
     let head: [Head]
     /// How wide the columns are and where their cells stand, in a form whose cells do not say so themselves.
     let layout: String
-    let rows: [Row]
+    var rows: [Row]
 
     /// The name of a column.
     struct Head {
@@ -19,7 +19,7 @@ struct TableView {
 
     /// A row, its cells marked up: a table may hold thousands, too many to take through the template one by one.
     struct Row {
-        let markup: String
+        var markup: String
         /// Where links to it lead; nil where none do.
         let id: String?
     }

@@ -55,9 +55,9 @@ public struct Templates: Sendable {
         }
     }
 
-    /// Fills the report's template.
-    func render(_ view: PageView, in markup: any Markup) -> String {
-        libraries[markup.folder]?.render(view, withTemplate: "report") ?? ""
+    /// Fills a template.
+    func render(_ name: String, _ view: Any, in markup: any Markup = HTMLMarkup()) -> String {
+        libraries[markup.folder]?.render(view, withTemplate: name) ?? ""
     }
 
     private static func contentType(_ markup: any Markup) -> String {
