@@ -20,6 +20,13 @@ public struct Problem: Error, Sendable, Hashable {
     var isSyntax = false
 }
 
+extension [Problem] {
+    /// In the order of the file, those of other files last.
+    var inOrder: [Problem] {
+        sorted { ($0.file ?? "", $0.line ?? 0, $0.column) < ($1.file ?? "", $1.line ?? 0, $1.column) }
+    }
+}
+
 /// All that is wrong in one file that people write, such as a lab and the data it names.
 public struct LabError: Error, Sendable, Equatable {
     /// The file, as it was named.

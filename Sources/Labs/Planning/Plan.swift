@@ -21,6 +21,7 @@ struct PlannedExperiment {
     var question: String?
     var hypothesis: String?
     var note: String?
+    var discussion: Passage?
     var axes: [Axis]?
     /// Nil where the lab's own holds.
     var landscape: LandscapeChoice?
@@ -90,7 +91,8 @@ extension LabReader {
                 Experiment(
                     name: experiment.name ?? "", slug: slug, question: experiment.question,
                     hypothesis: experiment.hypothesis, note: experiment.note,
-                    varied: axes.map(\.key.varyingName), members: members, landscape: landscape))
+                    varied: axes.map(\.key.varyingName), members: members, landscape: landscape,
+                    discussion: experiment.discussion))
         }
         if planned.isEmpty {
             runs = [Run(name: stem, aliases: [], experiments: [], settings: baseSettings, data: data)]

@@ -18,6 +18,11 @@ struct PageView {
     /// The letters of all pictures, which the page must hold once, before them.
     let glyphs: String
     let contents: [ContentsView]
+    /// The author's own words, each where the lab has some.
+    let introduction: ProseView?
+    let methodProse: ProseView?
+    let discussion: ProseView?
+    let conclusion: ProseView?
     let summary: [SummaryView]
     let method: MethodView
     let experiments: [ExperimentView]

@@ -18,6 +18,8 @@ struct ExperimentView {
     /// The last outputs beside their targets, where there are few.
     let outputs: TableView?
     let findings: [FindingView]
+    /// What the author makes of it.
+    var prose: ProseView?
 }
 
 extension Page {
@@ -26,13 +28,15 @@ extension Page {
         let id = "experiment-\(part.experiment.slug)"
         let figures = part.drawings.map { drawing in
             FigureView(
-                id: drawing.id, number: numbering.nextFigure(), caption: drawing.figure.caption,
+                id: drawing.id, number: figureNumber(drawing.id), caption: drawing.figure.caption,
                 svg: drawing.svg)
         }
+        for figure in figures { prose.figures[figure.id] = figure }
         let table = lossTable(of: part)
         return ExperimentView(
             id: id, name: part.experiment.name, question: part.experiment.question,
-            hypothesis: part.experiment.hypothesis, note: part.experiment.note, figures: figures,
+            hypothesis: part.experiment.hypothesis, note: part.experiment.note,
+            figures: figures.filter { !prose.placed.contains($0.id) },
             table: table, outputs: outputsTable(of: part),
             findings: part.findings.map { view(of: $0, part, figures, table) })
     }
