@@ -17,12 +17,9 @@ public struct Report: Sendable {
     ///   cannot be drawn, `ShapeError` where a loss of one's own does not fit the network, `LabError` where the author's
     ///   words refer to what there is not.
     public init(_ results: Results, templates: Templates, theme: Theme = .light) async throws {
-        try results.lab.checkProse()
         let language = try templates.language(results.lab.language)
-        let colours = Colours(results.lab)
-        parts = try await concurrently(results.lab.chapters) { try Part($0, of: results, colours, language) }
-        let checks = try await CheckedRun.all(of: results.lab)
-        var page = Page(results, parts, checks, language, templates, theme.onLightPage)
+        var page = try await Page(results, language, templates, theme.onLightPage)
+        parts = page.parts
         html = page.html()
         if !page.prose.problems.isEmpty { throw results.lab.error(page.prose.problems) }
         self.language = language

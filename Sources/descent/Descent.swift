@@ -19,6 +19,7 @@ struct Descent: AsyncParsableCommand {
         version: Version.current,
         subcommands: [
             ReportCommand.self, RunCommand.self, CheckCommand.self, GraphCommand.self, TranscriptCommand.self,
+            TemplatesCommand.self,
         ])
 
     static func main() async {

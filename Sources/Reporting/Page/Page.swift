@@ -17,21 +17,26 @@ struct Page {
     /// The author's words.
     var prose = ProseState()
 
-    init(
-        _ results: Results, _ parts: [Part], _ checks: [CheckedRun], _ language: Language,
-        _ templates: Templates, _ theme: Theme
-    ) {
+    /// Draws the charts, on all cores, for a page in a language.
+    ///
+    /// - Throws: As `Report` does.
+    init(_ results: Results, _ language: Language, _ templates: Templates, _ theme: Theme) async throws {
+        try results.lab.checkProse()
+        let colours = Colours(results.lab)
+        parts = try await concurrently(results.lab.chapters) { try Part($0, of: results, colours, language) }
+        checks = try await CheckedRun.all(of: results.lab)
         self.theme = theme
         self.results = results
-        self.parts = parts
-        self.checks = checks
         self.language = language
         self.templates = templates
         for part in parts { glyphs.formUnion(part.glyphs) }
     }
 
     /// The whole page.
-    mutating func html() -> String {
+    mutating func html() -> String { templates.render("report", wholeView()) }
+
+    /// All that the templates see.
+    mutating func wholeView() -> PageView {
         notePlacedFigures()
         if !prose.placed.isEmpty {
             // Findings speak of figures that stand further down, whose numbers are known once the page was gone through.
@@ -39,7 +44,7 @@ struct Page {
             _ = first.view()
             prose.numbers = first.prose.numbers
         }
-        return templates.render("report", view())
+        return view()
     }
 
     private mutating func view() -> PageView {

@@ -19,13 +19,15 @@ public struct Templates: Sendable {
         else { throw TemplateError(file: path, problem: "there is no such folder of templates") }
         MustacheContentTypes.register(EscapedByBytes(), named: Self.contentType)
         style = try Self.text("style.css", in: folder)
-        var templates = ["report": try Self.template("report.html", in: folder)]
+        var sources = ["report": try Self.text("report.html", in: folder)]
         let partials = folder.appendingPathComponent("partials", isDirectory: true)
         let names = (try? FileManager.default.contentsOfDirectory(atPath: partials.path)) ?? []
         for name in names.sorted() where name.hasSuffix(".html") {
-            templates[String(name.dropLast(5))] = try Self.template(name, in: partials)
+            sources[String(name.dropLast(5))] = try Self.text(name, in: partials)
         }
-        try Self.checkPartials(in: folder, Set(templates.keys))
+        try Self.check(folder, sources)
+        var templates: [String: MustacheTemplate] = [:]
+        for (name, source) in sources { templates[name] = try Self.template(source, called: name) }
         library = MustacheLibrary(templates: templates)
     }
 
@@ -48,31 +50,22 @@ public struct Templates: Sendable {
 
     private static let contentType = "DESCENT-HTML"
 
-    private static func template(_ name: String, in folder: URL) throws(TemplateError) -> MustacheTemplate {
-        let text = try text(name, in: folder)
+    private static func template(_ source: String, called name: String) throws(TemplateError)
+        -> MustacheTemplate
+    {
         do {
             // The library's own HTML type escapes by characters, and cannot be replaced under its own name.
-            return try MustacheTemplate(string: "{{% CONTENT_TYPE:\(contentType) }}" + text)
+            return try MustacheTemplate(string: "{{% CONTENT_TYPE:\(contentType) }}" + source)
         } catch let error as MustacheTemplate.ParserError {
             throw TemplateError(
-                file: folder.appendingPathComponent(name).relativePath, line: error.context.lineNumber,
-                problem: words(for: error.error))
+                file: "\(name).html:\(error.context.lineNumber)",
+                problem: "this is no template: \(error.error)")
         } catch {
-            throw TemplateError(
-                file: folder.appendingPathComponent(name).relativePath, problem: words(for: error))
+            throw TemplateError(file: "\(name).html", problem: "this is no template: \(error)")
         }
     }
 
-    private static func words(for error: any Error) -> String {
-        switch error as? MustacheTemplate.Error {
-        case .expectedSectionEnd: "a section {{#…}} is not closed with {{/…}}"
-        case .sectionCloseNameIncorrect: "{{/…}} closes another section than the last that was opened"
-        case .unfinishedName: "a tag {{…}} is not closed"
-        default: "this is no template: \(error)"
-        }
-    }
-
-    private static func text(_ name: String, in folder: URL) throws(TemplateError) -> String {
+    static func text(_ name: String, in folder: URL) throws(TemplateError) -> String {
         let file = folder.appendingPathComponent(name)
         guard let data = FileManager.default.contents(atPath: file.path) else {
             throw TemplateError(file: file.relativePath, problem: "there is no such template")
@@ -83,14 +76,4 @@ public struct Templates: Sendable {
 
 private struct EscapedByBytes: MustacheContentType {
     func escapeText(_ text: String) -> String { HTML.escape(text) }
-}
-
-/// A template that is missing or cannot be used.
-public struct TemplateError: Error, Sendable, CustomStringConvertible {
-    let file: String
-    var line: Int?
-    let problem: String
-
-    /// `file:line: error: problem`
-    public var description: String { file + (line.map { ":\($0)" } ?? "") + ": error: \(problem)" }
 }
