@@ -5,6 +5,7 @@ struct LaTeXMarkup: Markup {
     let folder = "latex"
     let ending = "tex"
     let pictures: ChartFormat? = .pdf
+    let prose = ProseForm.latex
 
     func text(_ text: String) -> String { LaTeX.escape(text) }
 
