@@ -40,8 +40,8 @@ public struct FindingRule: Sendable {
     }
 
     /// Some of the runs, named where they are few, else counted.
-    static func told(_ runs: [Subject], of all: [Subject]) -> Phrase.Value {
-        guard runs.count > 4 else { return .names(runs.map(\.name)) }
+    static func told(_ runs: [String], of all: [Subject]) -> Phrase.Value {
+        guard runs.count > 4 else { return .names(runs) }
         let values: [String: Phrase.Value] = ["count": .count(runs.count), "all": .count(all.count)]
         return .phrases([Phrase(runs.count == all.count ? "list.allRuns" : "list.someRuns", values)])
     }

@@ -8,7 +8,7 @@ extension FindingRule {
             .sorted { $0.ratio > $1.ratio }
         guard let most = ratios.first else { return [] }
         let values: [String: Phrase.Value] = [
-            "runs": told(ratios.map(\.subject), of: subjects), "count": .count(ratios.count),
+            "runs": told(ratios.map(\.subject.name), of: subjects), "count": .count(ratios.count),
             "layers": .count(most.norms.count), "run": .name(most.subject.name),
             "ranking": each(ratios.map(\.phrase)), "norms": most.told,
         ]

@@ -74,7 +74,9 @@ extension FindingRule {
         return Finding(
             kind: "inactivity", runs: counted.map(\.subject.name),
             series: most.units.first.map { "active.\($0.name)" }, value: Double(most.units.count),
-            role: counted.contains(where: \.silencesLayer) ? .explanation : .warning,
+            // Of many runs, few of which lose a layer, that is no answer.
+            role: 2 * counted.count(where: \.silencesLayer) > counted.count || counted.count <= 4 && counted.contains(where: \.silencesLayer)
+                ? .explanation : .warning,
             claim: Phrase("findings.inactivity.\(counted.count > 6 ? "many" : "few")", values),
             evidence: Phrase("findings.inactivity.comparisonEvidence", values),
             limits: [Phrase("limits.otherInputs")])
@@ -114,7 +116,7 @@ extension FindingRule {
         values["runs"] = .count(count)
         return Finding(
             kind: most.kind, runs: shared.flatMap(\.runs), series: most.series, value: most.value,
-            role: most.role, claim: Phrase("findings.inactivity.shareMany", values),
+            role: count <= 4 ? most.role : .warning, claim: Phrase("findings.inactivity.shareMany", values),
             evidence: most.evidence, limits: most.limits)
     }
 }

@@ -76,7 +76,7 @@ extension Truth {
         gradients("vanishing gradient", must: ["vanishing"], ratio: 1e-6...0.05),
         gradients("exploding gradient", must: ["exploding"], ratio: 20...1e6),
         gradients("gradient of one size", must: [], ratio: 0.2...5),
-        Truth("units of equal weights", must: ["symmetry"], may: falls) { chance in
+        Truth("units of equal weights", must: ["symmetry"], may: falls.union(["updates", "undecided"])) { chance in
             let n = chance.count(5...50), weight = chance.uniform(-1, 1)
             let moving = course(n) { weight + $0 / 10 }, other = course(n) { 1 - $0 / 10 }
             return [

@@ -9,7 +9,7 @@ extension Truth {
             let limit = chance.uniform(0, 0.5) * scale
             return [run("a", course(n) { limit + scale * exp(-rate * $0) })]
         },
-        Truth("exponential with a little noise", must: ["exponential", "trend"], may: ["plateau"]) { chance in
+        Truth("exponential with a little noise", must: ["exponential"], may: ["plateau", "trend"]) { chance in
             let n = chance.count(60...600), rate = chance.uniform(4, 10) / Double(n), scale = chance.ratio(0.01, 100)
             return [
                 run("a", course(n) { 0.2 * scale + scale * exp(-rate * $0) } + chance.normals(n, 0.005 * scale))
@@ -35,7 +35,7 @@ extension Truth {
                 run("a", course(n) { $0 < rest ? low + (1 - low) * (1 + cos(.pi * $0 / rest)) / 2 : low })
             ]
         },
-        Truth("plateau with noise", must: ["plateau", "trend"], may: ["exponential"]) { chance in
+        Truth("plateau with noise", must: ["plateau"], may: ["exponential", "trend"]) { chance in
             let n = chance.count(100...600), rest = chance.uniform(0.3, 0.5) * Double(n)
             let noise = chance.uniform(0.002, 0.03)
             return [
@@ -66,7 +66,7 @@ extension Truth {
             let n = chance.count(30...600), rise = chance.uniform(0.2, 3), noise = chance.uniform(0, 0.05)
             return [run("a", course(n) { 1 + rise * $0 / Double(n) } + chance.normals(n, noise))]
         },
-        Truth("constant", must: ["unchanged"]) { chance in
+        Truth("constant", must: ["unchanged"], may: ["undecided"]) { chance in
             let loss = chance.ratio(1e-6, 100)
             return [run("a", course(chance.count(3...300)) { _ in loss })]
         },
@@ -90,7 +90,7 @@ extension Truth {
                     })
             ]
         },
-        Truth("zigzag", must: ["oscillation"], may: ["trend"]) { chance in
+        Truth("zigzag", must: ["oscillation"], may: ["exponential"]) { chance in
             let n = chance.count(40...400), size = chance.uniform(0.05, 0.4), fall = chance.uniform(0, 2)
             return [
                 run(
