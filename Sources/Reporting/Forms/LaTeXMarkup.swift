@@ -28,10 +28,11 @@ struct LaTeXMarkup: Markup {
     /// on one line each, with words on several.
     func layout(of columns: [Column]) -> String {
         let gaps = 1.2 * Double(columns.count - 1)
-        let least = columns.map {
-            Double($0.isNumber ? $0.width : min($0.width, max($0.word, 14))) * Self.letter
+        let natural = columns.map { Double($0.width) * Self.letter($0) }
+        let least = columns.map { column in
+            let width = column.isNumber ? column.width : min(column.width, max(column.word, 14))
+            return Double(width) * Self.letter(column)
         }
-        let natural = columns.map { Double($0.width) * Self.letter }
         let (size, room) =
             Self.sizes.first { $0.room >= least.reduce(gaps, +) } ?? Self.sizes[Self.sizes.count - 1]
         let (all, fixed) = (natural.reduce(gaps, +), least.reduce(gaps, +))
@@ -45,10 +46,12 @@ struct LaTeXMarkup: Markup {
     }
 
     /// In ems; figures are half an em wide, bold ones more.
-    private static let letter = 0.57
-    /// The sizes of LaTeX's letters at 11 points, and how many ems of them go into a line of A4.
+    private static func letter(_ column: Column) -> Double { column.hasBest ? 0.6 : 0.54 }
+
+    /// The sizes of LaTeX's letters at 11 points, and how many ems of them go into a line of A4; small letters are
+    /// wider for their height.
     private static let sizes: [(name: String, room: Double)] = [
-        ("small", 45.5), ("footnotesize", 50), ("scriptsize", 56), ("tiny", 75),
+        ("small", 45.5), ("footnotesize", 49), ("scriptsize", 53.5), ("tiny", 62),
     ]
 
     private func cell(_ cell: Cell, in column: Column) -> String {

@@ -2,6 +2,8 @@
 struct Column {
     /// Whether it holds numbers, below each other at their decimal points.
     let isNumber: Bool
+    /// Whether one of them stands out as the best.
+    let hasBest: Bool
     /// How many characters follow the decimal point at most, the point counted.
     let decimals: Int
     /// How many digits an iteration beside a number has at most.
@@ -13,7 +15,8 @@ struct Column {
 
     /// The column of this head and these cells.
     init(_ head: Cell, _ cells: [Cell]) {
-        isNumber = head.isNumber
+        isNumber = head.isNumber || !cells.isEmpty && cells.allSatisfy(\.isNumber)
+        hasBest = cells.contains(where: \.isBest)
         let decimals = cells.map(\.decimals).max() ?? 0
         let stepDigits = cells.compactMap { $0.iteration.map { String($0).count } }.max() ?? 0
         word = ([head] + cells).map(\.content.longestWord).max() ?? 0
@@ -23,7 +26,7 @@ struct Column {
         self.decimals = decimals
         self.stepDigits = stepDigits
         width = max(
-            head.isNumber ? head.content.longestWord + 1 : head.content.width,
+            isNumber ? head.content.longestWord + 1 : head.content.width,
             (widths.max() ?? 0) + (stepDigits > 0 ? stepDigits + 3 : 0))
     }
 
