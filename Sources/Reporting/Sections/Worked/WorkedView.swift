@@ -50,10 +50,8 @@ extension TableView {
     fileprivate init(_ table: Explanation.Table, number: Int, _ slots: inout Slots) {
         self.init(
             id: table.id, number: number, caption: table.caption,
-            head: table.head.map { entry in
-                var cell = entry.cell
-                cell.isSlot = false
-                return cell
+            head: table.head.enumerated().map { place, entry in
+                Cell(html: entry.cell.html, isNumber: place > 0)
             }, rows: table.rows.map { $0.map(\.cell) })
         for place in rows.indices { rows[place].markup = slots.number(rows[place].markup) }
     }
