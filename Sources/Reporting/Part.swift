@@ -20,6 +20,8 @@ struct Part: Sendable {
         let scene: Scene
         /// The picture as it stands in the page.
         let svg: String
+        /// The picture on the other scale, as it waits in the page, and where its data stand; nil where there is none.
+        let other: (svg: String, guide: Guide)?
     }
 
     let experiment: Experiment
@@ -67,10 +69,15 @@ struct Part: Sendable {
         for (figure, quantities, names) in figures.all(headline: headline) {
             let id = "figure-\(experiment.slug)-\(figure.kind)"
             let scene = try figure.chart.scene()
+            var other: (svg: String, guide: Guide)?
+            if let chart = figure.alternative {
+                let scene = try chart.scene()
+                other = (scene.svg(name: id + "-other", sharing: &glyphs), scene.guide)
+            }
             drawings.append(
                 Drawing(
                     id: id, figure: figure, runs: names, quantities: quantities, scene: scene,
-                    svg: scene.svg(name: id, sharing: &glyphs)))
+                    svg: scene.svg(name: id, sharing: &glyphs), other: other))
         }
         self.drawings = drawings
         self.glyphs = glyphs

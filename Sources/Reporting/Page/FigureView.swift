@@ -7,4 +7,8 @@ struct FigureView {
     let caption: String
     /// The picture, as inline SVG.
     let svg: String
+    /// The same picture on the other scale, which the script shows in its place; nil where one says it all.
+    var other: String?
+    /// What it shows, in numbers; nil where it shows none.
+    var data: FigureTable?
 }

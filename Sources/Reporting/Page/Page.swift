@@ -14,6 +14,8 @@ struct Page {
     var numbering = Numbering()
     /// The letters of all pictures.
     var glyphs = GlyphSheet()
+    /// What the script is told.
+    var interaction = PageData()
 
     init(
         _ results: Results, _ parts: [Part], _ checks: [CheckedRun], _ language: Language,
@@ -26,6 +28,8 @@ struct Page {
         self.language = language
         self.templates = templates
         for part in parts { glyphs.formUnion(part.glyphs) }
+        interaction.lab = results.lab.name
+        interaction.words = controls
     }
 
     /// The whole page.
@@ -42,7 +46,7 @@ struct Page {
         for part in parts { data.append(dataView(of: part)) }
         let ramps = parts.flatMap(\.drawings).reduce(into: Set<Ink>()) { $0.formUnion($1.scene.rampInks) }
         return PageView(
-            language: language.tag, words: words, title: lab.titleBlock.title, author: lab.titleBlock.author,
+            language: language.tag, words: words, controls: controls, title: lab.titleBlock.title, author: lab.titleBlock.author,
             course: lab.titleBlock.course, studentID: lab.titleBlock.studentID, date: lab.titleBlock.date,
             version: Version.current,
             madeWith: language.say(Phrase("page.madeWith", ["version": .text(Version.current)])),
@@ -51,14 +55,20 @@ struct Page {
             glyphs: glyphs.svg, contents: contents(experiments),
             summary: experiments.map { SummaryView($0, language) }, method: method, experiments: experiments,
             hasQuestions: !lab.experiments.isEmpty, worked: worked, comparison: comparison,
-            reproduction: ReproductionView(lab, language), data: data)
+            reproduction: ReproductionView(lab, language), data: data, interaction: interaction.json,
+            script: templates.script)
     }
 
     /// The catalogue's `page` section, by the words' own names.
-    private var words: [String: String] {
+    private var words: [String: String] { words(in: "page") }
+
+    /// The catalogue's `controls` section.
+    private var controls: [String: String] { words(in: "controls") }
+
+    private func words(in section: String) -> [String: String] {
         var words: [String: String] = [:]
-        for (key, text) in language.messages where key.hasPrefix("page.") {
-            words[String(key.dropFirst(5))] = text
+        for (key, text) in language.messages where key.hasPrefix(section + ".") {
+            words[String(key.dropFirst(section.count + 1))] = text
         }
         return words
     }

@@ -3,6 +3,8 @@ struct PageView {
     let language: String
     /// The catalogue's words for the page: `{{words.method}}`.
     let words: [String: String]
+    /// Its words for controls: `{{controls.data}}`.
+    let controls: [String: String]
     let title: String
     let author: String?
     let course: String?
@@ -27,6 +29,10 @@ struct PageView {
     let comparison: TableView
     let reproduction: ReproductionView
     let data: [DataView]
+    /// What the script is told, as the text of a `script` element.
+    let interaction: String
+    /// The script itself.
+    let script: String
 }
 
 /// An entry of the contents.

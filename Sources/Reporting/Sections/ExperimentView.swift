@@ -24,17 +24,23 @@ extension Page {
     /// Draws an experiment's charts and says what its runs show.
     mutating func view(of part: Part) -> ExperimentView {
         let id = "experiment-\(part.experiment.slug)"
-        let figures = part.drawings.map { drawing in
-            FigureView(
-                id: drawing.id, number: numbering.nextFigure(), caption: drawing.figure.caption,
-                svg: drawing.svg)
-        }
+        let figures = part.drawings.map { view(of: $0) }
         let table = lossTable(of: part)
         return ExperimentView(
             id: id, name: part.experiment.name, question: part.experiment.question,
             hypothesis: part.experiment.hypothesis, note: part.experiment.note, figures: figures,
             table: table, outputs: outputsTable(of: part),
             findings: part.findings.map { view(of: $0, part, figures, table) })
+    }
+
+    private mutating func view(of drawing: Part.Drawing) -> FigureView {
+        let chart = drawing.figure.chart
+        interaction.figures[drawing.id] = FigureData(
+            chart, drawing.scene.guide, other: drawing.other?.guide,
+            countsIterations: chart.x.label == language["figures.iteration"], &interaction.numbers)
+        return FigureView(
+            id: drawing.id, number: numbering.nextFigure(), caption: drawing.figure.caption, svg: drawing.svg,
+            other: drawing.other?.svg, data: FigureTable(chart.table, language))
     }
 
     private func view(of finding: Finding, _ part: Part, _ figures: [FigureView], _ table: TableView)

@@ -8,6 +8,8 @@ public struct Templates: Sendable {
     private let library: MustacheLibrary
     /// The page's style sheet.
     let style: String
+    /// The page's script: the files of the folder `script`, one after the other.
+    let script: String
 
     /// Reads the templates in a folder.
     ///
@@ -19,6 +21,7 @@ public struct Templates: Sendable {
         else { throw TemplateError(file: path, problem: "there is no such folder of templates") }
         MustacheContentTypes.register(EscapedByBytes(), named: Self.contentType)
         style = try Self.text("style.css", in: folder)
+        script = try Self.script(in: folder)
         var templates = ["report": try Self.template("report.html", in: folder)]
         let partials = folder.appendingPathComponent("partials", isDirectory: true)
         let names = (try? FileManager.default.contentsOfDirectory(atPath: partials.path)) ?? []
@@ -45,6 +48,23 @@ public struct Templates: Sendable {
 
     /// Fills a template.
     func render(_ name: String, _ view: Any) -> String { library.render(view, withTemplate: name) ?? "" }
+
+    private static func script(in folder: URL) throws(TemplateError) -> String {
+        let path = folder.appendingPathComponent("script", isDirectory: true).path
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+        var parts: [String] = []
+        for name in names.sorted() where name.hasSuffix(".js") {
+            let text = try text("script/\(name)", in: folder)
+            // It would end the element that the script stands in.
+            guard text.range(of: "</script", options: .caseInsensitive) == nil, !text.contains("<!--") else {
+                throw TemplateError(
+                    file: folder.appendingPathComponent("script/\(name)").relativePath,
+                    problem: "a script that holds </script or <!-- cannot stand in a page")
+            }
+            parts.append(text)
+        }
+        return parts.joined()
+    }
 
     private static let contentType = "DESCENT-HTML"
 
