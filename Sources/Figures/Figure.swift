@@ -10,7 +10,7 @@ public struct Figure: Sendable {
     /// What a reader needs to know to read it.
     public let caption: String
     /// The picture with its values on the other scale, linear for logarithmic; nil where one says it all.
-    public var alternative: Chart?
+    public var alternative: (chart: Chart, caption: String)?
 }
 
 /// What all figures of a page share.
@@ -49,7 +49,7 @@ extension Figure {
     public func coloured(by axis: ColorAxis) -> Figure {
         Figure(
             kind: kind, chart: Self.coloured(chart, by: axis), caption: caption,
-            alternative: alternative.map { Self.coloured($0, by: axis) })
+            alternative: alternative.map { (Self.coloured($0.chart, by: axis), $0.caption) })
     }
 
     private static func coloured(_ chart: Chart, by axis: ColorAxis) -> Chart {

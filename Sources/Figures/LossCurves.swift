@@ -21,8 +21,8 @@ extension Figure {
             high > 2 * low
         {
             let other: Scale.Kind = scale == .log ? .linear : .log
-            figure.alternative =
-                lossCurves(traces, on: other, title: title, measure: measure, settings).chart
+            let drawn = lossCurves(traces, on: other, title: title, measure: measure, settings)
+            figure.alternative = (drawn.chart, drawn.caption)
         }
         return figure
     }

@@ -70,7 +70,7 @@ struct Part: Sendable {
             let id = "figure-\(experiment.slug)-\(figure.kind)"
             let scene = try figure.chart.scene()
             var other: (svg: String, guide: Guide)?
-            if let chart = figure.alternative {
+            if let chart = figure.alternative?.chart {
                 let scene = try chart.scene()
                 other = (scene.svg(name: id + "-other", sharing: &glyphs), scene.guide)
             }

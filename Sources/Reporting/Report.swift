@@ -20,7 +20,8 @@ public struct Report: Sendable {
         let colours = Colours(results.lab)
         parts = try await concurrently(results.lab.chapters) { try Part($0, of: results, colours, language) }
         let checks = try await CheckedRun.all(of: results.lab)
-        var page = Page(results, parts, checks, language, templates, theme.onLightPage)
+        let sweep = try await DrawnSweep(of: results, language)
+        var page = Page(results, parts, checks, sweep, language, templates, theme.onLightPage)
         html = page.html()
         self.language = language
     }

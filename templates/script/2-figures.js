@@ -30,11 +30,11 @@ const figures = Object.entries(report.figures).flatMap(([id, data]) => {
     const place = document.getElementById(id)
     if (!place) return []
     const rises = list => list.every((value, i) => i === 0 || value > list[i - 1])
-    const marks = data.marks.map(mark => ({
-        ...mark, x: numbers(mark.x), y: numbers(mark.y),
-        values: mark.values === undefined ? [] : numbers(mark.values),
+    const marks = data.marks.map(([panel, mark, kind, name, label, ink, x, y, values]) => ({
+        panel, mark, kind: data.texts[kind], name: data.texts[name], label: data.texts[label], ink: data.texts[ink],
+        x: numbers(x), y: numbers(y), values: values === undefined ? [] : numbers(values),
     }))
-    const series = marks.filter(mark => !mark.isPart)
+    const series = marks.filter(mark => mark.kind !== "part")
     const functions = series.filter(mark => !["cells", "rows", "path"].includes(mark.kind)
         && rises(mark.x) && (mark.kind === "band") === mark.values.length > 0)
     const figure = {

@@ -54,6 +54,8 @@ for (const figure of figures) {
     if (other && figure.data.others) {
         const pictures = [figure.svg, other.content.querySelector("svg")]
         const plots = [figure.data.plots, figure.data.others]
+        const caption = figure.place.querySelector("figcaption .caption")
+        const captions = [caption?.textContent, other.dataset.caption]
         let shown = 0
         const nameOf = place => plots[place][0].y.kind === "log" ? words.log : words.linear
         const button = element("button", {
@@ -62,6 +64,7 @@ for (const figure of figures) {
                 shown = 1 - shown
                 figure.svg.replaceWith(pictures[shown])
                 figure.plots = plots[shown]
+                if (caption) caption.textContent = captions[shown]
                 button.textContent = nameOf(1 - shown)
                 voice.textContent = nameOf(shown)
                 paint()

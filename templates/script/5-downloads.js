@@ -54,21 +54,32 @@ const csvOf = figure => {
     return /[^\x00-\x7f]/.test(text) ? "\ufeff" + text : text
 }
 
-// The picture on its own: in the light colours that its attributes hold, with its letters, on paper.
+// The first rule of the page's style: its colours on light paper.
+const lightColours = document.styleSheets[0].cssRules[0].style
+
+// The picture on its own: in light colours, with its letters, on paper.
 const fileOf = picture => {
     const svg = picture.cloneNode(true)
     for (const part of svg.querySelectorAll(":scope > .reader, :scope > .marker")) part.remove()
-    for (const part of svg.querySelectorAll("[class]")) part.removeAttribute("class")
+    for (const part of svg.querySelectorAll("[class]")) {
+        for (const name of part.classList) {
+            const [, attribute, ink] = name.match(/^(fill|stroke)-(.+)$/) ?? []
+            const colour = ink && lightColours.getPropertyValue(`--ink-${ink}`).trim()
+            if (colour) part.setAttribute(attribute, colour)
+        }
+        part.removeAttribute("class")
+    }
     const { width, height } = picture.viewBox.baseVal
-    svg.setAttribute("width", width + "pt")
-    svg.setAttribute("height", height + "pt")
+    const points = length => Math.round(length * 100) / 100 + "pt"
+    svg.setAttribute("width", points(width))
+    svg.setAttribute("height", points(height))
     const letters = new Set([...svg.querySelectorAll("use")].map(use => use.getAttribute("href").slice(1)))
     const defs = shape("defs", {})
     for (const id of [...letters].sort()) {
         const letter = document.getElementById(id)
         if (letter) defs.append(letter.cloneNode(true))
     }
-    const paper = shape("rect", { width: "100%", height: "100%", fill: "#ffffff" })
+    const paper = shape("rect", { width: "100%", height: "100%", fill: lightColours.getPropertyValue("--ink-background").trim() || "#ffffff" })
     const first = [...svg.children].find(part => !["title", "desc"].includes(part.localName))
     svg.insertBefore(defs, first)
     svg.insertBefore(paper, first)

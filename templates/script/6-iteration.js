@@ -35,6 +35,7 @@ const network = (() => {
             label.setAttribute("x", width / 2)
             label.setAttribute("text-anchor", "middle")
         }
+        else label.setAttribute("font-weight", "600")
         label.textContent = text
     }
     return iteration => {

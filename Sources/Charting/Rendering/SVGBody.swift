@@ -217,7 +217,10 @@ struct SVGBody {
     }
 
     private mutating func color(_ attribute: String, _ ink: Ink, _ opacity: Double) {
-        content.write(" \(attribute)=\"\(theme.color(of: ink).hex)\"")
+        // On a page the class says it; files made there from the picture get it back.
+        if sheet == nil || ink.cssName(theme) == nil {
+            content.write(" \(attribute)=\"\(theme.color(of: ink).hex)\"")
+        }
         if opacity < 1 { self.attribute(" \(attribute)-opacity", opacity) }
     }
 

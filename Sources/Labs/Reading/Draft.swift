@@ -6,6 +6,7 @@ struct Draft {
     var titleBlock = TitleBlock()
     var language = "en"
     var landscape = LandscapeChoice.automatic
+    var sweep = SweepChoice.automatic
     var data = Data()
     var layers: [Int]?
     /// The widths between those that the data ask for, in place of `layers`.

@@ -39,25 +39,20 @@ struct FigureData: Encodable {
         }
     }
 
-    /// What one mark shows.
+    /// What one mark shows, as whole numbers in a row: the places of its panel and of the mark among the panel's
+    /// (`data-mark` in the picture), its kind, what its numbers are called, what the picture calls it, its colour, and
+    /// its lists x, y and, where there is one, the values. −1 stands for none.
     struct Mark: Encodable {
-        /// The places of its panel, and of the mark among the panel's: `data-mark` in the picture.
-        let panel: Int
-        let mark: Int
-        let kind: String
-        /// What its numbers are called.
-        let name: String?
-        /// What the picture calls it, by which it is shown and hidden.
-        let label: String?
-        /// The name of its colour in the style sheet.
-        let ink: String?
-        let x: Int
-        let y: Int
-        let values: Int?
-        /// Whether it stands for no data of its own, as a dot on a line does.
-        let isPart: Bool?
+        let numbers: [Int]
+
+        func encode(to encoder: any Encoder) throws {
+            var container = encoder.singleValueContainer()
+            try container.encode(numbers)
+        }
     }
 
+    /// The words that marks refer to: kinds, names and colours.
+    let texts: [String]
     let x: String
     let y: String
     let value: String
@@ -86,22 +81,29 @@ struct FigureData: Encodable {
         }
         self.plots = plots(guide)
         others = other.map(plots)
+        var texts: [String] = []
+        func place(of text: String, in texts: inout [String]) -> Int {
+            if text.isEmpty { return -1 }
+            if let known = texts.firstIndex(of: text) { return known }
+            texts.append(text)
+            return texts.count - 1
+        }
         var marks: [Mark] = []
         for (panel, all) in chart.data.enumerated() {
-            for (place, data) in all.enumerated() {
-                let mark = chart.panels[panel].marks[place]
+            for (number, data) in all.enumerated() {
+                let mark = chart.panels[panel].marks[number]
                 let ink = data?.ink ?? (mark as? Point)?.ink
                 guard data != nil || ink != nil else { continue }
+                // A dot on a line has no data of its own: it is a part of that.
+                let words = [data?.kind.rawValue ?? "part", data?.name, mark.name?.text, ink?.cssName(.light)]
+                let lists = [data?.x ?? [], data?.y ?? []] + (data?.values.isEmpty == false ? [data?.values ?? []] : [])
                 marks.append(
                     Mark(
-                        panel: panel, mark: place, kind: data?.kind.rawValue ?? "points",
-                        name: data.flatMap { $0.name.isEmpty ? nil : $0.name }, label: mark.name?.text,
-                        ink: ink?.cssName(.light), x: numbers.place(of: data?.x ?? []),
-                        y: numbers.place(of: data?.y ?? []),
-                        values: data.flatMap { $0.values.isEmpty ? nil : numbers.place(of: $0.values) },
-                        isPart: data == nil ? true : nil))
+                        numbers: [panel, number] + words.map { place(of: $0 ?? "", in: &texts) }
+                            + lists.map { numbers.place(of: $0) }))
             }
         }
         self.marks = marks
+        self.texts = texts
     }
 }

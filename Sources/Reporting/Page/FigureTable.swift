@@ -15,7 +15,7 @@ struct FigureTable {
     init?(_ table: DataTable?, _ language: Language) {
         guard let table, !table.rows.isEmpty else { return nil }
         let columns = table.names.indices.prefix(Self.mostColumns)
-        head = columns.map { "<th scope=\"col\">\(HTML.escape(table.names[$0]))</th>" }.joined()
+        head = columns.map { "<th scope=\"col\">\(HTML.escape(table.names[$0]))" }.joined()
         let count = min(table.rows.count, Self.mostRows)
         let places = (0..<count).map { count < 2 ? 0 : $0 * (table.rows.count - 1) / (count - 1) }
         rows = places.map { place in
@@ -35,9 +35,9 @@ struct FigureTable {
 
     private static func cell(_ value: DataTable.Value) -> String {
         switch value {
-        case .number(let number): "<td>\(NumberText.rounded(number, digits: 7))</td>"
-        case .text(let text): "<td>\(HTML.escape(text))</td>"
-        case .none: "<td></td>"
+        case .number(let number): "<td>\(NumberText.rounded(number, digits: 7))"
+        case .text(let text): "<td>\(HTML.escape(text))"
+        case .none: "<td>"
         }
     }
 }

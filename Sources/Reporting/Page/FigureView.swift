@@ -8,7 +8,13 @@ struct FigureView {
     /// The picture, as inline SVG.
     let svg: String
     /// The same picture on the other scale, which the script shows in its place; nil where one says it all.
-    var other: String?
+    var other: OtherPicture?
     /// What it shows, in numbers; nil where it shows none.
     var data: FigureTable?
+
+    /// A picture, and what stands below it.
+    struct OtherPicture {
+        let svg: String
+        let caption: String
+    }
 }

@@ -7,6 +7,7 @@ struct Page {
     let results: Results
     let parts: [Part]
     let checks: [CheckedRun]
+    let sweep: DrawnSweep?
     let language: Language
     let templates: Templates
     /// The charts' colours on light paper.
@@ -18,16 +19,18 @@ struct Page {
     var interaction = PageData()
 
     init(
-        _ results: Results, _ parts: [Part], _ checks: [CheckedRun], _ language: Language,
-        _ templates: Templates, _ theme: Theme
+        _ results: Results, _ parts: [Part], _ checks: [CheckedRun], _ sweep: DrawnSweep?,
+        _ language: Language, _ templates: Templates, _ theme: Theme
     ) {
         self.theme = theme
         self.results = results
         self.parts = parts
         self.checks = checks
+        self.sweep = sweep
         self.language = language
         self.templates = templates
         for part in parts { glyphs.formUnion(part.glyphs) }
+        if let sweep { glyphs.formUnion(sweep.glyphs) }
         interaction.lab = results.lab.name
         interaction.words = controls
     }
@@ -40,6 +43,7 @@ struct Page {
         let method = methodView()
         var experiments: [ExperimentView] = []
         for part in parts { experiments.append(view(of: part)) }
+        let sweep = sweepView()
         let worked = workedView()
         let comparison = comparisonTable()
         var data: [DataView] = []
@@ -54,7 +58,7 @@ struct Page {
             darkColours: Theme.dark.cssVariables(ramps: ramps), chartStyle: Theme.css(ramps: ramps),
             glyphs: glyphs.svg, contents: contents(experiments),
             summary: experiments.map { SummaryView($0, language) }, method: method, experiments: experiments,
-            hasQuestions: !lab.experiments.isEmpty, worked: worked, comparison: comparison,
+            hasQuestions: !lab.experiments.isEmpty, sweep: sweep, worked: worked, comparison: comparison,
             reproduction: ReproductionView(lab, language), data: data, interaction: interaction.json,
             script: templates.script)
     }
@@ -79,6 +83,7 @@ struct Page {
             ContentsView(id: "summary", title: language["page.summary"]),
             ContentsView(id: "method", title: language["page.method"]),
             ContentsView(id: "results", title: language["page.results"], entries: results),
+        ] + (sweep == nil ? [] : [ContentsView(id: "sweep", title: language["page.sweep"])]) + [
             ContentsView(id: "worked", title: language["page.worked"]),
             ContentsView(id: "comparison", title: language["page.comparison"]),
             ContentsView(id: "reproduce", title: language["page.reproduce"]),

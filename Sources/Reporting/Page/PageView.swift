@@ -25,6 +25,8 @@ struct PageView {
     let experiments: [ExperimentView]
     /// Whether there are questions; a lab without experiments has one nameless run.
     let hasQuestions: Bool
+    /// Nil where the lab has no sweep over step sizes.
+    let sweep: SweepView?
     let worked: WorkedView
     let comparison: TableView
     let reproduction: ReproductionView

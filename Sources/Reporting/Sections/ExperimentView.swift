@@ -33,14 +33,17 @@ extension Page {
             findings: part.findings.map { view(of: $0, part, figures, table) })
     }
 
-    private mutating func view(of drawing: Part.Drawing) -> FigureView {
+    /// A drawing with its number, and its data for the table and the script.
+    mutating func view(of drawing: Part.Drawing) -> FigureView {
         let chart = drawing.figure.chart
         interaction.figures[drawing.id] = FigureData(
             chart, drawing.scene.guide, other: drawing.other?.guide,
             countsIterations: chart.x.label == language["figures.iteration"], &interaction.numbers)
         return FigureView(
             id: drawing.id, number: numbering.nextFigure(), caption: drawing.figure.caption, svg: drawing.svg,
-            other: drawing.other?.svg, data: FigureTable(chart.table, language))
+            other: drawing.other.map {
+                FigureView.OtherPicture(svg: $0.svg, caption: drawing.figure.alternative?.caption ?? "")
+            }, data: FigureTable(chart.table, language))
     }
 
     private func view(of finding: Finding, _ part: Part, _ figures: [FigureView], _ table: TableView)
