@@ -59,5 +59,5 @@ const figures = Object.entries(report.figures).flatMap(([id, data]) => {
     return [figure]
 })
 
-const nameOfX = (figure, x) => figure.data.columns?.[x] ?? rounded(x, 6)
+const nameOfX = (figure, x) => figure.data.columns?.[x] ?? (Number.isInteger(x) ? String(x) : rounded(x))
 const nameOfY = (figure, y) => figure.data.rows?.[y] ?? rounded(y)

@@ -81,7 +81,7 @@ const reader = figure => {
         tell(at(mark.x[i], mark.y[i]), [{ name: plot.name, entries: [named(mark, value)] }], left)
     }
 
-    const at = (x, y) => `${figure.data.x || "x"} ${nameOfX(figure, x)}, ${figure.data.y || "y"} ${nameOfY(figure, y)}`
+    const at = (x, y) => `${figure.data.x || "x"} = ${nameOfX(figure, x)}, ${figure.data.y || "y"} = ${nameOfY(figure, y)}`
 
     let speaks = false
     const tell = (head, panels, left) => {
@@ -98,8 +98,6 @@ const reader = figure => {
         const width = figure.svg.viewBox.baseVal.width
         const scale = figure.svg.getBoundingClientRect().width / width
         const shown = left * scale - figure.picture.scrollLeft
-        const isRight = shown > figure.picture.clientWidth / 2
-        box.classList.toggle("at-left", isRight)
         if (speaks) {
             voice.textContent = head + ": " + panels.flatMap(panel => panel.entries.map(
                 entry => [panel.name, entry.name, entry.value].filter(Boolean).join(" "))).join("; ")

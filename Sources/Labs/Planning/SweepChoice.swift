@@ -6,6 +6,8 @@ internal import Yams
 public enum SweepChoice: Sendable, Equatable {
     /// From a hundredth to a hundred times the lab's own, where that is little work.
     case automatic
+    /// The same, however much work it is.
+    case always
     /// None.
     case none
     /// So many from one to another, at equal ratios.
@@ -19,10 +21,10 @@ extension Lab {
         let stepSizes: [Double]
         switch sweep {
         case .none: return []
-        case .automatic:
+        case .automatic, .always:
             // The lab's own is one of them, to the bit.
             stepSizes = (-30...30).map { $0 == 0 ? base.stepSize : (base.stepSize * pow(10, Double($0) / 15)).rounded3 }
-            guard base.work * Double(stepSizes.count) <= Self.littleWork else { return [] }
+            guard sweep == .always || base.work * Double(stepSizes.count) <= Self.littleWork else { return [] }
         case .range(let from, let to, let count):
             stepSizes = (0..<count).map { place in
                 switch place {
@@ -63,7 +65,7 @@ extension Double {
 extension Reader {
     /// What `sweep` says; nil where it says nothing sensible.
     mutating func sweep(_ node: Node) -> SweepChoice? {
-        if let isWanted = node.bool { return isWanted ? .automatic : SweepChoice.none }
+        if let isWanted = node.bool { return isWanted ? .always : SweepChoice.none }
         let allowed = "{from: 0.01, to: 100, count: 61}, true, false"
         guard case .mapping(let mapping) = node else {
             report(node, "sweep must give a range of step sizes, or be true or false", allowed: allowed)
@@ -97,7 +99,13 @@ extension Reader {
 extension LabReader {
     /// A sweep that would go on and on.
     mutating func checkSweep(_ choice: SweepChoice, _ base: Settings) {
-        guard case .range(_, _, let count) = choice, base.work * Double(count) > Lab.mostWork else { return }
+        let count: Int
+        switch choice {
+        case .range(_, _, let given): count = given
+        case .always: count = 61
+        case .automatic, .none: return
+        }
+        guard base.work * Double(count) > Lab.mostWork else { return }
         report(
             nil, "sweep", "so many runs of this network over its samples would take too long",
             allowed: "a smaller count, fewer iterations, or false")
