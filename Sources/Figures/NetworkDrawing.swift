@@ -62,7 +62,9 @@ public struct NetworkDrawing: Sendable {
         for state in states.indices {
             var first = 0
             for layer in layers.indices.dropLast() {
-                for (place, own) in lines(from: layer, in: state) { add(own, state: state, mark: first + place) }
+                for (place, own) in lines(from: layer, in: state) {
+                    add(own, state: state, mark: first + place)
+                }
                 first += layers[layer] * layers[layer + 1]
             }
             items += layers.indices.flatMap { circles(of: $0, in: state) }

@@ -40,7 +40,9 @@ extension Figure {
         let best = finite.min { $0.1 < $1.1 }
         let diverged = zip(sweep.values, ends).filter { !$0.1.isFinite }.map(\.0)
         var marks: [any Mark] = []
-        if let limit, let first = sweep.values.first, let last = sweep.values.last, limit > first, limit < last {
+        if let limit, let first = sweep.values.first, let last = sweep.values.last, limit > first,
+            limit < last
+        {
             marks.append(Rule(x: limit, label: settings.say("stepSizes.limit")))
         }
         var line = Line(x: sweep.values, y: ends.map { $0.isFinite ? $0 : .nan }, ink: .series(1))
@@ -69,7 +71,8 @@ extension Figure {
         let chart = Chart(
             title: title,
             subtitle: settings.say(
-                scale == .log ? "stepSizes.subtitleLog" : "stepSizes.subtitle", ["measure": .text(sweep.measure)]),
+                scale == .log ? "stepSizes.subtitleLog" : "stepSizes.subtitle",
+                ["measure": .text(sweep.measure)]),
             language: settings.language.tag,
             x: Axis(label: settings.say("stepSizes.axis"), scale: .log),
             y: Axis(label: settings.say("loss.axis"), scale: scale), emptyNote: settings.say("empty"),
@@ -88,7 +91,8 @@ extension Figure {
         let own = sweep.histories[sweep.base].loss
         let first = own?.first?.value ?? 1
         let finished = zip(sweep.histories, sweep.ends).filter { $0.1.isFinite }.compactMap(\.0.loss)
-        let values = (finished.isEmpty ? [own].compactMap(\.self) : finished).flatMap(\.values).filter(\.isFinite)
+        let values = (finished.isEmpty ? [own].compactMap(\.self) : finished).flatMap(\.values).filter(
+            \.isFinite)
         let scale = Scale.Kind.fitting(values)
         var low = values.min() ?? 0
         var high = min(values.max() ?? 1, low + 3 * abs(first - low) + abs(first))
@@ -99,7 +103,8 @@ extension Figure {
         let chart = Chart(
             title: settings.say("stepSize.title"),
             subtitle: settings.say(
-                scale == .log ? "stepSize.subtitleLog" : "stepSize.subtitle", ["measure": .text(sweep.measure)]),
+                scale == .log ? "stepSize.subtitleLog" : "stepSize.subtitle",
+                ["measure": .text(sweep.measure)]),
             language: settings.language.tag, x: Axis(label: settings.say("iteration"), integers: true),
             y: Axis(label: settings.say("loss.axis"), scale: scale, domain: low...high),
             emptyNote: settings.say("empty"), marks: [line])

@@ -31,11 +31,13 @@ struct DataTableTests {
     @Test("A surface has a row for each of its places, with the names of categorical axes")
     func cells() throws {
         let chart = Chart(
-            title: "t", x: Axis(label: "said", categories: ["no", "yes"]), y: Axis(label: "is", categories: ["no"]),
+            title: "t", x: Axis(label: "said", categories: ["no", "yes"]),
+            y: Axis(label: "is", categories: ["no"]),
             color: ColorAxis(label: "samples"), marks: [HeatMap([[3, 4]])])
         let table = try #require(chart.table)
         #expect(table.names == ["said", "is", "samples"])
-        #expect(table.rows == [[.text("no"), .text("no"), .number(3)], [.text("yes"), .text("no"), .number(4)]])
+        #expect(
+            table.rows == [[.text("no"), .text("no"), .number(3)], [.text("yes"), .text("no"), .number(4)]])
     }
 
     @Test("A path that turns back has a row for each of its places")
@@ -54,9 +56,10 @@ struct DataTableTests {
     func bars() {
         #expect(Chart(title: "t", marks: [Bar("n", y: [1, 2])]).table?.names == ["x", "n"])
         #expect(Chart(title: "t", marks: [Bar(x: [1, 2])]).table?.rows.count == 2)
-        #expect(Chart(title: "t", marks: [Histogram(x: [1, 2, 2], bins: .edges([0, 1.5, 3]))]).table?.rows == [
-            [.number(0), .number(1)], [.number(1.5), .number(2)],
-        ])
+        #expect(
+            Chart(title: "t", marks: [Histogram(x: [1, 2, 2], bins: .edges([0, 1.5, 3]))]).table?.rows == [
+                [.number(0), .number(1)], [.number(1.5), .number(2)],
+            ])
         #expect(Chart(title: "t", marks: [Strip(y: [[1, 2], [3]])]).table?.rows.count == 3)
     }
 }

@@ -11,7 +11,8 @@ struct StepSizesTests {
 
     private func sweep() -> StepSizes {
         StepSizes(
-            values: [0.1, 1, 10], histories: [history([4, 3]), history([4, 1]), history([4, .infinity])], base: 0,
+            values: [0.1, 1, 10], histories: [history([4, 3]), history([4, 1]), history([4, .infinity])],
+            base: 0,
             measure: "MSE")
     }
 

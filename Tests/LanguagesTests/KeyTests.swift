@@ -41,7 +41,9 @@ struct KeyTests {
 
     /// `{{words.x}}` and `{{controls.x}}` in the templates, and `words.x` in their scripts.
     private var templateKeys: Set<String> {
-        func found(_ pattern: Regex<(Substring, Substring)>, in texts: [String], _ section: String) -> [String] {
+        func found(_ pattern: Regex<(Substring, Substring)>, in texts: [String], _ section: String)
+            -> [String]
+        {
             texts.flatMap { $0.matches(of: pattern).map { "\(section).\($0.1)" } }
         }
         return Set(

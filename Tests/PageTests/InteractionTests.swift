@@ -37,7 +37,7 @@ struct InteractionTests {
     @Test func thePointerReadsEveryPanelAtOneIteration() async throws {
         let page = try await open()
         let weights = "#figure-activation-weights"
-        try await page.hover("\(weights) .picture")
+        try await page.hover("\(weights) [data-mark='0.0']")
         #expect(try await page.evaluate("document.querySelectorAll('\(weights) .reader line').length") == 8)
         let told = try await page.evaluate("document.querySelector('\(weights) .reading').textContent")
         let text = try #require(told.string)
@@ -112,7 +112,8 @@ struct InteractionTests {
         #expect(try await page.evaluate("document.querySelector('.iteration output').textContent") == "5")
         #expect(try await page.evaluate("document.querySelectorAll('\(loss) .marker line').length") == 1)
         #expect(
-            try await page.evaluate("document.querySelectorAll('#figure-activation-weights .marker line').length") == 8)
+            try await page.evaluate(
+                "document.querySelectorAll('#figure-activation-weights .marker line').length") == 8)
         // w5 after five updates, as the history has it.
         #expect(try await page.evaluate(label) == "w₅ = −0.062")
         #expect(try await page.evaluate(heading) == "at iteration 5: sigmoid")
@@ -128,7 +129,9 @@ struct InteractionTests {
     @Test(arguments: [("backpropagation", "Step size"), ("backpropagation.zh", "步长")])
     func eachStepSizeShowsItsCurve(lab: String, word: String) async throws {
         let page = try await open(lab)
-        #expect(try await page.evaluate("document.querySelector('label[for=step-size]').textContent") == .string(word))
+        #expect(
+            try await page.evaluate("document.querySelector('label[for=step-size]').textContent")
+                == .string(word))
         let path = "document.querySelector('#figure-step-size [data-mark=\"0.0\"] path').getAttribute('d')"
         let sentence = "document.querySelector('.step-size .sentence').textContent"
         #expect(try await page.evaluate(sentence).string?.contains("0.09727") == true)
@@ -142,7 +145,9 @@ struct InteractionTests {
         // The read-out and the table follow.
         try await page.evaluate("document.querySelector('#figure-step-size .picture').focus()")
         try await page.press("End")
-        #expect(try await page.evaluate("document.querySelector('[aria-live]').textContent").string?.contains("0.00258") == true)
+        #expect(
+            try await page.evaluate("document.querySelector('[aria-live]').textContent").string?.contains(
+                "0.00258") == true)
         expectQuiet(page)
     }
 
@@ -173,8 +178,8 @@ struct InteractionTests {
         #expect(rows.count == 13)
         #expect(rows[0] == "iteration,sigmoid,ReLU")
         #expect(rows[1] == "0,0.2097097933292389,0.023462500423192978")
-        let svg = try XMLElement(xmlString: files[1].replacing(/^<\?xml[^>]*\?>\s*/, with: ""))
-        #expect(svg.attribute(forName: "width")?.stringValue == "460.8pt")
+        let svg = try XMLDocument(data: Data(files[1].utf8))
+        #expect(svg.rootElement()?.localName == "svg" && files[1].contains("width=\"460.8pt\""))
         // Complete in itself: every letter it uses is in it, and every shape has a colour.
         let ids = Set(files[1].matches(of: /id="([^"]*)"/).map(\.output.1))
         let used = files[1].matches(of: /href="#([^"]*)"/).map(\.output.1)
@@ -189,13 +194,19 @@ struct InteractionTests {
     func theFileHoldsTheRowsOfTheTable(kind: String) async throws {
         let page = try await open()
         let figure = "#figure-activation-\(kind)"
-        let rows = try #require(try await files(page, figure).first).split(separator: "\n")
+        let file = try #require(try await files(page, figure).first)
+        let rows = file.replacing("\u{feff}", with: "").replacing(", target", with: "; target").replacing(
+            "\"", with: ""
+        )
+        .split(separator: "\n")
         let shown = try await page.evaluate(
             """
             [...document.querySelectorAll("\(figure) .figure-data th")].map(head => head.textContent)
             """)
-        let heads = try #require(shown.strings)
-        #expect(heads.count > 1 && Array(rows[0].split(separator: ",").map(String.init).prefix(heads.count)) == heads)
+        let heads = try #require(shown.strings).map { $0.replacing(", target", with: "; target") }
+        #expect(
+            heads.count > 1
+                && Array(rows[0].split(separator: ",").map(String.init).prefix(heads.count)) == heads)
         let first = try await page.evaluate(
             "[...document.querySelectorAll('\(figure) .figure-data tbody tr')].length")
         #expect(try #require(first.number) >= 11 && Double(rows.count) > first.number ?? 0)
@@ -212,10 +223,36 @@ struct InteractionTests {
         let page = try await open()
         let current = "document.querySelector('.contents [aria-current]')?.hash"
         for section in ["#experiment-loss", "#worked", "#sweep"] {
-            try await page.evaluate("document.querySelector('\(section)').scrollIntoView({ behavior: 'instant' })")
+            try await page.evaluate(
+                "document.querySelector('\(section)').scrollIntoView({ behavior: 'instant' })")
             try await page.evaluate("new Promise(done => setTimeout(done, 200))")
             #expect(try await page.evaluate(current) == .string(section))
         }
+    }
+
+    @Test func aFigureHasItsOwnNumbersAndNoOthers() async throws {
+        let page = try await open()
+        let counts = try await page.evaluate(
+            "[...document.querySelectorAll('figure.chart')].map(figure => String(figure.querySelectorAll('details').length))"
+        )
+        #expect(Set(counts.strings ?? []) == ["0", "1"])
+        #expect(try await page.evaluate("document.querySelectorAll('#figure-network details').length") == 0)
+    }
+
+    @Test func whatHasTheFocusIsSeenToHaveIt() async throws {
+        let page = try await open()
+        try await page.press("Tab")
+        let unseen = try await page.evaluate(
+            """
+            [...document.querySelectorAll("button:enabled, input, summary, .picture, .scroll, a[href]")].filter(part => {
+                if (!part.checkVisibility() || part.closest("details:not([open]) > :not(summary)")) return false
+                part.focus()
+                if (document.activeElement !== part) return false
+                const style = getComputedStyle(part)
+                return style.outlineStyle === "none" || parseFloat(style.outlineWidth) < 2
+            }).map(part => part.outerHTML.slice(0, 80))
+            """)
+        #expect(unseen.strings == [])
     }
 
     @Test(arguments: ReportPageTests.shipped)
@@ -241,7 +278,8 @@ struct InteractionTests {
             "[...document.querySelectorAll('button, input')].filter(part => part.checkVisibility()).length")
         #expect(shown == 0)
         let folded = try await paper.evaluate(
-            "[...document.querySelectorAll('.figure-data table')].filter(part => part.getBoundingClientRect().height < 10).length")
+            "[...document.querySelectorAll('.figure-data table')].filter(part => part.getBoundingClientRect().height < 10).length"
+        )
         #expect(folded == 0)
     }
 }

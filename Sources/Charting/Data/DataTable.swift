@@ -90,7 +90,8 @@ extension Chart {
     private var yName: String { y.label.isEmpty ? "y" : y.label }
 
     private func value(_ number: Double, on axis: Axis) -> DataTable.Value {
-        guard axis.scale == .categorical, let place = Int(exactly: number), axis.categories.indices.contains(place)
+        guard axis.scale == .categorical, let place = Int(exactly: number),
+            axis.categories.indices.contains(place)
         else { return .number(number) }
         return .text(axis.categories[place])
     }

@@ -47,7 +47,8 @@ public struct MarkData: Hashable, Sendable {
     /// Whether there is one value for each x, the x rising.
     var isFunction: Bool {
         switch kind {
-        case .line, .band, .bars, .points: zip(x, x.dropFirst()).allSatisfy(<) && (kind == .band) != values.isEmpty
+        case .line, .band, .bars, .points:
+            zip(x, x.dropFirst()).allSatisfy(<) && (kind == .band) != values.isEmpty
         case .path, .rows, .cells: false
         }
     }

@@ -30,7 +30,8 @@ extension Band {
 extension Point {
     /// Its pairs; a single dot belongs to a line, whose data have it already.
     public func data(x _: Scale.Kind, y _: Scale.Kind) -> MarkData? {
-        x.count < 2 ? nil : MarkData(.points, label, ink: values == nil ? ink : nil, x: x, y: y, values: values ?? [])
+        x.count < 2
+            ? nil : MarkData(.points, label, ink: values == nil ? ink : nil, x: x, y: y, values: values ?? [])
     }
 }
 
@@ -103,7 +104,8 @@ extension MarkData {
         }
         let values = Array(sets.joined())
         self.init(
-            .points, name, ink: ink, x: slots.isVertical ? places : values, y: slots.isVertical ? values : places)
+            .points, name, ink: ink, x: slots.isVertical ? places : values,
+            y: slots.isVertical ? values : places)
     }
 }
 
@@ -114,7 +116,9 @@ extension Cells {
         case .count(let count): (0..<max(0, count)).map(Double.init)
         case .centers(let values): values
         case .edges(let values):
-            zip(values, values.dropFirst()).map { kind.original(kind.transformed($0) / 2 + kind.transformed($1) / 2) }
+            zip(values, values.dropFirst()).map {
+                kind.original(kind.transformed($0) / 2 + kind.transformed($1) / 2)
+            }
         }
     }
 }

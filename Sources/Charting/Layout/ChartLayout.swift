@@ -82,7 +82,9 @@ struct ChartLayout {
     }
 
     /// Puts everything together; nil when a name that should stand inside the plot finds no place.
-    private func compose(_ scaffold: Scaffold, right: Double, names: DirectNames?) -> (items: [Item], guide: Guide)? {
+    private func compose(_ scaffold: Scaffold, right: Double, names: DirectNames?) -> (
+        items: [Item], guide: Guide
+    )? {
         let (plots, xs) = scaffold.plots(right: right, typesetter)
         guard plots[0].frame.width >= Self.smallestPlot.width,
             plots[0].frame.height >= Self.smallestPlot.height

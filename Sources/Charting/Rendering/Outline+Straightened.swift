@@ -28,7 +28,9 @@ extension Outline {
         return outline
     }
 
-    private static func corners(_ run: [(x: Double, y: Double)], _ tolerance: Double) -> [(x: Double, y: Double)] {
+    private static func corners(_ run: [(x: Double, y: Double)], _ tolerance: Double) -> [(
+        x: Double, y: Double
+    )] {
         guard run.count > 2 else { return run }
         var isKept = [Bool](repeating: false, count: run.count)
         (isKept[0], isKept[run.count - 1]) = (true, true)

@@ -23,8 +23,12 @@ extension Lab {
         case .none: return []
         case .automatic, .always:
             // The lab's own is one of them, to the bit.
-            stepSizes = (-30...30).map { $0 == 0 ? base.stepSize : (base.stepSize * pow(10, Double($0) / 15)).rounded3 }
-            guard sweep == .always || base.work * Double(stepSizes.count) <= Self.littleWork else { return [] }
+            stepSizes = (-30...30).map {
+                $0 == 0 ? base.stepSize : (base.stepSize * pow(10, Double($0) / 15)).rounded3
+            }
+            guard sweep == .always || base.work * Double(stepSizes.count) <= Self.littleWork else {
+                return []
+            }
         case .range(let from, let to, let count):
             stepSizes = (0..<count).map { place in
                 switch place {
@@ -74,7 +78,8 @@ extension Reader {
         let words = ["from", "to", "count"]
         for (key, _) in mapping where !words.contains(key.string ?? "") {
             report(
-                key, "unknown key \(shown(key.string ?? "")) in sweep", allowed: words.joined(separator: ", "),
+                key, "unknown key \(shown(key.string ?? "")) in sweep",
+                allowed: words.joined(separator: ", "),
                 suggestion: words.nearest(to: key.string ?? ""))
             return nil
         }
@@ -92,7 +97,9 @@ extension Reader {
             return nil
         }
         guard let node = mapping["count"] else { return .range(from: low, to: high, count: 61) }
-        return wholeNumber(node, of: "count", from: 2, through: 1000).map { .range(from: low, to: high, count: $0) }
+        return wholeNumber(node, of: "count", from: 2, through: 1000).map {
+            .range(from: low, to: high, count: $0)
+        }
     }
 }
 

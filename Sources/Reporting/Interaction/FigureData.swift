@@ -95,8 +95,12 @@ struct FigureData: Encodable {
                 let ink = data?.ink ?? (mark as? Point)?.ink
                 guard data != nil || ink != nil else { continue }
                 // A dot on a line has no data of its own: it is a part of that.
-                let words = [data?.kind.rawValue ?? "part", data?.name, mark.name?.text, ink?.cssName(.light)]
-                let lists = [data?.x ?? [], data?.y ?? []] + (data?.values.isEmpty == false ? [data?.values ?? []] : [])
+                let words = [
+                    data?.kind.rawValue ?? "part", data?.name, mark.name?.text, ink?.cssName(.light),
+                ]
+                let lists =
+                    [data?.x ?? [], data?.y ?? []]
+                    + (data?.values.isEmpty == false ? [data?.values ?? []] : [])
                 marks.append(
                     Mark(
                         numbers: [panel, number] + words.map { place(of: $0 ?? "", in: &texts) }

@@ -40,7 +40,9 @@ struct NumberPool: Encodable {
             let second = Int(exactly: numbers[1]), first.magnitude < 1 << 50, second.magnitude < 1 << 50
         else { return nil }
         let step = second - first
-        let isEven = numbers.enumerated().allSatisfy { $1 == Double(first + $0 * step) && ($1 != 0 || $1.sign == .plus) }
+        let isEven = numbers.enumerated().allSatisfy {
+            $1 == Double(first + $0 * step) && ($1 != 0 || $1.sign == .plus)
+        }
         return isEven ? "r\(first) \(step) \(numbers.count)" : nil
     }
 

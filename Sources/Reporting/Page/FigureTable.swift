@@ -7,7 +7,7 @@ struct FigureTable {
     let head: String
     let rows: [TableView.Row]
     /// How much is left out; nil where nothing is.
-    let note: String?
+    let leftOut: String?
 
     private static let mostRows = 12
     private static let mostColumns = 9
@@ -21,7 +21,7 @@ struct FigureTable {
         rows = places.map { place in
             TableView.Row(markup: columns.map { Self.cell(table.rows[place][$0]) }.joined())
         }
-        note =
+        leftOut =
             count == table.rows.count && columns.count == table.names.count
             ? nil
             : language.say(

@@ -43,7 +43,7 @@ extension Page {
             id: drawing.id, number: numbering.nextFigure(), caption: drawing.figure.caption, svg: drawing.svg,
             other: drawing.other.map {
                 FigureView.OtherPicture(svg: $0.svg, caption: drawing.figure.alternative?.caption ?? "")
-            }, data: FigureTable(chart.table, language))
+            }, numbers: FigureTable(chart.table, language))
     }
 
     private func view(of finding: Finding, _ part: Part, _ figures: [FigureView], _ table: TableView)

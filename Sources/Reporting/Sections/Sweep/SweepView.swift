@@ -29,7 +29,8 @@ struct DrawnSweep: Sendable {
         let own = lab.base.stepSize
         let base = all.indices.min { abs(all[$0].stepSize - own) < abs(all[$1].stepSize - own) } ?? 0
         stepSizes = StepSizes(
-            values: all.map(\.stepSize), histories: histories, base: base, measure: language.choice(lab.base.loss))
+            values: all.map(\.stepSize), histories: histories, base: base,
+            measure: language.choice(lab.base.loss))
         let settings = FigureSettings(language: language)
         var glyphs = GlyphSheet()
         drawings = try [
