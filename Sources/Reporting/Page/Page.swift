@@ -52,9 +52,10 @@ struct Page {
             style: templates.style, lightColours: theme.cssVariables(ramps: ramps),
             darkColours: Theme.dark.cssVariables(ramps: ramps), chartStyle: Theme.css(ramps: ramps),
             glyphs: glyphs.svg, contents: contents(experiments),
-            summary: experiments.map { SummaryView($0, language) }, method: method, experiments: experiments,
+            summary: experiments.map { SummaryView($0, language) }, summaryTitle: summaryTitle,
+            method: method, experiments: experiments,
             hasQuestions: !lab.experiments.isEmpty, worked: worked, comparison: comparison,
-            isReport: form == .report, isWorksheet: form == .worksheet, isAnswers: form == .answers, 
+            isReport: form == .report, isWorksheet: form == .worksheet, isAnswers: form == .answers,
             answerWords: Verdict.Answer.allCases.map { language["verdicts.\($0.rawValue)"] },
             kind: language[form.key],
             reproduction: ReproductionView(lab, language), data: data)
@@ -69,10 +70,12 @@ struct Page {
         return words
     }
 
+    private var summaryTitle: String { language[form == .worksheet ? "page.questions" : "page.summary"] }
+
     private func contents(_ experiments: [ExperimentView]) -> [ContentsView] {
         let results = experiments.map { ContentsView(id: $0.id, title: $0.name) }
         return [
-            ContentsView(id: "summary", title: language["page.summary"]),
+            ContentsView(id: "summary", title: summaryTitle),
             ContentsView(id: "method", title: language["page.method"]),
             ContentsView(id: "results", title: language["page.results"], entries: results),
             ContentsView(id: "worked", title: language["page.worked"]),

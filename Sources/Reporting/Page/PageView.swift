@@ -19,6 +19,8 @@ struct PageView {
     let glyphs: String
     let contents: [ContentsView]
     let summary: [SummaryView]
+    /// What heads it.
+    let summaryTitle: String
     let method: MethodView
     let experiments: [ExperimentView]
     /// Whether there are questions; a lab without experiments has one nameless run.

@@ -23,7 +23,8 @@ struct SummaryView {
         hypothesis = experiment.hasVerdicts ? experiment.hypothesis : nil
         claim =
             experiment.findings.first?.claim
-            ?? (experiment.foundNothing ? HTML.escape(language["page.noFinding"]) : experiment.verdicts.first?.evidence)
+            ?? (experiment.foundNothing
+                ? HTML.escape(language["page.noFinding"]) : experiment.verdicts.first?.evidence)
         limit = experiment.findings.first?.limitText
     }
 }
