@@ -9,7 +9,6 @@ struct SummaryView {
     /// What was expected, where that was checked.
     let hypothesis: String?
     let verdicts: [VerdictView]
-    let hasVerdicts: Bool
     /// The first thing found, or else the numbers of the first verdict, in HTML.
     let claim: String?
     let limit: String?
@@ -19,7 +18,6 @@ struct SummaryView {
         name = experiment.name
         question = experiment.question
         verdicts = experiment.verdicts
-        hasVerdicts = experiment.hasVerdicts
         hypothesis = experiment.hasVerdicts ? experiment.hypothesis : nil
         claim =
             experiment.findings.first?.claim

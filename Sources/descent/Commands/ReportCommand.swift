@@ -37,7 +37,7 @@ struct ReportCommand: AsyncParsableCommand {
         try await folder.write(results)
         try folder.write(try report.findings.bytes(), to: "findings.json")
         try await folder.write(report.charts(options))
-        if let answers = report.answers { try folder.write(Array(answers.utf8), to: "answers.html") }
+        try folder.write(answers: report.answers)
         // Last, so that a page never speaks of files that are not there yet.
         try folder.write(Array(report.html.utf8), to: "report.html")
         try Output.line("The report is at \(folder.url.appendingPathComponent("report.html").path)")
