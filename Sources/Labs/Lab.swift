@@ -9,6 +9,8 @@ public struct Lab: Sendable {
     public let file: String
     /// The file's text, to be shown in the report.
     public let source: String
+    /// The texts of the files it names, by the paths it gives.
+    public let files: [String: String]
     /// What stands at the head of the report.
     public let titleBlock: TitleBlock
     /// The report's language, as a BCP 47 tag.

@@ -1,3 +1,4 @@
+internal import Analysis
 internal import Labs
 internal import Languages
 internal import Training
@@ -31,6 +32,10 @@ struct Labels {
                     .joined(separator: language["list.label"])
             }
             labels[member.run] = parts.isEmpty ? member.run : parts.joined(separator: language["list.label"])
+        }
+        for variation in members.flatMap(\.variations) {
+            labels[variation.key] = language["keys.\(variation.key)"]
+            labels[Subject.Variation(variation).name] = Self.label(variation, without: outputs, language)
         }
         self.labels = labels
     }

@@ -20,6 +20,8 @@ struct Part: Sendable {
         let scene: Scene
         /// The picture as it stands in the page.
         let svg: String
+        /// The picture's file among the charts, without its ending.
+        let file: String
     }
 
     let experiment: Experiment
@@ -48,6 +50,7 @@ struct Part: Sendable {
         subjects = zip(experiment.members, runs).map { member, run in
             var subject = Subject(results.history(of: run.name), run.settings)
             subject.setting = experiment.varied.contains(where: \.isSeed) ? member.setting : nil
+            subject.variations = member.variations.map(Subject.Variation.init)
             subject.ways = experiment.ways(of: run, results.history(of: run.name))
             return subject
         }
@@ -82,7 +85,7 @@ struct Part: Sendable {
             drawings.append(
                 Drawing(
                     id: id, figure: figure, runs: names, quantities: quantities, scene: scene,
-                    svg: scene.svg(name: id, sharing: &glyphs)))
+                    svg: scene.svg(name: id, sharing: &glyphs), file: "\(experiment.slug)-\(figure.kind)"))
         }
         self.drawings = drawings
         self.glyphs = glyphs
@@ -91,14 +94,8 @@ struct Part: Sendable {
     /// Whether one of its expectations is of this kind.
     func expects(_ kind: String) -> Bool { experiment.expectations.contains { $0.kind.name == kind } }
 
-    /// How findings are worded: for the page with their numbers strong, else as plain text.
-    func wording(markup: Bool) -> Wording {
-        let labels = labels
-        guard markup else { return Self.plain(labels) }
-        return Wording(
-            label: { labels[$0] }, words: HTML.escape, number: { "<strong>\(HTML.escape($0))</strong>" },
-            name: { "<span class=\"run\">\(HTML.escape($0))</span>" })
-    }
+    /// How findings are worded in plain text.
+    var wording: Wording { Self.plain(labels) }
 
     private static func plain(_ labels: Labels) -> Wording { .plain { labels[$0] } }
 
@@ -126,8 +123,16 @@ extension Subject {
         self.init(history: history, measure: settings.measure)
         iterations = settings.iterations
         stepSize = settings.plainStepSize
+        isFullBatch = settings.batches == nil
         classCounts = settings.data.classCounts
         validationCount = settings.validation?.sampleCount ?? 0
+    }
+}
+
+extension Subject.Variation {
+    /// What an experiment varies, as the rules see it.
+    init(_ variation: Experiment.Variation) {
+        self.init(key: variation.key, value: variation.value, isSeed: variation.key.isSeed)
     }
 }
 

@@ -28,6 +28,7 @@ struct FormulaTests {
     private static func parts(of equation: Equation) -> [Equation] {
         switch equation {
         case .row(let items) where !items.isEmpty: items.flatMap(parts)
+        case .root(let radicand): parts(of: radicand)
         case .fraction(let a, let b), .lower(let a, let b), .upper(let a, let b): parts(of: a) + parts(of: b)
         case .lowerUpper(let a, let b, let c): parts(of: a) + parts(of: b) + parts(of: c)
         default: [equation]

@@ -1,11 +1,14 @@
 import Foundation
 import Labs
+import Languages
 import Reporting
 import Testing
 
 /// A worksheet asks, and its teacher's version answers.
 struct WorksheetTests {
-    private func worksheet(_ language: String, author: String = "") async throws -> Report {
+    private func worksheet(
+        _ language: String, author: String = "", forms: [Form] = []
+    ) async throws -> Report {
         let lab = try Lab.read(
             path: "lab.yaml",
             source: """
@@ -24,7 +27,9 @@ struct WorksheetTests {
                   - name: B
                     vary: {step_size: [0.01, 0.03, 0.1, 0.3, 1, 3, 10]}
                 """)
-        return try await report(Results(lab: lab, histories: try await lab.train()))
+        return try await Report(
+            Results(lab: lab, histories: try await lab.train()),
+            templates: Templates(folder: templates.path, for: forms))
     }
 
     @Test(arguments: ["en", "zh-Hans"])
@@ -36,6 +41,19 @@ struct WorksheetTests {
         #expect(told.count > 3)
         // Neither in the text nor over a chart.
         for claim in told { #expect(!made.html.contains(claim.dropLast()), "\(claim)") }
+    }
+
+    @Test(arguments: ["en", "zh-Hans"])
+    func theSheetHoldsNoAnswerInOtherFormsEither(language: String) async throws {
+        let made = try await worksheet(language, forms: [.markdown, .latex])
+        let catalogue = try Templates(folder: templates.path).language(language)
+        for form in [Form.markdown, .latex] {
+            let text = made.text(as: form)
+            #expect(text.contains(catalogue["page.reasoningHint"]))
+            for word in ["page.findings", "page.verdicts", "page.noFinding"] {
+                #expect(!text.contains(catalogue[word]), "\(form.name), \(word)")
+            }
+        }
     }
 
     @Test(arguments: ["en", "zh-Hans"])

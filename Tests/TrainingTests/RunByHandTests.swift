@@ -1,5 +1,6 @@
-@testable import Training
+import Histories
 import Testing
+@testable import Training
 
 /// A whole run by hand, in one kind of number.
 struct RunByHandTests {

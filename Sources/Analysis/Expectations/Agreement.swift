@@ -4,7 +4,7 @@ internal import Languages
 struct Agreement {
     private let expectation: Expectation
     private let subjects: [Subject]
-    private let standings: [Standing]
+    private let standings: [MeasuredSide]
 
     /// The named sides, or all runs one by one.
     init(_ expectation: Expectation, _ all: [Subject]) {
@@ -12,14 +12,13 @@ struct Agreement {
         let sides =
             expectation.sides.isEmpty
             ? all.map { Expectation.Side(name: $0.name, runs: [$0.name]) } : expectation.sides
-        standings = sides.map { Standing($0, all, expectation) }
+        standings = sides.map { MeasuredSide($0, all, expectation) }
         subjects = standings.flatMap(\.subjects)
     }
 
     /// The two sides, where runs of several seeds stand against each other.
-    var settings: (Standing, Standing)? {
-        standings.count == 2 && standings.allSatisfy { $0.values.count > 1 }
-            ? (standings[0], standings[1]) : nil
+    var settings: (MeasuredSide, MeasuredSide)? {
+        standings.count == 2 && standings.allSatisfy { $0.values.count > 1 } ? (standings[0], standings[1]) : nil
     }
 
     /// How far the highest value is above the lowest, as a part of the larger of the two; nil where runs have no value

@@ -5,7 +5,7 @@ internal import Languages
 /// Sides held against each other, pair by pair.
 struct Comparison {
     private let expectation: Expectation
-    private let standings: [Standing]
+    private let standings: [MeasuredSide]
     private let all: [Subject]
 
     /// The sides of an experiment; the named ones come first.
@@ -21,18 +21,18 @@ struct Comparison {
                     name: name,
                     runs: subjects.filter { $0.name == name || $0.setting == name }.map(\.name))
             }
-        standings = (named + others).map { Standing($0, subjects, expectation) }
+        standings = (named + others).map { MeasuredSide($0, subjects, expectation) }
     }
 
     /// The first named side against all others.
-    var one: Standing? { standings.first }
-    var others: [Standing] { Array(standings.dropFirst()) }
+    var one: MeasuredSide? { standings.first }
+    var others: [MeasuredSide] { Array(standings.dropFirst()) }
     /// The named sides.
-    var named: [Standing] { Array(standings.prefix(expectation.sides.count)) }
+    var named: [MeasuredSide] { Array(standings.prefix(expectation.sides.count)) }
 
     /// Judges pairs of which the first is to be the lower: not so where one is the higher, open where one cannot be told.
     func verdict(
-        _ pairs: [(low: Standing, high: Standing)], claim: String, definition: String
+        _ pairs: [(low: MeasuredSide, high: MeasuredSide)], claim: String, definition: String
     ) -> Verdict {
         let criterion = expectation.criterion
         var answer = Verdict.Answer.supported, reasons: [Phrase] = []
@@ -57,7 +57,7 @@ struct Comparison {
     }
 
     /// The values from the lowest; of many the lowest and the highest, and what is named.
-    private func ranking(_ told: [Standing]) -> Phrase {
+    private func ranking(_ told: [MeasuredSide]) -> Phrase {
         let sorted = told.filter { !$0.values.isEmpty }.sorted { $0.median < $1.median }
         guard !sorted.isEmpty else { return Phrase("expectations.noValues") }
         let shown = sorted.enumerated().filter { place, standing in

@@ -5,11 +5,9 @@ extension LabReader {
     /// The table at a path that the lab names; nil where it was told why there is none.
     mutating func table(at path: String) -> CSVTable? {
         if let known = shelf.tables[path] { return known }
-        let folder = self.path.lastIndex(of: "/").map { String(self.path[...$0]) } ?? ""
-        let full = path.hasPrefix("/") ? path : folder + path
         var table: CSVTable?
         do throws(TextFile.Failure) {
-            table = parse(full, try TextFile.text(at: full, isPlain: true))
+            table = parse(files.shownPath(of: path), try files.text(at: path))
         } catch {
             let (message, allowed): (String, String?) =
                 switch error {
@@ -24,7 +22,7 @@ extension LabReader {
             report(
                 nil, "data.csv", message,
                 allowed: allowed ?? "the path of a table, from the lab file's folder",
-                suggestion: error == .missing ? TextFile.nearest(to: path, from: folder) : nil)
+                suggestion: error == .missing ? files.nearest(to: path) : nil)
         }
         shelf.tables[path] = .some(table)
         return table

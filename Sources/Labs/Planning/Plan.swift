@@ -107,7 +107,7 @@ extension LabReader {
         }
         return Lab(
             name: stem, file: path.split(separator: "/").last.map(String.init) ?? path, source: source,
-            titleBlock: Self.titled(base.titleBlock, stem),
+            files: files.texts, titleBlock: Self.titled(base.titleBlock, stem),
             language: base.language, isWorksheet: base.isWorksheet,
             base: baseSettings, data: data, landscape: base.landscape, experiments: experiments, runs: runs)
     }

@@ -15,6 +15,7 @@ public struct FindingsFile: Encodable, Sendable {
         let value: JSONNumber?
         let claim: String
         let evidence: String
+        let definition: String
         let limits: [String]
     }
 
@@ -37,19 +38,20 @@ public struct FindingsFile: Encodable, Sendable {
     init(_ parts: [Part], _ language: Language) {
         findings = parts.flatMap { part in
             part.findings.map { finding in
-                let wording = part.wording(markup: false)
+                let wording = part.wording
                 return Entry(
                     experiment: part.experiment.slug, kind: finding.kind, runs: finding.runs,
                     series: finding.series,
                     state: finding.state, value: finding.value.map(JSONNumber.init),
                     claim: language.say(finding.claim, wording),
                     evidence: language.say(finding.evidence, wording),
+                    definition: language.say(finding.definition, wording),
                     limits: finding.limits.map { language.say($0, wording) })
             }
         }
         verdicts = parts.flatMap { part in
             part.verdicts.map { verdict in
-                let wording = part.wording(markup: false)
+                let wording = part.wording
                 return VerdictEntry(
                     experiment: part.experiment.slug, kind: verdict.expectation.kind.name,
                     answer: verdict.answer.rawValue, runs: verdict.runs,

@@ -12,16 +12,25 @@ struct Page {
     let templates: Templates
     /// The charts' colours on light paper.
     let theme: Theme
-    let form: PageForm
+    /// The lab as data.
+    let carried: CarriedLab
+    /// How its words are marked up.
+    var markup: any Markup = HTMLMarkup()
+    /// Whether what was found is told.
+    let edition: Edition
     var numbering = Numbering()
+    /// Pictures that are no chart of an experiment.
+    var drawings: [Drawing] = []
     /// The letters of all pictures.
     var glyphs = GlyphSheet()
 
     init(
         _ results: Results, _ parts: [Part], _ checks: [CheckedRun], _ language: Language,
-        _ templates: Templates, _ theme: Theme, _ form: PageForm
+        _ templates: Templates, _ theme: Theme, _ edition: Edition,
+        _ carried: CarriedLab
     ) {
-        self.form = form
+        self.edition = edition
+        self.carried = carried
         self.theme = theme
         self.results = results
         self.parts = parts
@@ -31,8 +40,23 @@ struct Page {
         for part in parts { glyphs.formUnion(part.glyphs) }
     }
 
+    /// A picture of the page's own, and its file among the charts, without the ending.
+    struct Drawing {
+        let file: String
+        let scene: Scene
+    }
+
     /// The whole page.
-    mutating func html() -> String { templates.render("report", view()) }
+    mutating func text() -> String { templates.render("report", view(), in: markup) }
+
+    /// A picture with the next number.
+    mutating func figure(_ file: String, _ scene: Scene, caption: String) -> FigureView {
+        drawings.append(Drawing(file: file, scene: scene))
+        return FigureView(
+            id: "figure-\(file)", number: numbering.nextFigure(), caption: caption,
+            description: scene.description,
+            svg: scene.svg(name: "figure-\(file)", sharing: &glyphs), file: file)
+    }
 
     private mutating func view() -> PageView {
         let lab = results.lab
@@ -45,32 +69,24 @@ struct Page {
         for part in parts where !part.experiment.isAboutWays { data.append(dataView(of: part)) }
         let ramps = parts.flatMap(\.drawings).reduce(into: Set<Ink>()) { $0.formUnion($1.scene.rampInks) }
         return PageView(
-            language: language.tag, words: words, title: lab.titleBlock.title, author: lab.titleBlock.author,
+            language: language.tag, words: language.pageWords, title: lab.titleBlock.title,
+            author: lab.titleBlock.author,
             course: lab.titleBlock.course, studentID: lab.titleBlock.studentID, date: lab.titleBlock.date,
             version: Version.current,
             madeWith: language.say(Phrase("page.madeWith", ["version": .text(Version.current)])),
             style: templates.style, lightColours: theme.cssVariables(ramps: ramps),
             darkColours: Theme.dark.cssVariables(ramps: ramps), chartStyle: Theme.css(ramps: ramps),
-            glyphs: glyphs.svg, contents: contents(experiments),
-            summary: experiments.map { SummaryView($0, language) }, summaryTitle: summaryTitle,
+            glyphs: glyphs.svg, carried: carried.element, contents: contents(experiments),
+            summary: experiments.map { SummaryView($0, language, markup) }, summaryTitle: summaryTitle,
             method: method, experiments: experiments,
             hasQuestions: !lab.experiments.isEmpty, worked: worked, comparison: comparison,
-            isReport: form == .report, isWorksheet: form == .worksheet, isAnswers: form == .answers,
+            isReport: edition == .report, isWorksheet: edition == .worksheet, isAnswers: edition == .answers,
             answerWords: Verdict.Answer.allCases.map { language["verdicts.\($0.rawValue)"] },
-            kind: language[form.key],
-            reproduction: ReproductionView(lab, language), data: data)
+            kind: language[edition.key],
+            reproduction: ReproductionView(lab, language, markup), data: data)
     }
 
-    /// The catalogue's `page` section, by the words' own names.
-    private var words: [String: String] {
-        var words: [String: String] = [:]
-        for (key, text) in language.messages where key.hasPrefix("page.") {
-            words[String(key.dropFirst(5))] = text
-        }
-        return words
-    }
-
-    private var summaryTitle: String { language[form == .worksheet ? "page.questions" : "page.summary"] }
+    private var summaryTitle: String { language[edition == .worksheet ? "page.questions" : "page.summary"] }
 
     private func contents(_ experiments: [ExperimentView]) -> [ContentsView] {
         let results = experiments.map { ContentsView(id: $0.id, title: $0.name) }

@@ -17,6 +17,8 @@ struct PageView {
     let chartStyle: String
     /// The letters of all pictures, which the page must hold once, before them.
     let glyphs: String
+    /// The lab as data, from which `descent verify` makes the page again.
+    let carried: String
     let contents: [ContentsView]
     let summary: [SummaryView]
     /// What heads it.

@@ -36,13 +36,13 @@ extension Page {
         let figures = part.drawings.map { drawing in
             FigureView(
                 id: drawing.id, number: numbering.nextFigure(), caption: drawing.figure.caption,
-                svg: drawing.svg)
+                description: drawing.scene.description, svg: drawing.svg, file: drawing.file)
         }
         let asksForLosses = !part.experiment.isAboutWays
         let table = asksForLosses ? lossTable(of: part) : nil
         let outputs = asksForLosses ? outputsTable(of: part) : nil
         let ways = waysTables(of: part)
-        let isTold = form != .worksheet
+        let isTold = edition != .worksheet
         let verdicts = isTold ? verdicts(of: part, figures, [table].compactMap(\.self) + ways) : []
         let findings = isTold ? part.findings.map { view(of: $0, part, figures, table) } : []
         return ExperimentView(
@@ -56,17 +56,22 @@ extension Page {
     private func view(of finding: Finding, _ part: Part, _ figures: [FigureView], _ table: TableView?)
         -> FindingView
     {
-        let wording = part.wording(markup: true)
+        let wording = markup.wording(part.labels)
         let limits = finding.limits.map { language.say($0, wording) }
         return FindingView(
             kind: finding.kind, claim: language.say(finding.claim, wording),
             evidence: language.say(finding.evidence, wording),
+            definition: language.say(finding.definition, wording),
             limits: limits,
             limitText: limits.isEmpty ? nil : limits.joined(separator: language["list.sentence"]),
             links: links(of: finding, part, figures, table))
     }
 
-    /// The figures that show what a finding speaks of; a finding about losses leads to their table as well.
+    /// Of more runs the table is to be read as a whole.
+    private static let mostRows = 3
+
+    /// The figures that show what a finding speaks of; a finding about losses leads to their table as well and, where it
+    /// speaks of few runs, to their rows.
     private func links(of finding: Finding, _ part: Part, _ figures: [FigureView], _ table: TableView?)
         -> [FindingView.Link]
     {
@@ -84,6 +89,14 @@ extension Page {
                     id: table.id,
                     text: language.say(Phrase("page.tableNumber", ["number": .count(table.number)]))
                 ))
+            let rows = zip(part.subjects, table.rows).enumerated().filter { finding.runs.contains($1.0.name) }
+            if rows.count <= Self.mostRows {
+                links += rows.compactMap { place, row in
+                    row.1.id.map { id in
+                        (id: id, text: language.say(Phrase("page.rowNumber", ["number": .count(place + 1)])))
+                    }
+                }
+            }
         }
         return links.enumerated().map { place, link in
             FindingView.Link(
@@ -123,6 +136,6 @@ extension Page {
             caption: language["page.lossTable"],
             head: keys.enumerated().map {
                 $0 == 0 ? .head(language["page.\($1)"]) : .number(language["page.\($1)"])
-            }, rows: rows)
+            }, rows: rows, rowName: "row-\(part.experiment.slug)", in: markup)
     }
 }

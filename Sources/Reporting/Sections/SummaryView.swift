@@ -9,11 +9,11 @@ struct SummaryView {
     /// What was expected, where that was checked.
     let hypothesis: String?
     let verdicts: [VerdictView]
-    /// The first thing found, or else the numbers of the first verdict, in HTML.
+    /// The first thing found, or else the numbers of the first verdict, marked up.
     let claim: String?
     let limit: String?
 
-    init(_ experiment: ExperimentView, _ language: Language) {
+    init(_ experiment: ExperimentView, _ language: Language, _ markup: any Markup) {
         id = experiment.id
         name = experiment.name
         question = experiment.question
@@ -21,8 +21,7 @@ struct SummaryView {
         hypothesis = experiment.hasVerdicts ? experiment.hypothesis : nil
         claim =
             experiment.findings.first?.claim
-            ?? (experiment.foundNothing
-                ? HTML.escape(language["page.noFinding"]) : experiment.verdicts.first?.evidence)
+            ?? (experiment.foundNothing ? markup.text(language["page.noFinding"]) : experiment.verdicts.first?.evidence)
         limit = experiment.findings.first?.limitText
     }
 }

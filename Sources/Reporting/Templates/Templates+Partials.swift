@@ -3,11 +3,11 @@ internal import Foundation
 extension Templates {
     /// Checks that every `{{> name}}` names a partial that there is, and that none comes to contain itself: the one
     /// would vanish from the page without a word, the other would never end.
-    static func checkPartials(in folder: URL, _ names: Set<String>) throws(TemplateError) {
+    static func checkPartials(in folder: URL, _ names: Set<String>, ending: String) throws(TemplateError) {
         var uses: [String: Set<String>] = [:]
         for name in names.sorted() {
             let file = folder.appendingPathComponent(
-                name == "report" ? "report.html" : "partials/\(name).html")
+                name == "report" ? "report.\(ending)" : "partials/\(name).\(ending)")
             let text = String(
                 decoding: FileManager.default.contents(atPath: file.path) ?? Data(), as: UTF8.self)
             for (line, text) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
@@ -20,7 +20,7 @@ extension Templates {
             }
         }
         for name in names.sorted() where reach(of: name, uses).contains(name) {
-            let file = folder.appendingPathComponent("partials/\(name).html")
+            let file = folder.appendingPathComponent("partials/\(name).\(ending)")
             throw TemplateError(file: file.relativePath, problem: "this partial comes to contain itself")
         }
     }

@@ -2,31 +2,43 @@ internal import Foundation
 public import Languages
 internal import Mustache
 
-/// The folder of templates that a report is made with: `report.html`, `partials/`, `style.css`, `languages/` and `themes/`.
+/// The folder of templates that a report is made with: `report.html`, `partials/`, `style.css`, `languages/` and
+/// `themes/`, and for each other form a folder with its own `report` and `partials/`.
 public struct Templates: Sendable {
     let folder: URL
-    private let library: MustacheLibrary
+    /// By the folder within this one.
+    private var libraries: [String: MustacheLibrary] = [:]
     /// The page's style sheet.
     let style: String
 
-    /// Reads the templates in a folder.
+    /// Reads the templates in a folder: the page's, and those of these forms.
     ///
     /// - Throws: ``TemplateError`` where one is missing or is no template.
-    public init(folder path: String) throws(TemplateError) {
+    public init(folder path: String, for forms: [Form] = []) throws(TemplateError) {
         folder = URL(fileURLWithPath: path, isDirectory: true)
         var isDirectory: ObjCBool = false
         guard FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory), isDirectory.boolValue
         else { throw TemplateError(file: path, problem: "there is no such folder of templates") }
-        MustacheContentTypes.register(EscapedByBytes(), named: Self.contentType)
         style = try Self.text("style.css", in: folder)
-        var templates = ["report": try Self.template("report.html", in: folder)]
+        for markup in ([.html] + forms).map(\.markup) where libraries[markup.folder] == nil {
+            libraries[markup.folder] = try Self.library(of: markup, in: folder)
+        }
+    }
+
+    private static func library(of markup: any Markup, in folder: URL) throws(TemplateError)
+        -> MustacheLibrary
+    {
+        let folder = markup.folder.isEmpty ? folder : folder.appendingPathComponent(markup.folder)
+        MustacheContentTypes.register(Escaped(markup: markup), named: contentType(markup))
+        var templates = ["report": try template("report.\(markup.ending)", in: folder, markup)]
         let partials = folder.appendingPathComponent("partials", isDirectory: true)
         let names = (try? FileManager.default.contentsOfDirectory(atPath: partials.path)) ?? []
-        for name in names.sorted() where name.hasSuffix(".html") {
-            templates[String(name.dropLast(5))] = try Self.template(name, in: partials)
+        for name in names.sorted() where name.hasSuffix(".\(markup.ending)") {
+            templates[String(name.dropLast(markup.ending.count + 1))] = try template(
+                name, in: partials, markup)
         }
-        try Self.checkPartials(in: folder, Set(templates.keys))
-        library = MustacheLibrary(templates: templates)
+        try checkPartials(in: folder, Set(templates.keys), ending: markup.ending)
+        return MustacheLibrary(templates: templates)
     }
 
     /// The catalogue of a language.
@@ -44,15 +56,21 @@ public struct Templates: Sendable {
     }
 
     /// Fills a template.
-    func render(_ name: String, _ view: Any) -> String { library.render(view, withTemplate: name) ?? "" }
+    func render(_ name: String, _ view: Any, in markup: any Markup = HTMLMarkup()) -> String {
+        libraries[markup.folder]?.render(view, withTemplate: name) ?? ""
+    }
 
-    private static let contentType = "DESCENT-HTML"
+    private static func contentType(_ markup: any Markup) -> String {
+        "DESCENT-\(markup.ending.uppercased())"
+    }
 
-    private static func template(_ name: String, in folder: URL) throws(TemplateError) -> MustacheTemplate {
+    private static func template(_ name: String, in folder: URL, _ markup: any Markup) throws(TemplateError)
+        -> MustacheTemplate
+    {
         let text = try text(name, in: folder)
         do {
             // The library's own HTML type escapes by characters, and cannot be replaced under its own name.
-            return try MustacheTemplate(string: "{{% CONTENT_TYPE:\(contentType) }}" + text)
+            return try MustacheTemplate(string: "{{% CONTENT_TYPE:\(contentType(markup)) }}" + text)
         } catch let error as MustacheTemplate.ParserError {
             throw TemplateError(
                 file: folder.appendingPathComponent(name).relativePath, line: error.context.lineNumber,
@@ -81,8 +99,10 @@ public struct Templates: Sendable {
     }
 }
 
-private struct EscapedByBytes: MustacheContentType {
-    func escapeText(_ text: String) -> String { HTML.escape(text) }
+private struct Escaped: MustacheContentType {
+    let markup: any Markup
+
+    func escapeText(_ text: String) -> String { markup.text(text) }
 }
 
 /// A template that is missing or cannot be used.

@@ -9,7 +9,7 @@ struct VerdictView {
     let answer: String
     /// The language's word for it.
     let word: String
-    /// Sentences in HTML, their numbers strong.
+    /// Sentences, marked up.
     let claim: String
     let evidence: String
     let definition: String
@@ -22,7 +22,7 @@ struct VerdictView {
 extension Page {
     /// The verdicts of an experiment, each with links to the figures and tables that show it.
     func verdicts(of part: Part, _ figures: [FigureView], _ tables: [TableView]) -> [VerdictView] {
-        let wording = part.wording(markup: true)
+        let wording = markup.wording(part.labels)
         func text(_ phrases: [Phrase]) -> String {
             phrases.map { language.say($0, wording) }.joined(separator: language["list.sentence"])
         }

@@ -39,7 +39,7 @@ extension Page {
         return TableView(
             id: "table-operations-\(part.experiment.slug)", number: numbering.nextTable(),
             caption: language["page.operationsTable"],
-            head: [.head(language["page.run"])] + heads.map { .number(language["page.\($0)"]) }, rows: rows)
+            head: [.head(language["page.run"])] + heads.map { .number(language["page.\($0)"]) }, rows: rows, in: markup)
     }
 
     private mutating func distances(_ ways: [(String, Ways)], _ part: Part) -> TableView {
@@ -53,7 +53,7 @@ extension Page {
             return [.head(name)] + both.map { rounded($0.loss.values.last) }
                 + both.map { distance in
                     Cell(
-                        html: NumberText.rounded(distance.mean, digits: 3), isNumber: true,
+                        content: .text(NumberText.rounded(distance.mean, digits: 3)), isNumber: true,
                         isBest: !isTie && distance.mean == least)
                 }
         }
@@ -61,6 +61,6 @@ extension Page {
         return TableView(
             id: "table-distances-\(part.experiment.slug)", number: numbering.nextTable(),
             caption: language["page.distancesTable"],
-            head: [.head(language["page.run"])] + heads.map { .number(language["page.\($0)"]) }, rows: rows)
+            head: [.head(language["page.run"])] + heads.map { .number(language["page.\($0)"]) }, rows: rows, in: markup)
     }
 }

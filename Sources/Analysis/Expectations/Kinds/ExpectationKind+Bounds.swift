@@ -10,8 +10,8 @@ extension ExpectationKind {
         _ name: String, _ passes: @escaping @Sendable (Double, Double) -> Bool
     ) -> ExpectationKind {
         ExpectationKind(name, takes: .number, options: [.runs, .by, .reach]) { expectation, subjects in
-            func standing(_ subject: Subject) -> Standing {
-                Standing(.init(name: subject.name, runs: [subject.name]), subjects, expectation)
+            func standing(_ subject: Subject) -> MeasuredSide {
+                MeasuredSide(.init(name: subject.name, runs: [subject.name]), subjects, expectation)
             }
             let tally = Tally(expectation, subjects) { subject in
                 let own = standing(subject)

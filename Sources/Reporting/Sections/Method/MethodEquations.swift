@@ -67,7 +67,8 @@ extension Page {
         }
         return lines.enumerated().map { place, line in
             MethodView.EquationView(
-                number: place + 1, words: language.say(line.0), math: Equation(line.1).mathML(isBlock: true))
+                number: place + 1, words: language.say(line.0),
+                math: markup.formula(Equation(line.1), isBlock: true))
         }
     }
 

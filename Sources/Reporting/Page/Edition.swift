@@ -1,5 +1,5 @@
 /// Which page of a lab is made.
-enum PageForm {
+enum Edition: String {
     /// All that was asked and found.
     case report
     /// The same without what was found, to be filled in by a student.

@@ -2,7 +2,7 @@ internal import Histories
 internal import Languages
 
 /// A side and its values, by what the sides are compared by.
-struct Standing {
+struct MeasuredSide {
     let side: Expectation.Side
     let subjects: [Subject]
     /// One for each of its runs, sorted.
@@ -33,7 +33,7 @@ struct Standing {
     private func quantile(_ share: Double) -> Double {
         guard !values.isEmpty else { return .nan }
         // Between infinite neighbours nothing can be interpolated.
-        let value = FindingRule.quantile(share, of: values)
+        let value = values.quantile(share)
         return value.isNaN ? values[Int((share * Double(values.count - 1)).rounded(.up))] : value
     }
 
@@ -44,7 +44,7 @@ struct Standing {
         case open(Phrase)
     }
 
-    func order(to other: Standing, by criterion: Criterion) -> Order {
+    func order(to other: MeasuredSide, by criterion: Criterion) -> Order {
         if let lack = lack ?? other.lack { return .open(lack) }
         let measures = Set((subjects + other.subjects).map(\.measure))
         if criterion.isLoss, measures.count > 1 {
@@ -78,7 +78,7 @@ struct Standing {
     }
 
     /// Whether two lines change places in the last tenth of the states that both have.
-    private func crosses(_ other: Standing, by criterion: Criterion) -> Bool {
+    private func crosses(_ other: MeasuredSide, by criterion: Criterion) -> Bool {
         guard subjects.count == 1, other.subjects.count == 1,
             let a = criterion.course(subjects[0].history),
             let b = criterion.course(other.subjects[0].history),
