@@ -47,6 +47,11 @@ let package = Package(
             providers: [.apt(["libpango1.0-dev", "libspng-dev"]), .brew(["pango", "libspng"])]),
 
         .systemLibrary(name: "COpenBLAS", providers: [.apt(["libopenblas-dev"]), .brew(["openblas"])]),
+        .systemLibrary(
+            name: "CCMark", pkgConfig: "libcmark-gfm",
+            providers: [
+                .apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"]),
+            ]),
         .target(name: "FloatKernels", linkerSettings: [.linkedLibrary("m")]),
 
         room("Autograd", knows: ["FloatKernels", "COpenBLAS"]),
@@ -62,7 +67,7 @@ let package = Package(
             "Reporting",
             knows: [
                 algorithms, "Autograd", "Labs", "Training", "Histories", "Analysis", "Languages", "Charting",
-                "Figures",
+                "Figures", "CCMark",
                 mustache, "Yams",
             ]),
         .executableTarget(

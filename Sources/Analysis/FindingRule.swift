@@ -10,10 +10,12 @@ public struct FindingRule: Sendable {
 
     /// Every rule, in the order in which a reader wants to hear of what has one role.
     public static let all: [FindingRule] = [
-        .curvature, .symmetry, .vanishing, .exploding, .unseen, .sensitivity, .seeds, .accuracy, .spread, .lowest,
+        .curvature, .symmetry, .vanishing, .exploding, .unseen, .sensitivity, .seeds, .accuracy, .spread,
+        .lowest,
         .coincidence, .crossing, .lead,
         .divergence, .incomparable, .undecided, .overfitting, .rise, .inactivity, .saturation, .oscillation,
-        .spike, .stopping, .validation, .unchanged, .noise, .lateFall, .plateau, .convergence, .trend, .descent,
+        .spike, .stopping, .validation, .unchanged, .noise, .lateFall, .plateau, .convergence, .trend,
+        .descent,
         .updates, .thinning,
     ]
 
@@ -40,8 +42,8 @@ public struct FindingRule: Sendable {
     }
 
     /// Some of the runs, named where they are few, else counted.
-    static func told(_ runs: [Subject], of all: [Subject]) -> Phrase.Value {
-        guard runs.count > 4 else { return .names(runs.map(\.name)) }
+    static func told(_ runs: [String], of all: [Subject]) -> Phrase.Value {
+        guard runs.count > 4 else { return .names(runs) }
         let values: [String: Phrase.Value] = ["count": .count(runs.count), "all": .count(all.count)]
         return .phrases([Phrase(runs.count == all.count ? "list.allRuns" : "list.someRuns", values)])
     }

@@ -8,6 +8,8 @@ public struct Subject: Sendable {
     public let history: History
     /// What its loss measures: losses of different measures are not compared.
     public let measure: String
+    /// The course of its losses; nil where it diverged or has none.
+    let course: Course?
     /// How many iterations were asked for; nil where that is not known.
     public var iterations: Int?
     /// The step size, where the run is full-batch gradient descent and nothing besides.
@@ -40,8 +42,11 @@ public struct Subject: Sendable {
             (self.key, self.value, self.isSeed) = (key, value, isSeed)
         }
 
-        /// By what name a page labels it.
-        public var name: String { "\(key)=\(value)" }
+        /// By what name a page labels it; no run and no unit has such a name.
+        public var name: String { "\(key) = \(value)" }
+
+        /// By what name a page labels the key.
+        public static func name(of key: String) -> String { "key \(key)" }
     }
 
     /// A subject.
@@ -49,6 +54,7 @@ public struct Subject: Sendable {
         name = history.name
         self.history = history
         self.measure = measure
+        course = Course(history)
     }
 }
 

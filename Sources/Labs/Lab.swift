@@ -27,6 +27,10 @@ public struct Lab: Sendable {
     public let experiments: [Experiment]
     /// Every run, each trained once.
     public let runs: [Run]
+    /// What its author writes in the report.
+    public internal(set) var prose = Prose()
+    /// The file as it was named, for errors.
+    var path = ""
 
     /// What the report goes through: the experiments, or the single run of a lab that has none.
     public var chapters: [Experiment] {
@@ -79,6 +83,8 @@ public struct Experiment: Sendable, Equatable {
     public let landscape: LandscapeChoice
     /// What its author expected, in a form that the runs can answer.
     public let expectations: [Expectation]
+    /// What the author makes of its results.
+    public internal(set) var discussion: Passage?
 
     /// A run as this experiment sees it; other experiments may share it.
     public struct Member: Sendable, Equatable {

@@ -34,7 +34,7 @@ struct Labels {
             labels[member.run] = parts.isEmpty ? member.run : parts.joined(separator: language["list.label"])
         }
         for variation in members.flatMap(\.variations) {
-            labels[variation.key] = language["keys.\(variation.key)"]
+            labels[Subject.Variation.name(of: variation.key)] = language["keys.\(variation.key)"]
             labels[Subject.Variation(variation).name] = Self.label(variation, without: outputs, language)
         }
         self.labels = labels

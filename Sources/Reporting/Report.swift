@@ -10,7 +10,7 @@ public struct Report: Sendable {
     public let html: String
     /// The teacher's version, where the page is a worksheet; nil where it is not.
     public let answers: String?
-    private let page: Page
+    let page: Page
     /// The pictures that are no chart of an experiment.
     private let drawings: [Page.Drawing]
 
@@ -21,11 +21,13 @@ public struct Report: Sendable {
     ///   - themeName: What a stranger has to call that theme to make the page again; nil for Descent's own.
     ///   - arithmetic: What computed the page that is made again; nil for this machine.
     /// - Throws: ``TemplateError`` where the language's catalogue cannot be read, `ChartError` where a chart
-    ///   cannot be drawn, `ShapeError` where a loss of one's own does not fit the network.
+    ///   cannot be drawn, `ShapeError` where a loss of one's own does not fit the network, `LabError` where the
+    ///   author's words refer to what there is not.
     public init(
         _ results: Results, templates: Templates, theme: Theme = .light, named themeName: String? = nil,
         arithmetic: String? = nil
     ) async throws {
+        try results.lab.checkProse()
         let language = try templates.language(results.lab.language)
         let colours = Colours(results.lab)
         let chapters = results.lab.chapters, isWorksheet = results.lab.isWorksheet
@@ -43,6 +45,7 @@ public struct Report: Sendable {
         self.page = page(isWorksheet ? .worksheet : .report, parts)
         var html = self.page
         self.html = html.text()
+        if !html.prose.problems.isEmpty { throw results.lab.error(html.prose.problems) }
         drawings = html.drawings
         guard isWorksheet else {
             answers = nil

@@ -1,13 +1,19 @@
 internal import Histories
 
-/// The losses of a run that stayed finite, as what is said of one course sees them.
-struct Course {
-    let subject: Subject
+/// The losses of a run that stayed finite, and what their course is; it is looked at once, for all rules.
+struct Course: Sendable {
+    let name: String
     let loss: Series
     /// nil where there are too few states to tell.
     let trend: Trend?
     /// The deviation of the noise.
     let noise: Double
+    private(set) var spike: Spike?
+    private(set) var swing: Swing?
+    private(set) var plateau: Int?
+    private(set) var lateFall: LateFall?
+    /// What formula it follows, where it is one of two clearly, with the quality of the other.
+    private(set) var decay: (decay: Decay, other: Double)?
 
     var values: [Double] { loss.values }
     var first: Double { values[0] }
@@ -23,14 +29,16 @@ struct Course {
     }
 
     /// nil where the run diverged or has no loss.
-    init?(_ subject: Subject) {
-        guard subject.history.outcome == .finished, let loss = subject.history.loss, !loss.values.isEmpty else {
-            return nil
-        }
-        self.subject = subject
+    init?(_ history: History) {
+        guard history.outcome == .finished, let loss = history.loss, !loss.values.isEmpty else { return nil }
+        name = history.name
         self.loss = loss
         trend = Trend(loss.values)
         noise = loss.values.noiseLevel
+        guard !isConstant else { return }
+        (spike, swing, plateau, lateFall, decay) = (
+            findSpike(), findSwing(), findPlateau(), findLateFall(), findDecay()
+        )
     }
 
     /// How many states are so long a part of the course.
@@ -39,5 +47,5 @@ struct Course {
 
 extension [Subject] {
     /// Those that stayed finite.
-    var courses: [Course] { compactMap { Course($0) } }
+    var courses: [Course] { compactMap(\.course) }
 }

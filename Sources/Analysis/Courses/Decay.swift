@@ -1,7 +1,7 @@
 internal import Glibc
 
 /// A falling course as one of two formulas: a limit, and an exponential or a power that falls to it.
-struct Decay {
+struct Decay: Sendable {
     enum Formula: CaseIterable {
         /// limit + scale · exp(-rate · k)
         case exponential

@@ -1,13 +1,15 @@
 internal import Glibc
 
 extension [Double] {
-    /// The standard deviation of the noise on a smooth course: from the median of the second differences, which leave
-    /// out any straight course; 0 for fewer than five values.
+    /// The standard deviation of the noise on a smooth course: from the median of the third differences, which leave
+    /// out whatever is straight or evenly bent; 0 for fewer than five values.
     var noiseLevel: Double {
         guard count >= 5 else { return 0 }
-        let bends = indices.dropFirst(2).map { abs(self[$0] - 2 * self[$0 - 1] + self[$0 - 2]) }.sorted()
-        // 1.4826 makes a deviation of a normal median, and second differences have six times the variance.
-        return 1.4826 * bends[bends.count / 2] / sqrt(6)
+        let rests = indices.dropFirst(3).map {
+            abs(self[$0] - 3 * self[$0 - 1] + 3 * self[$0 - 2] - self[$0 - 3])
+        }.sorted()
+        // 1.4826 makes a deviation of a normal median, and third differences have twenty times the variance.
+        return 1.4826 * rests[rests.count / 2] / sqrt(20)
     }
 
     /// The mean.

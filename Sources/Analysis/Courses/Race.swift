@@ -13,15 +13,17 @@ struct Race {
     let isWon: Bool
 
     /// nil where they do not cover the same states.
-    init?(_ one: Course, _ other: Course) {
-        guard one.loss.steps == other.loss.steps, one.values.count >= 2 else { return nil }
+    init?(_ first: Subject, _ second: Subject) {
+        guard let one = first.course, let other = second.course, one.loss.steps == other.loss.steps,
+            one.values.count >= 2
+        else { return nil }
         (self.one, self.other) = (one, other)
         let gaps = zip(one.values, other.values).map { $0 - $1 }
-        let isExact = one.subject.isFullBatch == true && other.subject.isFullBatch == true
+        let isExact = first.isFullBatch == true && second.isFullBatch == true
         let noise = isExact ? 0 : gaps.noiseLevel
         let typical = gaps.map { abs($0) }.middle
         // Where noise could turn the order, the means of some neighbours are compared.
-        let width = 6 * noise < typical ? 1 : max(1, gaps.count / 20)
+        let width = 50 * noise < typical ? 1 : max(1, gaps.count / 20)
         let means = width == 1 ? gaps : gaps.runningMeans(width)
         let doubt = 6 * noise / sqrt(Double(width))
         let signs = means.indices.map { place -> Int in
@@ -29,7 +31,7 @@ struct Race {
             return abs(means[place]) <= max(doubt, rounding) ? 0 : means[place] < 0 ? -1 : 1
         }
         // What holds for a moment only is no order.
-        let least = noise > 0 ? max(2, gaps.count / 20) : 1
+        let least = max(2, gaps.count / 20)
         var crossings: [Int] = []
         var stretches: [(sign: Int, start: Int, count: Int)] = []
         for (place, sign) in signs.enumerated() where sign != 0 {
@@ -45,11 +47,12 @@ struct Race {
             if held?.sign != stretch.sign { held = (stretch.sign, stretch.start) }
         }
         self.crossings = crossings
-        let start = held?.start ?? 0
-        // Equal first weights give equal first losses.
-        lead = crossings.isEmpty ? min(start, 1) : start
-        let standings = [one, other].compactMap { Standing($0.loss, of: $0.subject) }
-        isWon = held?.sign == -1 && standings.count == 2 && Standing.areApart(standings[0], standings[1])
+        let behind = signs.lastIndex { $0 > 0 }
+        lead = behind.map { $0 + 1 } ?? signs.firstIndex { $0 < 0 } ?? 0
+        let standings = [first, second].compactMap { Standing($0.history.loss, of: $0) }
+        isWon =
+            signs.last { $0 != 0 } == -1 && standings.count == 2
+            && Standing.areApart(standings[0], standings[1])
             && standings[0].last.value < standings[1].last.value
     }
 }

@@ -2,7 +2,7 @@ internal import Glibc
 
 /// Which way values go beyond their noise: Mann and Kendall's test on ranks, its variance widened where neighbours
 /// resemble each other.
-struct Trend {
+struct Trend: Sendable {
     enum Direction { case falling, rising, none }
 
     /// The test's statistic, standard normal for noise: negative where the values fall.
@@ -16,7 +16,7 @@ struct Trend {
     static let fewest = 10
     /// So far from 0 is noise about once in 30 thousand.
     private static let bound = 4.0
-    private static let mostBlocks = 300
+    private static let mostBlocks = 200
 
     /// nil for fewer than ten values, and where one is not finite.
     init?(_ all: some Collection<Double>) {
@@ -37,7 +37,8 @@ struct Trend {
             }
         }
         let deviation = sqrt(n * (n - 1) * (2 * n + 5) / 18)
-        statistic = Double(balance) / deviation / Self.widening(ranks)
+        // What is this smooth is a course and no noise, bent though it be.
+        statistic = Double(balance) / deviation / (roughness < 0.1 ? 1 : Self.widening(ranks))
     }
 
     /// By how much likeness of neighbours, beside a straight course of the ranks, widens the statistic's deviation.

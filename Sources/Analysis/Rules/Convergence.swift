@@ -12,7 +12,7 @@ extension FindingRule {
             let isPower = formula == .power
             let rates = found.map { isPower ? $0.fit.decay.rate : $0.fit.decay.halfLife }
             let values: [String: Phrase.Value] = [
-                "runs": told(found.map(\.course.subject), of: subjects), "count": .count(found.count),
+                "runs": told(found.map(\.course.name), of: subjects), "count": .count(found.count),
                 "low": .number(rates.min() ?? .nan, digits: 3),
                 "high": .number(rates.max() ?? .nan, digits: 3),
                 "each": each(
@@ -20,7 +20,7 @@ extension FindingRule {
                         Phrase(
                             isPower ? "list.power" : "list.exponential",
                             [
-                                "run": .name(course.subject.name),
+                                "run": .name(course.name),
                                 "rate": .number(isPower ? fit.decay.rate : fit.decay.halfLife, digits: 3),
                                 "limit": .number(fit.decay.limit, digits: 3),
                                 "quality": .number(fit.decay.quality),
@@ -31,7 +31,7 @@ extension FindingRule {
             ]
             let form = (isPower ? "power" : "exponential") + (found.count == 1 ? "" : "Many")
             return Finding(
-                kind: "convergence", runs: found.map(\.course.subject.name), series: first.course.loss.name,
+                kind: "convergence", runs: found.map(\.course.name), series: first.course.loss.name,
                 value: rates.first, claim: Phrase("findings.convergence.\(form)", values),
                 evidence: Phrase("findings.convergence.evidence", values),
                 limits: [Phrase("limits.extrapolated")])
@@ -41,13 +41,13 @@ extension FindingRule {
 
 extension Course {
     /// More states tell no more of two curves.
-    private static let mostPoints = 400
+    private static let mostPoints = 200
 
-    /// What formula the course follows, where it is one of two clearly; with the quality of the other.
-    var decay: (decay: Decay, other: Double)? {
+    func findDecay() -> (decay: Decay, other: Double)? {
         guard let trend, trend.direction == .falling, last < first, !isConstant else { return nil }
         let count = values.count
-        let places = count <= Self.mostPoints
+        let places =
+            count <= Self.mostPoints
             ? Array(values.indices)
             : (0..<Self.mostPoints).map { $0 * (count - 1) / (Self.mostPoints - 1) }
         return Decay.best(places.map { Double(loss.steps[$0]) }, places.map { values[$0] })

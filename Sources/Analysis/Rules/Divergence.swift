@@ -14,15 +14,18 @@ extension FindingRule {
         let grown = subjects.courses.filter(\.growsWithoutEnd)
         // Where hardly a run is left to be compared, this is the answer.
         let role: Finding.Role = 2 * (lost.count + grown.count) >= subjects.count ? .comparison : .warning
-        return [lostFinding(lost, of: subjects, role), grownFinding(grown, of: subjects, role)].compactMap { $0 }
+        return [lostFinding(lost, of: subjects, role), grownFinding(grown, of: subjects, role)].compactMap {
+            $0
+        }
     }
 
     private static func lostFinding(
-        _ lost: [(subject: Subject, state: Int, before: Double?)], of subjects: [Subject], _ role: Finding.Role
+        _ lost: [(subject: Subject, state: Int, before: Double?)], of subjects: [Subject],
+        _ role: Finding.Role
     ) -> Finding? {
         guard let first = lost.min(by: { $0.state < $1.state }) else { return nil }
         let values: [String: Phrase.Value] = [
-            "runs": told(lost.map(\.subject), of: subjects), "count": .count(lost.count),
+            "runs": told(lost.map(\.subject.name), of: subjects), "count": .count(lost.count),
             "state": .count(first.state), "last": .count(lost.map(\.state).max() ?? 0),
             "each": each(
                 lost.map { run in
@@ -41,21 +44,23 @@ extension FindingRule {
             evidence: Phrase("findings.divergence.evidence", values), limits: [Phrase("limits.thisRunOnly")])
     }
 
-    private static func grownFinding(_ grown: [Course], of subjects: [Subject], _ role: Finding.Role) -> Finding? {
+    private static func grownFinding(_ grown: [Course], of subjects: [Subject], _ role: Finding.Role)
+        -> Finding?
+    {
         guard let first = grown.first else { return nil }
         let values: [String: Phrase.Value] = [
-            "runs": told(grown.map(\.subject), of: subjects), "count": .count(grown.count),
+            "runs": told(grown.map(\.name), of: subjects), "count": .count(grown.count),
             "each": each(
                 grown.map {
                     Phrase(
                         "list.grown",
                         [
-                            "run": .name($0.subject.name), "first": .number($0.first), "last": .number($0.last),
+                            "run": .name($0.name), "first": .number($0.first), "last": .number($0.last),
                         ])
                 }),
         ]
         return Finding(
-            kind: "divergence", runs: grown.map(\.subject.name), series: first.loss.name,
+            kind: "divergence", runs: grown.map(\.name), series: first.loss.name,
             state: first.loss.last?.step, value: first.last, role: role,
             claim: Phrase("findings.divergence.grows", values),
             evidence: Phrase("findings.divergence.growsEvidence", values),

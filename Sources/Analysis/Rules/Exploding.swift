@@ -8,7 +8,7 @@ extension FindingRule {
             .sorted { $0.ratio > $1.ratio }
         guard let most = ratios.first else { return [] }
         let values: [String: Phrase.Value] = [
-            "runs": told(ratios.map(\.subject), of: subjects), "count": .count(ratios.count),
+            "runs": told(ratios.map(\.subject.name), of: subjects), "count": .count(ratios.count),
             "layers": .count(most.norms.count), "run": .name(most.subject.name),
             "ranking": each(ratios.map(\.phrase)), "norms": most.told,
         ]
@@ -36,7 +36,8 @@ extension FindingRule {
         var told: Phrase.Value {
             FindingRule.each(
                 norms.map {
-                    Phrase("list.layerNorm", ["layer": .count($0.layer), "norm": .number($0.norm, digits: 3)])
+                    Phrase(
+                        "list.layerNorm", ["layer": .count($0.layer), "norm": .number($0.norm, digits: 3)])
                 })
         }
     }

@@ -35,7 +35,8 @@ extension FindingRule {
         let units = silence.units, isAll = units.count == silence.all
         return Finding(
             kind: "inactivity", runs: [silence.subject.name], series: "active.\(units[0].name)",
-            state: units[0].since, value: Double(units.count), role: silence.silencesLayer ? .explanation : .warning,
+            state: units[0].since, value: Double(units.count),
+            role: silence.silencesLayer ? .explanation : .warning,
             claim: Phrase(
                 "findings.inactivity.\(isAll ? "claimAll" : units.count > 8 ? "claimSome" : "claim")",
                 [
@@ -74,7 +75,10 @@ extension FindingRule {
         return Finding(
             kind: "inactivity", runs: counted.map(\.subject.name),
             series: most.units.first.map { "active.\($0.name)" }, value: Double(most.units.count),
-            role: counted.contains(where: \.silencesLayer) ? .explanation : .warning,
+            // Of many runs, few of which lose a layer, that is no answer.
+            role: 2 * counted.count(where: \.silencesLayer) > counted.count
+                || counted.count <= 4 && counted.contains(where: \.silencesLayer)
+                ? .explanation : .warning,
             claim: Phrase("findings.inactivity.\(counted.count > 6 ? "many" : "few")", values),
             evidence: Phrase("findings.inactivity.comparisonEvidence", values),
             limits: [Phrase("limits.otherInputs")])
@@ -90,7 +94,8 @@ extension FindingRule {
         guard let first = shares.first else { return nil }
         let values: [String: Phrase.Value] = [
             "run": .name(subject.name),
-            "states": .count(max(1, (subject.history.summaries(.inactive).first?.series.values.count ?? 0) / 10)),
+            "states": .count(
+                max(1, (subject.history.summaries(.inactive).first?.series.values.count ?? 0) / 10)),
             "shares": .phrases(
                 shares.map {
                     Phrase(
@@ -101,9 +106,11 @@ extension FindingRule {
         return Finding(
             kind: "inactivity", runs: [subject.name],
             series: LayerSummary(layer: first.layer, .inactive).column,
-            value: shares.map(\.share).max(), role: shares.contains { $0.share > 0.5 } ? .explanation : .warning,
+            value: shares.map(\.share).max(),
+            role: shares.contains { $0.share > 0.5 } ? .explanation : .warning,
             claim: Phrase("findings.inactivity.share", values),
-            evidence: Phrase("findings.inactivity.shareEvidence", values), limits: [Phrase("limits.otherInputs")])
+            evidence: Phrase("findings.inactivity.shareEvidence", values),
+            limits: [Phrase("limits.otherInputs")])
     }
 
     /// Of many runs, the one with a layer that loses the largest share.
@@ -114,7 +121,7 @@ extension FindingRule {
         values["runs"] = .count(count)
         return Finding(
             kind: most.kind, runs: shared.flatMap(\.runs), series: most.series, value: most.value,
-            role: most.role, claim: Phrase("findings.inactivity.shareMany", values),
+            role: count <= 4 ? most.role : .warning, claim: Phrase("findings.inactivity.shareMany", values),
             evidence: most.evidence, limits: most.limits)
     }
 }

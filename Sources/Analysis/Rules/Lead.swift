@@ -5,26 +5,27 @@ extension FindingRule {
     /// From which state on the run that ends lowest is lower than all the others.
     static let lead = FindingRule(kind: "lead") { subjects in
         groups(of: subjects).compactMap { group in
-            let courses = group.courses
-            guard (2...6).contains(courses.count), !subjects.differInSeedsOnly,
-                let leader = courses.min(by: { $0.last < $1.last })
+            let runs = group.filter { $0.course != nil }
+            guard (2...6).contains(runs.count), !subjects.differInSeedsOnly,
+                let first = runs.min(by: { ($0.course?.last ?? 0) < ($1.course?.last ?? 0) }),
+                let leader = first.course
             else { return nil }
-            let others = courses.filter { $0.subject.name != leader.subject.name }
-            let races = others.compactMap { Race(leader, $0) }
+            let others = runs.filter { $0.name != first.name }
+            let races = others.compactMap { Race(first, $0) }
             guard races.count == others.count, races.allSatisfy({ $0.isWon }),
                 let since = races.map({ $0.lead }).max()
             else { return nil }
             // Two curves that cross are told of where they do.
-            guard others.count > 1 || races.allSatisfy({ $0.crossings.isEmpty }) else { return nil }
+            guard others.count > 1 || !isTold(races[0].crossings) else { return nil }
             let step = leader.loss.steps[since]
             let values: [String: Phrase.Value] = [
-                "run": .name(leader.subject.name), "others": .names(others.map(\.subject.name)),
+                "run": .name(leader.name), "others": .names(others.map(\.name)),
                 "count": .count(others.count), "step": .count(step),
                 "states": .count(leader.values.count - since), "all": .count(leader.values.count),
             ]
             let form = (since <= 1 ? "throughout" : "since") + (others.count == 1 ? "" : "Many")
             return Finding(
-                kind: "lead", runs: [leader.subject.name] + others.map(\.subject.name),
+                kind: "lead", runs: [leader.name] + others.map(\.name),
                 series: leader.loss.name, state: step, value: Double(since),
                 claim: Phrase("findings.lead.\(form)", values),
                 evidence: Phrase("findings.lead.evidence", values),
@@ -32,16 +33,20 @@ extension FindingRule {
         }
     }
 
+    /// Curves that change places again and again do not just cross.
+    private static func isTold(_ crossings: [Int]) -> Bool { (1...3).contains(crossings.count) }
+
     /// Which of a few runs change their order, once or a few times, beyond noise.
     static let crossing = FindingRule(kind: "crossing") { subjects in
         groups(of: subjects).compactMap { group in
-            let courses = group.courses
-            guard (2...4).contains(courses.count), !subjects.differInSeedsOnly else { return nil }
-            let crossed = courses.indices.flatMap { one in
-                courses.indices.dropFirst(one + 1).compactMap { other -> (race: Race, count: Int)? in
-                    let (a, b) = (courses[one], courses[other])
-                    let race = a.last <= b.last ? Race(a, b) : Race(b, a)
-                    return race.flatMap { $0.isWon && !$0.crossings.isEmpty ? ($0, $0.crossings.count) : nil }
+            let runs = group.filter { $0.course != nil }.sorted {
+                ($0.course?.last ?? 0) < ($1.course?.last ?? 0)
+            }
+            guard (2...4).contains(runs.count), !subjects.differInSeedsOnly else { return nil }
+            let crossed = runs.indices.flatMap { one in
+                runs[(one + 1)...].compactMap { other -> (race: Race, count: Int)? in
+                    let race = Race(runs[one], other)
+                    return race.flatMap { $0.isWon && isTold($0.crossings) ? ($0, $0.crossings.count) : nil }
                 }
             }
             guard let first = crossed.first else { return nil }
@@ -52,7 +57,7 @@ extension FindingRule {
                         return Phrase(
                             count == 1 ? "list.crossing" : "list.crossings",
                             [
-                                "run": .name(race.one.subject.name), "other": .name(race.other.subject.name),
+                                "run": .name(race.one.name), "other": .name(race.other.name),
                                 "step": .count(step), "count": .count(count),
                             ])
                     }),
@@ -62,7 +67,7 @@ extension FindingRule {
                         return Phrase(
                             "list.atCrossing",
                             [
-                                "run": .name(race.one.subject.name), "other": .name(race.other.subject.name),
+                                "run": .name(race.one.name), "other": .name(race.other.name),
                                 "step": .count(race.one.loss.steps[place]),
                                 "loss": .number(race.one.values[place]),
                                 "otherLoss": .number(race.other.values[place]),
@@ -72,8 +77,8 @@ extension FindingRule {
             let place = first.race.crossings.last ?? 0
             return Finding(
                 kind: "crossing",
-                runs: courses.map(\.subject.name).filter { name in
-                    crossed.contains { [$0.race.one.subject.name, $0.race.other.subject.name].contains(name) }
+                runs: runs.map(\.name).filter { name in
+                    crossed.contains { [$0.race.one.name, $0.race.other.name].contains(name) }
                 }, series: first.race.one.loss.name, state: first.race.one.loss.steps[place],
                 value: Double(crossed.count), role: .course,
                 claim: Phrase("findings.crossing.claim", values),

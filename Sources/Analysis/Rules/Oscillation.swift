@@ -10,13 +10,13 @@ extension FindingRule {
         }
         guard let first = swinging.first else { return [] }
         let values: [String: Phrase.Value] = [
-            "runs": told(swinging.map(\.course.subject), of: subjects), "count": .count(swinging.count),
+            "runs": told(swinging.map(\.course.name), of: subjects), "count": .count(swinging.count),
             "each": each(
                 swinging.map { course, swing in
                     Phrase(
                         "list.swing",
                         [
-                            "run": .name(course.subject.name), "period": .count(swing.period),
+                            "run": .name(course.name), "period": .count(swing.period),
                             "from": .count(course.loss.steps[swing.start]),
                             "turns": .number(100 * swing.turns, digits: 2),
                         ])
@@ -24,7 +24,7 @@ extension FindingRule {
         ]
         return [
             Finding(
-                kind: "oscillation", runs: swinging.map(\.course.subject.name),
+                kind: "oscillation", runs: swinging.map(\.course.name),
                 series: first.course.loss.name, state: first.course.loss.steps[first.swing.start],
                 value: Double(first.swing.period), claim: Phrase("findings.oscillation.claim", values),
                 evidence: Phrase("findings.oscillation.evidence", values), limits: [Phrase("limits.cause")])
@@ -35,13 +35,20 @@ extension FindingRule {
 extension Course {
     /// A regular swing: its period in recorded states, the place from which it was looked at, and the share of steps after
     /// which the loss turns.
-    typealias Swing = (period: Int, start: Int, turns: Double)
+    struct Swing {
+        let period: Int
+        let start: Int
+        let turns: Double
+    }
 
     /// The swing of the whole course or, if that has none, of its second half.
-    var swing: Swing? { swing(from: 0) ?? swing(from: values.count / 2) }
+    func findSwing() -> Swing? { swing(from: 0) ?? swing(from: values.count / 2) }
+
+    /// More states tell no more of a swing.
+    private static let longest = 400
 
     private func swing(from start: Int) -> Swing? {
-        let window = Array(values[start...].suffix(1000))
+        let window = Array(values[start...].suffix(Self.longest))
         guard window.count >= 20 else { return nil }
         let isPositive = window.allSatisfy { $0 > 0 }
         let rests = (isPositive ? window.map { log($0) } : window).withoutSlope
@@ -58,7 +65,9 @@ extension Course {
         else { return nil }
         let steps = zip(window, window.dropFirst()).map { $1 - $0 }
         let turns = zip(steps, steps.dropFirst()).count { $0 * $1 < 0 }
-        return (period, values.count - window.count, Double(turns) / Double(steps.count - 1))
+        return Swing(
+            period: period, start: values.count - window.count, turns: Double(turns) / Double(steps.count - 1)
+        )
     }
 }
 

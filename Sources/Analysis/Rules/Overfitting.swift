@@ -62,12 +62,15 @@ extension FindingRule {
     private static func isBeyondNoise(_ validation: Series, _ training: Series, from step: Int) -> Bool {
         let rest = validation.values.suffix(from: validation.steps.place(of: step) ?? 0)
         let later = training.values.suffix(from: training.steps.place(of: step) ?? 0)
+        // Of so few values nobody can tell what is noise.
+        guard validation.values.count >= Trend.fewest else { return true }
         let noise = validation.values.noiseLevel
         guard rest.count > Trend.fewest, let trend = Trend(rest.dropFirst()), let fall = Trend(later) else {
             return rest.dropFirst().suffix(3).allSatisfy { $0 - (rest.first ?? 0) > 9 * noise }
         }
         return trend.direction == .rising && fall.direction == .falling
             || (rest.dropFirst(rest.count / 2).min() ?? 0) - (rest.first ?? 0) > 9 * noise
-                && (later.first ?? 0) - (later.dropFirst(later.count / 2).max() ?? 0) > 9 * training.values.noiseLevel
+                && (later.first ?? 0) - (later.dropFirst(later.count / 2).max() ?? 0) > 9
+                    * training.values.noiseLevel
     }
 }

@@ -16,7 +16,7 @@ extension FindingRule {
         }.max { $0.1.share < $1.1.share }
         guard let (subject, layer) = worst else { return [] }
         let values: [String: Phrase.Value] = [
-            "runs": told(saturated.map(\.subject), of: subjects), "count": .count(saturated.count),
+            "runs": told(saturated.map(\.subject.name), of: subjects), "count": .count(saturated.count),
             "run": .name(subject.name), "layer": .count(layer.layer),
             "share": .number(100 * layer.share, digits: 3),
             "each": each(
@@ -35,7 +35,8 @@ extension FindingRule {
             Finding(
                 kind: "saturation", runs: saturated.map(\.subject.name),
                 series: LayerSummary(layer: layer.layer, .saturated).column, value: layer.share,
-                role: .warning, claim: Phrase("findings.saturation.claim", values),
+                role: .warning,
+                claim: Phrase("findings.saturation.\(saturated.count == 1 ? "claim" : "many")", values),
                 evidence: Phrase("findings.saturation.evidence", values),
                 limits: [Phrase("limits.saturated")])
         ]

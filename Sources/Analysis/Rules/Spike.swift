@@ -9,13 +9,13 @@ extension FindingRule {
         }
         guard let first = leaps.first else { return [] }
         let values: [String: Phrase.Value] = [
-            "runs": told(leaps.map(\.course.subject), of: subjects), "count": .count(leaps.count),
+            "runs": told(leaps.map(\.course.name), of: subjects), "count": .count(leaps.count),
             "each": each(
                 leaps.map { course, spike in
                     Phrase(
                         "list.spike",
                         [
-                            "run": .name(course.subject.name), "step": .count(course.loss.steps[spike.place]),
+                            "run": .name(course.name), "step": .count(course.loss.steps[spike.place]),
                             "before": .number(spike.before), "peak": .number(course.values[spike.place]),
                             "after": .number(spike.after),
                         ])
@@ -23,7 +23,7 @@ extension FindingRule {
         ]
         return [
             Finding(
-                kind: "spike", runs: leaps.map(\.course.subject.name), series: first.course.loss.name,
+                kind: "spike", runs: leaps.map(\.course.name), series: first.course.loss.name,
                 state: first.course.loss.steps[first.spike.place],
                 value: first.course.values[first.spike.place],
                 claim: Phrase("findings.spike.claim", values),
@@ -34,9 +34,16 @@ extension FindingRule {
 
 extension Course {
     /// A single leap: its place, and the losses from which it rose and to which it came back.
-    typealias Spike = (place: Int, before: Double, after: Double)
+    struct Spike {
+        let place: Int
+        let before: Double
+        let after: Double
+    }
 
-    var spike: Spike? {
+    /// A course that overshoots in its first states is only settling.
+    private static let settling = 5
+
+    func findSpike() -> Spike? {
         guard values.count >= Trend.fewest else { return nil }
         let width = share(20, atLeast: 3)
         func height(_ place: Int) -> (height: Double, before: Double, after: Double) {
@@ -44,14 +51,16 @@ extension Course {
             let after = values[place + 1...min(values.count - 1, place + width)].min() ?? .infinity
             return (values[place] - max(before, after), before, after)
         }
-        let peaks = values.indices.dropFirst(2).dropLast(2).filter {
+        let peaks = values.indices.dropFirst(Self.settling).dropLast(2).filter {
             values[$0] > values[$0 - 1] && values[$0] >= values[$0 + 1]
         }.map { (place: $0, size: height($0)) }.filter { $0.size.height > 0 }
         guard let highest = peaks.max(by: { $0.size.height < $1.size.height }) else { return nil }
         let (place, size) = (highest.place, highest.size)
         let others = peaks.filter { abs($0.place - place) > width }.map(\.size.height).max() ?? 0
         let level = max(abs(size.before), abs(size.after))
-        guard size.height > 15 * noise, size.height > 0.1 * level, others < size.height / 3 else { return nil }
-        return (place, size.before, size.after)
+        guard size.height > 15 * noise, size.height > 0.1 * level, others < size.height / 3 else {
+            return nil
+        }
+        return Spike(place: place, before: size.before, after: size.after)
     }
 }

@@ -2,11 +2,13 @@ internal import Histories
 internal import Languages
 
 extension FindingRule {
-    /// Which runs' losses fall on the whole, though not at every state.
+    /// Which runs' losses fall on the whole, though not at every state, and of whose course no more is to be said.
     static let trend = FindingRule(kind: "trend") { subjects in
         let falling = subjects.courses.filter { course in
             course.trend?.direction == .falling && !course.isConstant
                 && zip(course.values, course.values.dropFirst()).contains { $1 > $0 }
+                && course.plateau == nil && course.lateFall == nil && course.swing == nil
+                && course.decay == nil
         }
         return trendFinding("trend", falling, of: subjects, role: .course)
     }
@@ -25,14 +27,14 @@ extension FindingRule {
     ) -> [Finding] {
         guard let first = courses.first else { return [] }
         let values: [String: Phrase.Value] = [
-            "runs": told(courses.map(\.subject), of: subjects), "count": .count(courses.count),
+            "runs": told(courses.map(\.name), of: subjects), "count": .count(courses.count),
             "each": each(
                 courses.map { course in
                     let part = course.share(10, atLeast: 3)
                     return Phrase(
                         "list.trend",
                         [
-                            "run": .name(course.subject.name),
+                            "run": .name(course.name),
                             "first": .number(Array(course.values.prefix(part)).middle),
                             "last": .number(Array(course.values.suffix(part)).middle),
                             "statistic": .number(course.trend?.statistic ?? .nan, digits: 3),
@@ -41,9 +43,11 @@ extension FindingRule {
         ]
         return [
             Finding(
-                kind: kind, runs: courses.map(\.subject.name), series: first.loss.name,
-                value: first.trend?.statistic, role: role, claim: Phrase("findings.\(kind).claim", values),
-                evidence: Phrase("findings.\(kind).evidence", values), limits: [Phrase("limits.onTheWhole")])
+                kind: kind, runs: courses.map(\.name), series: first.loss.name,
+                value: first.trend?.statistic, role: role,
+                claim: Phrase("findings.\(kind)" + ".claim", values),
+                evidence: Phrase("findings.\(kind)" + ".evidence", values),
+                limits: [Phrase("limits.onTheWhole")])
         ]
     }
 }

@@ -16,12 +16,12 @@ extension FindingRule {
         guard ended.count >= 2, !group.differInSeedsOnly, seeds.find(group).isEmpty,
             let low = ended.first, let high = ended.last, !Standing.areApart(low.standing, high.standing),
             // Runs that are the same throughout are said to be that.
-            ended.contains(where: { $0.subject.history.loss?.values != low.subject.history.loss?.values })
+            coincidence.find(group).isEmpty
         else { return nil }
         let (least, most) = (low.standing.last.value, high.standing.last.value)
         let isRounding = most - least <= 1e-5 * max(abs(least), abs(most))
         let values: [String: Phrase.Value] = [
-            "runs": told(ended.map(\.subject), of: group), "count": .count(ended.count),
+            "runs": told(ended.map(\.subject.name), of: group), "count": .count(ended.count),
             "low": .number(least), "high": .number(most),
             "difference": .number(most - least, digits: 2),
         ]
@@ -40,11 +40,11 @@ extension FindingRule {
         guard let first = courses.first, most < Trend.fewest else { return [] }
         let values: [String: Phrase.Value] = [
             "states": .count(most), "fewest": .count(Trend.fewest), "first": .number(first.first),
-            "last": .number(first.last), "run": .name(first.subject.name),
+            "last": .number(first.last), "run": .name(first.name),
         ]
         return [
             Finding(
-                kind: "undecided", runs: courses.map(\.subject.name), series: first.loss.name, role: .note,
+                kind: "undecided", runs: courses.map(\.name), series: first.loss.name, role: .note,
                 claim: Phrase("findings.undecided.tooFew", values),
                 evidence: Phrase("findings.undecided.tooFewEvidence", values), limits: [])
         ]

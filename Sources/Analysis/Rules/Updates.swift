@@ -24,7 +24,7 @@ extension FindingRule {
                 ])
         }
         let values: [String: Phrase.Value] = [
-            "runs": told(runs, of: subjects), "low": .number(low.ratio, digits: 2),
+            "runs": told(runs.map(\.name), of: subjects), "low": .number(low.ratio, digits: 2),
             "high": .number(high.ratio, digits: 2), "each": .phrases([phrase(low), phrase(high)]),
         ]
         return [

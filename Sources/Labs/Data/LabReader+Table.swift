@@ -5,25 +5,10 @@ extension LabReader {
     /// The table at a path that the lab names; nil where it was told why there is none.
     mutating func table(at path: String) -> CSVTable? {
         if let known = shelf.tables[path] { return known }
-        var table: CSVTable?
-        do throws(TextFile.Failure) {
-            table = parse(files.shownPath(of: path), try files.text(at: path))
-        } catch {
-            let (message, allowed): (String, String?) =
-                switch error {
-                case .missing: ("there is no file \(shown(path))", nil)
-                case .directory: ("\(shown(path)) is a directory", nil)
-                case .special, .unreadable: ("\(shown(path)) cannot be read", nil)
-                case .empty: ("\(shown(path)) is empty", "a line of names, then samples")
-                case .tooLarge:
-                    ("\(shown(path)) is too large for data", "at most \(TextFile.byteLimit >> 20) MB")
-                case .notUTF8: ("\(shown(path)) is not UTF-8 text", "a file saved as UTF-8")
-                }
-            report(
-                nil, "data.csv", message,
-                allowed: allowed ?? "the path of a table, from the lab file's folder",
-                suggestion: error == .missing ? files.nearest(to: path) : nil)
-        }
+        let file = text(
+            inFile: path, of: "data", holding: "a line of names, then samples",
+            example: "the path of a table", at: nodes["data.csv"])
+        let table = file.flatMap { parse($0.path, $0.text) }
         shelf.tables[path] = .some(table)
         return table
     }

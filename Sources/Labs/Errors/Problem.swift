@@ -20,6 +20,34 @@ public struct Problem: Error, Sendable, Hashable {
     var isSyntax = false
 }
 
+extension Problem {
+    /// What is wrong at a place of some text that people write.
+    package init(
+        line: Int, column: Int, width: Int, _ message: String, allowed: String? = nil,
+        suggestion: String? = nil
+    ) {
+        self.init(
+            line: line, column: column, width: width, message: message, allowed: allowed,
+            suggestion: suggestion)
+    }
+
+    /// The same, in a file of this text.
+    package func inFile(_ path: String, _ source: String) -> Problem {
+        var problem = self
+        let lines = source.yamlLines
+        problem.file = path
+        problem.excerpt = line.flatMap { lines.indices.contains($0 - 1) ? lines[$0 - 1] : nil }
+        return problem
+    }
+}
+
+extension [Problem] {
+    /// In the order of the file, those of other files last.
+    var inOrder: [Problem] {
+        sorted { ($0.file ?? "", $0.line ?? 0, $0.column) < ($1.file ?? "", $1.line ?? 0, $1.column) }
+    }
+}
+
 /// All that is wrong in one file that people write, such as a lab and the data it names.
 public struct LabError: Error, Sendable, Equatable {
     /// The file, as it was named.
@@ -28,6 +56,13 @@ public struct LabError: Error, Sendable, Equatable {
     let lines: [String]
     /// In the order of the file, those of the data last.
     public let problems: [Problem]
+}
+
+extension LabError {
+    /// What is wrong in a file, or in several where each problem names its own.
+    package init(path: String, source: String, _ problems: [Problem]) {
+        self.init(path: path, lines: source.yamlLines, problems: problems)
+    }
 }
 
 extension LabError: CustomStringConvertible {

@@ -21,6 +21,7 @@ struct PlannedExperiment {
     var question: String?
     var hypothesis: String?
     var note: String?
+    var discussion: Passage?
     var axes: [Axis]?
     /// Nil where the lab's own holds.
     var landscape: LandscapeChoice?
@@ -93,7 +94,7 @@ extension LabReader {
                     name: experiment.name ?? "", slug: slug, question: experiment.question,
                     hypothesis: experiment.hypothesis, note: experiment.note,
                     varied: axes.map(\.key.varyingName), members: members, landscape: landscape,
-                    expectations: expectations))
+                    expectations: expectations, discussion: experiment.discussion))
         }
         if planned.isEmpty {
             runs = [Run(name: stem, aliases: [], experiments: [], settings: baseSettings, data: data)]

@@ -4,6 +4,7 @@ internal import Yams
 /// What a lab file says so far, before its parts are held against each other.
 struct Draft {
     var titleBlock = TitleBlock()
+    var prose = Prose()
     var language = "en"
     var landscape = LandscapeChoice.automatic
     var isWorksheet = false

@@ -13,13 +13,14 @@ extension LabReader {
         guard let pairs = reader.table(node, of: "an experiment") else { return nil }
         let before = reader.problems.count
         var experiment = PlannedExperiment(node: node)
-        let words = ["name", "question", "hypothesis", "note", "vary", "expect", "landscape"]
+        let words = ["name", "question", "hypothesis", "note", "vary", "expect", "landscape", "discussion"]
         for (key, value) in pairs {
             switch key.string ?? "" {
             case "name": experiment.name = reader.text(value, of: "name")
             case "question": experiment.question = reader.text(value, of: "question")
             case "hypothesis": experiment.hypothesis = reader.text(value, of: "hypothesis")
             case "note": experiment.note = reader.text(value, of: "note")
+            case "discussion": experiment.discussion = readPassage(value, of: "discussion")
             case "vary": experiment.axes = readAxes(value)
             case "expect": experiment.expectations = readExpectations(value)
             case "landscape":

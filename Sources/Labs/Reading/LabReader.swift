@@ -33,7 +33,8 @@ struct LabReader {
         let lab = plan(draft, experiments)
         try throwProblems()
         // `plan` gives nil only together with a problem.
-        guard let lab else { throw LabError(path: path, lines: [], problems: []) }
+        guard var lab else { throw LabError(path: path, lines: [], problems: []) }
+        (lab.prose, lab.path) = (draft.prose, path)
         return lab
     }
 
@@ -54,6 +55,8 @@ struct LabReader {
                 for (key, value) in reader.table(value, of: name) ?? [] { read(key, value, in: name, &draft) }
             } else if name == "experiments" {
                 experiments = readExperiments(value)
+            } else if name == "prose" {
+                draft.prose = readProse(value)
             } else if name == "descent" {
                 if value.int != 1 {
                     reader.report(value, "this lab is of another format version", allowed: "1")

@@ -11,10 +11,7 @@ package struct Reader {
     /// All that was wrong in a file, in its order; nil for nothing.
     package func error(path: String, source: String) -> LabError? {
         guard !problems.isEmpty else { return nil }
-        let problems = problems.sorted {
-            ($0.file ?? "", $0.line ?? 0, $0.column) < ($1.file ?? "", $1.line ?? 0, $1.column)
-        }
-        return LabError(path: path, lines: source.yamlLines, problems: problems)
+        return LabError(path: path, lines: source.yamlLines, problems: problems.inOrder)
     }
 
     /// Notes a problem, once, however many runs have it.

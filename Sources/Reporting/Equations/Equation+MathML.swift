@@ -9,7 +9,7 @@ extension Equation {
     /// The formula for a page in pieces that each begin with an equals sign, so that it is broken there where the page
     /// is narrow. What was measured has a slot, to be numbered by ``Slots``.
     var chainMathML: String {
-        sides.map { "<math>\($0.markup)</math>" }.joined()
+        sides.map { "<math>\($0.markup)</math>" }.joined(separator: " ")
     }
 
     private var markup: String {

@@ -51,7 +51,7 @@ extension Equation {
     /// Whether a comparison in parentheses begins here, as in `1 (z > 0)`: no factor.
     private static func isCondition(_ items: ArraySlice<Equation>) -> Bool {
         guard items.first == .sign("(") else { return false }
-        return items.prefix { $0 != .sign(")") }.contains {
+        return items.prefix { !$0.closes }.contains {
             [">", "<", "≤", "≥", "≠", "="].map(Equation.sign).contains($0)
         }
     }

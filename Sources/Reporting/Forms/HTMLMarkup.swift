@@ -5,6 +5,7 @@ struct HTMLMarkup: Markup {
     let folder = ""
     let ending = "html"
     let pictures: ChartFormat? = nil
+    let prose = ProseForm.html
 
     func text(_ text: String) -> String { HTML.escape(text) }
 

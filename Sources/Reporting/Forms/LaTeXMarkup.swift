@@ -5,6 +5,7 @@ struct LaTeXMarkup: Markup {
     let folder = "latex"
     let ending = "tex"
     let pictures: ChartFormat? = .pdf
+    let prose = ProseForm.latex
 
     func text(_ text: String) -> String { LaTeX.escape(text) }
 
@@ -27,29 +28,50 @@ struct LaTeXMarkup: Markup {
     /// The size of its letters and how wide each column is, in ems of that size: as large as lets the numbers stand
     /// on one line each, with words on several.
     func layout(of columns: [Column]) -> String {
-        let gaps = 1.2 * Double(columns.count - 1)
-        let least = columns.map {
-            Double($0.isNumber ? $0.width : min($0.width, max($0.word, 14))) * Self.letter
-        }
-        let natural = columns.map { Double($0.width) * Self.letter }
-        let (size, room) =
-            Self.sizes.first { $0.room >= least.reduce(gaps, +) } ?? Self.sizes[Self.sizes.count - 1]
-        let (all, fixed) = (natural.reduce(gaps, +), least.reduce(gaps, +))
+        let fitting = Size.all.first { $0.least(of: columns).reduce($0.gaps(columns), +) <= $0.room }
+        let size = fitting ?? Size.all[Size.all.count - 1]
+        let least = size.least(of: columns), natural = size.natural(of: columns)
+        let wanted = natural.reduce(0, +) - least.reduce(0, +)
         // What is left when every column has the least it needs goes to those that want more.
-        let share = all > fixed ? min(1, max(0, room - fixed) / (all - fixed)) : 0
-        let widths = zip(columns, zip(least, natural)).map { column, width in
-            let em = width.0 + share * (width.1 - width.0)
-            return "\(column.isNumber ? "R" : "L"){\((em * 100).rounded(.up) / 100)}"
+        let rest = size.room - least.reduce(size.gaps(columns), +)
+        let share = wanted > 0 ? min(1, max(0, rest) / wanted) : 0
+        let widths = columns.indices.map { place in
+            let em = least[place] + share * (natural[place] - least[place])
+            return "\(columns[place].isNumber ? "R" : "L"){\((em * 100).rounded(.up) / 100)}"
         }
-        return "{\\\(size)}{\(widths.joined())}"
+        return "{\\\(size.name)}{\(widths.joined())}"
     }
 
-    /// In ems; figures are half an em wide, bold ones more.
-    private static let letter = 0.57
-    /// The sizes of LaTeX's letters at 11 points, and how many ems of them go into a line of A4.
-    private static let sizes: [(name: String, room: Double)] = [
-        ("small", 45.5), ("footnotesize", 50), ("scriptsize", 56), ("tiny", 75),
-    ]
+    /// A size of LaTeX's letters at 11 points.
+    private struct Size {
+        let name: String
+        /// How many ems of it go into a line of A4.
+        let room: Double
+        /// How wide a letter is, in ems: small ones are wider for their height.
+        let letter: Double
+
+        static let all = [
+            Size(name: "small", room: 45, letter: 0.54), Size(name: "footnotesize", room: 50, letter: 0.55),
+            Size(name: "scriptsize", room: 56, letter: 0.57), Size(name: "tiny", room: 75, letter: 0.65),
+        ]
+
+        /// So many letters of a column, in ems; bold ones are wider.
+        func width(of column: Column, _ count: Int) -> Double {
+            Double(count) * letter * (column.hasBest ? 1.12 : 1)
+        }
+
+        /// What columns need where words are broken into several lines.
+        func least(of columns: [Column]) -> [Double] {
+            columns.map { width(of: $0, $0.isNumber ? $0.width : min($0.width, max($0.word, 14))) }
+        }
+
+        /// What they need where none is, and an iteration stands beside its number, not below it.
+        func natural(of columns: [Column]) -> [Double] {
+            columns.map { width(of: $0, $0.width + ($0.stepDigits > 0 ? $0.stepDigits + 3 : 0)) }
+        }
+
+        func gaps(_ columns: [Column]) -> Double { 1.2 * Double(columns.count - 1) }
+    }
 
     private func cell(_ cell: Cell, in column: Column) -> String {
         let content = content(of: cell)
@@ -58,7 +80,7 @@ struct LaTeXMarkup: Markup {
         let number = (cell.isBest ? "\\best{\(content)}" : content) + filler
         guard let step = cell.iteration.map({ String($0) }) else { return number }
         let indent = String(repeating: "\\phantom{0}", count: column.stepDigits - step.count)
-        return number + "~\\atstep{\(indent)\(step)}"
+        return number + " \\atstep{\(indent)\(step)}"
     }
 }
 

@@ -5,6 +5,7 @@ struct MarkdownMarkup: Markup {
     let folder = "markdown"
     let ending = "md"
     let pictures: ChartFormat? = .png
+    let prose = ProseForm.commonMark
 
     func text(_ text: String) -> String { Markdown.escape(text) }
 

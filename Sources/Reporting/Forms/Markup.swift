@@ -11,6 +11,9 @@ protocol Markup: Sendable {
     /// What its pictures are, in files beside the text; nil where they stand within it.
     var pictures: ChartFormat? { get }
 
+    /// How an author's words are written.
+    var prose: ProseForm { get }
+
     /// Words in which nothing is markup.
     func text(_ text: String) -> String
     /// A number that was measured, so that it stands out.

@@ -23,6 +23,8 @@ struct Page {
     var drawings: [Drawing] = []
     /// The letters of all pictures.
     var glyphs = GlyphSheet()
+    /// The author's words.
+    var prose = ProseState()
 
     init(
         _ results: Results, _ parts: [Part], _ checks: [CheckedRun], _ language: Language,
@@ -47,7 +49,19 @@ struct Page {
     }
 
     /// The whole page.
-    mutating func text() -> String { templates.render("report", view(), in: markup) }
+    mutating func text() -> String { templates.render("report", wholeView(), in: markup) }
+
+    /// All that the templates see.
+    mutating func wholeView() -> PageView {
+        notePlacedFigures()
+        if !prose.placed.isEmpty {
+            // Findings speak of figures that stand further down, whose numbers are known once the page was gone through.
+            var first = self
+            _ = first.view()
+            prose.numbers = first.prose.numbers
+        }
+        return view()
+    }
 
     /// A picture with the next number.
     mutating func figure(_ file: String, _ scene: Scene, caption: String) -> FigureView {
@@ -60,11 +74,30 @@ struct Page {
 
     private mutating func view() -> PageView {
         let lab = results.lab
+        let passages = passages
+        countFigures(in: passages[.introduction])
+        countFigures(in: passages[.method])
         let method = methodView()
         var experiments: [ExperimentView] = []
-        for part in parts { experiments.append(view(of: part)) }
+        for part in parts {
+            experiments.append(view(of: part))
+            countFigures(in: discussion(of: part))
+        }
         let worked = workedView()
         let comparison = comparisonTable()
+        countFigures(in: passages[.discussion])
+        countFigures(in: passages[.conclusion])
+        for view in [method, experiments, worked, comparison, prose.figures] as [Any] {
+            prose.citations.gather(view)
+        }
+        for (place, part) in parts.enumerated() {
+            experiments[place].prose = view(
+                of: discussion(of: part), level: 4, name: part.experiment.slug)
+        }
+        let introduction = view(of: passages[.introduction], level: 3, name: "introduction")
+        let methodProse = view(of: passages[.method], level: 3, name: "method")
+        let discussion = view(of: passages[.discussion], level: 3, name: "discussion")
+        let conclusion = view(of: passages[.conclusion], level: 3, name: "conclusion")
         var data: [DataView] = []
         for part in parts where !part.experiment.isAboutWays { data.append(dataView(of: part)) }
         let ramps = parts.flatMap(\.drawings).reduce(into: Set<Ink>()) { $0.formUnion($1.scene.rampInks) }
@@ -77,6 +110,8 @@ struct Page {
             style: templates.style, lightColours: theme.cssVariables(ramps: ramps),
             darkColours: Theme.dark.cssVariables(ramps: ramps), chartStyle: Theme.css(ramps: ramps),
             glyphs: glyphs.svg, carried: carried.element, contents: contents(experiments),
+            introduction: introduction, methodProse: methodProse, discussion: discussion,
+            conclusion: conclusion,
             summary: experiments.map { SummaryView($0, language, markup) }, summaryTitle: summaryTitle,
             method: method, experiments: experiments,
             hasQuestions: !lab.experiments.isEmpty, worked: worked, comparison: comparison,
@@ -86,16 +121,30 @@ struct Page {
             reproduction: ReproductionView(lab, language, markup), data: data)
     }
 
+    /// The author's own words by section; on a worksheet those alone that conclude nothing.
+    private var passages: [Prose.Section: Prose.Passage] {
+        let all = results.lab.prose.passages
+        return edition == .worksheet ? all.filter { $0.key == .introduction || $0.key == .method } : all
+    }
+
+    private func discussion(of part: Part) -> Prose.Passage? {
+        edition == .worksheet ? nil : part.experiment.discussion
+    }
+
     private var summaryTitle: String { language[edition == .worksheet ? "page.questions" : "page.summary"] }
 
     private func contents(_ experiments: [ExperimentView]) -> [ContentsView] {
         let results = experiments.map { ContentsView(id: $0.id, title: $0.name) }
-        return [
-            ContentsView(id: "summary", title: summaryTitle),
+        func own(_ section: Prose.Section) -> [ContentsView] {
+            guard passages[section] != nil else { return [] }
+            return [ContentsView(id: section.rawValue, title: language["page.\(section.rawValue)"])]
+        }
+        return [ContentsView(id: "summary", title: summaryTitle)] + own(.introduction) + [
             ContentsView(id: "method", title: language["page.method"]),
             ContentsView(id: "results", title: language["page.results"], entries: results),
             ContentsView(id: "worked", title: language["page.worked"]),
             ContentsView(id: "comparison", title: language["page.comparison"]),
+        ] + own(.discussion) + own(.conclusion) + [
             ContentsView(id: "reproduce", title: language["page.reproduce"]),
             ContentsView(id: "data", title: language["page.data"]),
         ]

@@ -20,6 +20,11 @@ struct PageView {
     /// The lab as data, from which `descent verify` makes the page again.
     let carried: String
     let contents: [ContentsView]
+    /// The author's own words, each where the lab has some.
+    let introduction: ProseView?
+    let methodProse: ProseView?
+    let discussion: ProseView?
+    let conclusion: ProseView?
     let summary: [SummaryView]
     /// What heads it.
     let summaryTitle: String

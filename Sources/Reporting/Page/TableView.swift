@@ -34,9 +34,10 @@ struct TableView {
         let columns = head.enumerated().map { place, head in
             Column(head, rows.compactMap { place < $0.count ? $0[place] : nil })
         }
-        self.head = head.enumerated().map { place, cell in
+        self.head = head.indices.map { place in
             Head(
-                markup: markup.content(of: cell), isNumber: cell.isNumber, isLast: place == head.count - 1)
+                markup: markup.content(of: head[place]), isNumber: columns[place].isNumber,
+                isLast: place == head.count - 1)
         }
         layout = markup.layout(of: columns)
         self.rows = rows.enumerated().map { place, cells in

@@ -27,6 +27,8 @@ struct ExperimentView {
     /// Whether something is told of what was found, be it that there is nothing.
     let hasFindings: Bool
     let foundNothing: Bool
+    /// What the author makes of it.
+    var prose: ProseView?
 }
 
 extension Page {
@@ -35,9 +37,10 @@ extension Page {
         let id = "experiment-\(part.experiment.slug)"
         let figures = part.drawings.map { drawing in
             FigureView(
-                id: drawing.id, number: numbering.nextFigure(), caption: drawing.figure.caption,
+                id: drawing.id, number: figureNumber(drawing.id), caption: drawing.figure.caption,
                 description: drawing.scene.description, svg: drawing.svg, file: drawing.file)
         }
+        for figure in figures { prose.figures[figure.id] = figure }
         let asksForLosses = !part.experiment.isAboutWays
         let table = asksForLosses ? lossTable(of: part) : nil
         let outputs = asksForLosses ? outputsTable(of: part) : nil
@@ -47,7 +50,8 @@ extension Page {
         let findings = isTold ? part.findings.map { view(of: $0, part, figures, table) } : []
         return ExperimentView(
             id: id, name: part.experiment.name, question: part.experiment.question,
-            hypothesis: part.experiment.hypothesis, note: part.experiment.note, figures: figures,
+            hypothesis: part.experiment.hypothesis, note: part.experiment.note,
+            figures: figures.filter { !prose.placed.contains($0.id) },
             table: table, outputs: outputs, ways: ways, verdicts: verdicts, hasVerdicts: !verdicts.isEmpty,
             findings: findings, hasFindings: isTold && (!findings.isEmpty || verdicts.isEmpty),
             foundNothing: isTold && findings.isEmpty && verdicts.isEmpty)

@@ -21,7 +21,8 @@ struct SummaryView {
         hypothesis = experiment.hasVerdicts ? experiment.hypothesis : nil
         claim =
             experiment.findings.first?.claim
-            ?? (experiment.foundNothing ? markup.text(language["page.noFinding"]) : experiment.verdicts.first?.evidence)
+            ?? (experiment.foundNothing
+                ? markup.text(language["page.noFinding"]) : experiment.verdicts.first?.evidence)
         limit = experiment.findings.first?.limitText
     }
 }

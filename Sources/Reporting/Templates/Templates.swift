@@ -20,24 +20,26 @@ public struct Templates: Sendable {
         guard FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory), isDirectory.boolValue
         else { throw TemplateError(file: path, problem: "there is no such folder of templates") }
         style = try Self.text("style.css", in: folder)
+        let words = Self.words(in: folder)
         for markup in ([.html] + forms).map(\.markup) where libraries[markup.folder] == nil {
-            libraries[markup.folder] = try Self.library(of: markup, in: folder)
+            libraries[markup.folder] = try Self.library(of: markup, in: folder, words: words)
         }
     }
 
-    private static func library(of markup: any Markup, in folder: URL) throws(TemplateError)
+    private static func library(of markup: any Markup, in folder: URL, words: [String]?) throws(TemplateError)
         -> MustacheLibrary
     {
         let folder = markup.folder.isEmpty ? folder : folder.appendingPathComponent(markup.folder)
         MustacheContentTypes.register(Escaped(markup: markup), named: contentType(markup))
-        var templates = ["report": try template("report.\(markup.ending)", in: folder, markup)]
+        var sources = ["report": try text("report.\(markup.ending)", in: folder)]
         let partials = folder.appendingPathComponent("partials", isDirectory: true)
         let names = (try? FileManager.default.contentsOfDirectory(atPath: partials.path)) ?? []
         for name in names.sorted() where name.hasSuffix(".\(markup.ending)") {
-            templates[String(name.dropLast(markup.ending.count + 1))] = try template(
-                name, in: partials, markup)
+            sources[String(name.dropLast(markup.ending.count + 1))] = try text(name, in: partials)
         }
-        try checkPartials(in: folder, Set(templates.keys), ending: markup.ending)
+        try check(folder, sources, ending: markup.ending, words: words)
+        var templates: [String: MustacheTemplate] = [:]
+        for (name, source) in sources { templates[name] = try template(source, called: name, markup) }
         return MustacheLibrary(templates: templates)
     }
 
@@ -64,33 +66,23 @@ public struct Templates: Sendable {
         "DESCENT-\(markup.ending.uppercased())"
     }
 
-    private static func template(_ name: String, in folder: URL, _ markup: any Markup) throws(TemplateError)
-        -> MustacheTemplate
+    private static func template(_ source: String, called name: String, _ markup: any Markup)
+        throws(TemplateError) -> MustacheTemplate
     {
-        let text = try text(name, in: folder)
         do {
             // The library's own HTML type escapes by characters, and cannot be replaced under its own name.
-            return try MustacheTemplate(string: "{{% CONTENT_TYPE:\(contentType(markup)) }}" + text)
+            return try MustacheTemplate(string: "{{% CONTENT_TYPE:\(contentType(markup)) }}" + source)
         } catch let error as MustacheTemplate.ParserError {
             throw TemplateError(
-                file: folder.appendingPathComponent(name).relativePath, line: error.context.lineNumber,
-                problem: words(for: error.error))
+                file: "\(name).\(markup.ending):\(error.context.lineNumber)",
+                problem: "this is no template: \(error.error)")
         } catch {
             throw TemplateError(
-                file: folder.appendingPathComponent(name).relativePath, problem: words(for: error))
+                file: "\(name).\(markup.ending)", problem: "this is no template: \(error)")
         }
     }
 
-    private static func words(for error: any Error) -> String {
-        switch error as? MustacheTemplate.Error {
-        case .expectedSectionEnd: "a section {{#…}} is not closed with {{/…}}"
-        case .sectionCloseNameIncorrect: "{{/…}} closes another section than the last that was opened"
-        case .unfinishedName: "a tag {{…}} is not closed"
-        default: "this is no template: \(error)"
-        }
-    }
-
-    private static func text(_ name: String, in folder: URL) throws(TemplateError) -> String {
+    static func text(_ name: String, in folder: URL) throws(TemplateError) -> String {
         let file = folder.appendingPathComponent(name)
         guard let data = FileManager.default.contents(atPath: file.path) else {
             throw TemplateError(file: file.relativePath, problem: "there is no such template")
@@ -103,14 +95,4 @@ private struct Escaped: MustacheContentType {
     let markup: any Markup
 
     func escapeText(_ text: String) -> String { markup.text(text) }
-}
-
-/// A template that is missing or cannot be used.
-public struct TemplateError: Error, Sendable, CustomStringConvertible {
-    let file: String
-    var line: Int?
-    let problem: String
-
-    /// `file:line: error: problem`
-    public var description: String { file + (line.map { ":\($0)" } ?? "") + ": error: \(problem)" }
 }

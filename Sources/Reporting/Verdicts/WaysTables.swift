@@ -39,7 +39,8 @@ extension Page {
         return TableView(
             id: "table-operations-\(part.experiment.slug)", number: numbering.nextTable(),
             caption: language["page.operationsTable"],
-            head: [.head(language["page.run"])] + heads.map { .number(language["page.\($0)"]) }, rows: rows, in: markup)
+            head: [.head(language["page.run"])] + heads.map { .number(language["page.\($0)"]) }, rows: rows,
+            in: markup)
     }
 
     private mutating func distances(_ ways: [(String, Ways)], _ part: Part) -> TableView {
@@ -61,6 +62,7 @@ extension Page {
         return TableView(
             id: "table-distances-\(part.experiment.slug)", number: numbering.nextTable(),
             caption: language["page.distancesTable"],
-            head: [.head(language["page.run"])] + heads.map { .number(language["page.\($0)"]) }, rows: rows, in: markup)
+            head: [.head(language["page.run"])] + heads.map { .number(language["page.\($0)"]) }, rows: rows,
+            in: markup)
     }
 }

@@ -33,6 +33,7 @@ struct ReportCommand: AsyncParsableCommand {
         let options = try charts.options(templates)
         let lab = try arguments.read()
         // Before anything is trained or written.
+        try lab.checkProse()
         _ = try templates.language(lab.language)
         let folder = try OutputFolder(lab.name, in: output.output)
         let results = try await folder.train(lab)

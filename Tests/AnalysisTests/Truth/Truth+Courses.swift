@@ -5,14 +5,18 @@ extension Truth {
     /// One run, of which only the losses are known.
     static let courses: [Truth] = [
         Truth("exponential", must: ["exponential"], may: ["plateau"]) { chance in
-            let n = chance.count(20...600), rate = chance.uniform(4, 14) / Double(n), scale = chance.ratio(0.01, 100)
+            let n = chance.count(20...600), rate = chance.uniform(4, 14) / Double(n),
+                scale = chance.ratio(0.01, 100)
             let limit = chance.uniform(0, 0.5) * scale
             return [run("a", course(n) { limit + scale * exp(-rate * $0) })]
         },
-        Truth("exponential with a little noise", must: ["exponential", "trend"], may: ["plateau"]) { chance in
-            let n = chance.count(60...600), rate = chance.uniform(4, 10) / Double(n), scale = chance.ratio(0.01, 100)
+        Truth("exponential with a little noise", must: ["exponential"], may: ["plateau", "trend"]) { chance in
+            let n = chance.count(60...600), rate = chance.uniform(4, 10) / Double(n),
+                scale = chance.ratio(0.01, 100)
             return [
-                run("a", course(n) { 0.2 * scale + scale * exp(-rate * $0) } + chance.normals(n, 0.005 * scale))
+                run(
+                    "a",
+                    course(n) { 0.2 * scale + scale * exp(-rate * $0) } + chance.normals(n, 0.005 * scale))
             ]
         },
         Truth("power law", must: ["power"], may: ["plateau"]) { chance in
@@ -35,7 +39,7 @@ extension Truth {
                 run("a", course(n) { $0 < rest ? low + (1 - low) * (1 + cos(.pi * $0 / rest)) / 2 : low })
             ]
         },
-        Truth("plateau with noise", must: ["plateau", "trend"], may: ["exponential"]) { chance in
+        Truth("plateau with noise", must: ["plateau"], may: ["exponential", "trend"]) { chance in
             let n = chance.count(100...600), rest = chance.uniform(0.3, 0.5) * Double(n)
             let noise = chance.uniform(0.002, 0.03)
             return [
@@ -51,7 +55,8 @@ extension Truth {
             return [run("a", course(n) { 0.1 + 0.6 / (1 + exp(($0 - place) / width)) - 1e-5 * $0 })]
         },
         Truth("fall, plateau, fall", must: ["lateFall"], may: ["plateau", "trend"]) { chance in
-            let n = chance.count(80...600), place = chance.uniform(0.5, 0.7) * Double(n), width = 0.03 * Double(n)
+            let n = chance.count(80...600), place = chance.uniform(0.5, 0.7) * Double(n),
+                width = 0.03 * Double(n)
             let noise = chance.uniform(0, 0.01)
             return [
                 run(
@@ -66,7 +71,7 @@ extension Truth {
             let n = chance.count(30...600), rise = chance.uniform(0.2, 3), noise = chance.uniform(0, 0.05)
             return [run("a", course(n) { 1 + rise * $0 / Double(n) } + chance.normals(n, noise))]
         },
-        Truth("constant", must: ["unchanged"]) { chance in
+        Truth("constant", must: ["unchanged"], may: ["undecided"]) { chance in
             let loss = chance.ratio(1e-6, 100)
             return [run("a", course(chance.count(3...300)) { _ in loss })]
         },
@@ -90,12 +95,15 @@ extension Truth {
                     })
             ]
         },
-        Truth("zigzag", must: ["oscillation"], may: ["trend"]) { chance in
+        Truth("zigzag", must: ["oscillation"], may: ["exponential"]) { chance in
             let n = chance.count(40...400), size = chance.uniform(0.05, 0.4), fall = chance.uniform(0, 2)
             return [
                 run(
                     "a",
-                    course(n) { exp(-fall * $0 / Double(n)) * (1 + size * ($0.truncatingRemainder(dividingBy: 2) - 0.5)) }
+                    course(n) {
+                        exp(-fall * $0 / Double(n))
+                            * (1 + size * ($0.truncatingRemainder(dividingBy: 2) - 0.5))
+                    }
                         + chance.normals(n, 0.002))
             ]
         },

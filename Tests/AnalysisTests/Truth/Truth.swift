@@ -1,5 +1,6 @@
 import Analysis
 import Histories
+import Languages
 
 /// A kind of history whose truth is known, because it was made so.
 struct Truth: Sendable, CustomStringConvertible {

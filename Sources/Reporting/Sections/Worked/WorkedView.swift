@@ -53,9 +53,9 @@ extension TableView {
     fileprivate init(_ table: Explanation.Table, number: Int, _ slots: inout Slots, _ markup: any Markup) {
         self.init(
             id: table.id, number: number, caption: table.caption,
-            head: table.head.map { entry in
+            head: table.head.enumerated().map { place, entry in
                 var cell = entry.cell
-                cell.isSlot = false
+                (cell.isSlot, cell.isNumber) = (false, place > 0)
                 return cell
             }, rows: table.rows.map { $0.map(\.cell) }, in: markup)
         for place in rows.indices { rows[place].markup = slots.number(rows[place].markup) }

@@ -1,0 +1,104 @@
+internal import Histories
+internal import Labs
+internal import Training
+
+/// A number of a run that an author's words may hold: one entry in a list, from which errors and the README's test follow.
+/// Besides these there are the columns of the run's history, at the last state or, as in `loss@10`, at another.
+struct ProseQuantity: Sendable {
+    let name: String
+    /// Whether runs with these settings have it.
+    var exists: @Sendable (Settings) -> Bool = { _ in true }
+    /// The number, where the run came so far.
+    let value: @Sendable (History) -> Double?
+
+    static let all = [
+        ProseQuantity(name: "first_loss") { $0.loss?.first?.value },
+        ProseQuantity(name: "final_loss") { $0.loss?.last?.value },
+        ProseQuantity(name: "lowest_loss") { $0.loss?.lowest?.value },
+        ProseQuantity(name: "lowest_loss.iteration") { $0.loss?.lowest.map { Double($0.step) } },
+        ProseQuantity(name: "iterations") { Double(max(0, $0.stateCount - 1)) },
+        ProseQuantity(name: "validation_loss", exists: \.hasValidation) { $0.validationLoss?.last?.value },
+        ProseQuantity(name: "lowest_validation_loss", exists: \.hasValidation) {
+            $0.validationLoss?.lowest?.value
+        },
+        ProseQuantity(name: "lowest_validation_loss.iteration", exists: \.hasValidation) {
+            $0.validationLoss?.lowest.map { Double($0.step) }
+        },
+        ProseQuantity(name: "accuracy", exists: \.hasClasses) { $0["training.accuracy"]?.last?.value },
+        ProseQuantity(name: "validation_accuracy", exists: { $0.hasClasses && $0.hasValidation }) {
+            $0["validation.accuracy"]?.last?.value
+        },
+    ]
+
+    /// The names of those that runs with these settings have, and some of their columns.
+    static func names(of settings: Settings) -> [String] {
+        all.filter { $0.exists(settings) }.map { $0.name }
+            + (settings.network.parameterCount <= Record.weightLimit ? settings.network.parameterNames : [])
+    }
+}
+
+extension Settings {
+    fileprivate var hasValidation: Bool { validation != nil }
+    fileprivate var hasClasses: Bool { data.labels != nil }
+}
+
+/// A number of a run, as a reference names it: `relu.final_loss`, `relu.w5@10`.
+struct ProseValue {
+    let run: Run
+    /// A quantity, or a column of the history.
+    let quantity: String
+    /// The state, where one is asked for.
+    let state: Int?
+
+    /// Looks for the run, whose name may have dots, and for what is asked of it, as far as can be told before training.
+    init(_ name: String, of lab: Lab) throws(ProseFault) {
+        let dots = name.indices.filter { name[$0] == "." }
+        let splits = dots.map { (run: String(name[..<$0]), rest: String(name[name.index(after: $0)...])) }
+        let names = lab.runs.flatMap { [$0.name] + $0.aliases }
+        guard let split = splits.first(where: { lab.run(named: $0.run) != nil }),
+            let run = lab.run(named: split.run)
+        else {
+            let known = splits.first { split in ProseQuantity.all.contains { $0.name == split.rest } }
+            guard let run = (known ?? splits.first)?.run else {
+                throw ProseFault(
+                    "a value is a run's name, a dot and a quantity, not \(shown(name))",
+                    allowed: ProseReference.Kind.value.example,
+                    suggestion: names.contains(name) ? "\(name).final_loss" : nil)
+            }
+            throw ProseFault(no: "run", run, of: names)
+        }
+        self.run = run
+        let parts = split.rest.split(separator: "@", maxSplits: 1, omittingEmptySubsequences: false)
+        let quantity = String(parts[0])
+        self.quantity = quantity
+        state = parts.count > 1 ? Int(parts[1]) : nil
+        guard parts.count == 1 || state.map((0...run.settings.iterations).contains) == true else {
+            throw ProseFault(
+                "the run \(run.name) has no state \(shown(String(parts[1])))",
+                allowed: "0 to \(run.settings.iterations)")
+        }
+        let settings = run.settings
+        let isListed =
+            state == nil && ProseQuantity.all.contains { $0.name == quantity && $0.exists(settings) }
+        guard isListed || Quantity(column: quantity) != .other else {
+            throw ProseFault(
+                no: "quantity of the run \(run.name) called", quantity,
+                of: ProseQuantity.names(of: run.settings) + ["loss@10"])
+        }
+    }
+
+    /// The number.
+    func number(in history: History) throws(ProseFault) -> Double {
+        let listed = state == nil ? ProseQuantity.all.first { $0.name == quantity } : nil
+        if let value = listed?.value(history) { return value }
+        let series = quantity == "loss" ? history.loss : history[quantity]
+        guard let series else {
+            throw ProseFault(
+                no: "column of the run \(run.name) called", quantity, of: history.series.map(\.name))
+        }
+        guard let value = state.map(series.value(at:)) ?? series.last?.value else {
+            throw ProseFault("the run \(run.name) has no \(quantity) at state \(state ?? 0)")
+        }
+        return value
+    }
+}
