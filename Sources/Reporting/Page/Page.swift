@@ -122,12 +122,12 @@ struct Page {
     }
 
     /// The author's own words by section; on a worksheet those alone that conclude nothing.
-    private var passages: [Prose.Section: Prose.Passage] {
+    private var passages: [Prose.Section: Passage] {
         let all = results.lab.prose.passages
         return edition == .worksheet ? all.filter { $0.key == .introduction || $0.key == .method } : all
     }
 
-    private func discussion(of part: Part) -> Prose.Passage? {
+    private func discussion(of part: Part) -> Passage? {
         edition == .worksheet ? nil : part.experiment.discussion
     }
 
