@@ -58,7 +58,9 @@ extension Course {
         let (place, size) = (highest.place, highest.size)
         let others = peaks.filter { abs($0.place - place) > width }.map(\.size.height).max() ?? 0
         let level = max(abs(size.before), abs(size.after))
-        guard size.height > 15 * noise, size.height > 0.1 * level, others < size.height / 3 else { return nil }
+        guard size.height > 15 * noise, size.height > 0.1 * level, others < size.height / 3 else {
+            return nil
+        }
         return Spike(place: place, before: size.before, after: size.after)
     }
 }

@@ -58,11 +58,18 @@ extension Page {
 
     /// What a rule remembers from update to update.
     private func memory(of formula: String) -> [Phrase] {
-        let letters = ["m", "u", "v"].filter { formula.contains("\($0) ← ") && !formula.contains("\($0)_0 =") }
+        let letters = ["m", "u", "v"].filter {
+            formula.contains("\($0) ← ") && !formula.contains("\($0)_0 =")
+        }
         let counts = formula.contains("^k") || formula.contains("k - 1") || formula.contains("k = 1")
         return
             (letters.isEmpty
-            ? [] : [Phrase("page.symbolsBegin", ["letters": .text(letters.joined(separator: language["list.separator"]))])])
+            ? []
+            : [
+                Phrase(
+                    "page.symbolsBegin",
+                    ["letters": .text(letters.joined(separator: language["list.separator"]))])
+            ])
             + (counts ? [Phrase("page.symbolCounts")] : [])
     }
 
