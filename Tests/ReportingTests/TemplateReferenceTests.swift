@@ -1,3 +1,4 @@
+import Charting
 import Foundation
 import Labs
 import Testing
