@@ -57,7 +57,7 @@ let package = Package(
         room("Autograd", knows: ["FloatKernels", "COpenBLAS"]),
         room("Histories"),
         room("Training", knows: ["Autograd", "FloatKernels", "Histories"]),
-        room("Labs", knows: ["Training", "Histories", "Languages", "Yams"]),
+        room("Labs", knows: ["Training", "Histories", "Analysis", "Languages", "Yams", algorithms]),
         room("Languages", knows: ["Yams"]),
         room("Analysis", knows: ["Histories", "Languages", algorithms]),
         room("Canvas", knows: ["CPangoCairo"]),
@@ -88,7 +88,7 @@ let package = Package(
         tests("AutogradTests", of: ["Autograd", "AllocationCounter"]),
         tests("HistoriesTests", of: ["Histories"]),
         tests("TrainingTests", of: ["Training", "Histories", "Autograd", "AllocationCounter"]),
-        tests("LabsTests", of: ["Labs", "Training"]),
+        tests("LabsTests", of: ["Labs", "Training", "Analysis"]),
         tests("AnalysisTests", of: ["Analysis", "Histories", "Languages"]),
         tests("LanguagesTests", of: ["Languages", "Analysis", "Histories", "Training"]),
         tests("CanvasTests", of: ["Canvas", "CPangoCairo"]),
@@ -99,7 +99,9 @@ let package = Package(
         tests("ChartingTests", of: ["Charting", "Canvas", "PictureChecks"]),
         tests("ExamplesTests", of: ["Examples", "Charting", "PictureChecks", "gallery"]),
         tests("FiguresTests", of: ["Figures", "Charting", "Canvas", "Histories", "Analysis", "Languages"]),
-        tests("ReportingTests", of: ["Reporting", "Charting", "Labs", "Training", "Histories", "Languages"]),
+        tests(
+            "ReportingTests",
+            of: ["Reporting", "Charting", "Labs", "Training", "Histories", "Analysis", "Languages"]),
         tests("CommandTests", of: ["descent", "Labs"]),
         tests("PageTests", of: ["descent"]),
     ]

@@ -1,77 +1,60 @@
-public import Histories
 public import Languages
 
-/// A sentence that the numbers carry: what is claimed, what it rests on, and how far it goes.
+/// A sentence that the numbers carry: what is claimed, what it rests on, how it is defined, and how far it goes.
 public struct Finding: Sendable, Equatable {
-    /// The rule that found it: the same word in every language.
+    /// What is found: the same word in every language.
     public let kind: String
     /// The runs it speaks of.
     public let runs: [String]
     /// The series it rests on.
-    public var series: String?
+    public let series: String?
     /// The state it speaks of.
-    public var state: Int?
+    public let state: Int?
     /// The number it comes down to.
-    public var value: Double?
-    /// Whether it says what the others come from, and so is told before them.
-    var leads = false
+    public let value: Double?
+    /// What a reader has it for: findings are told in the order of their roles.
+    public var role: Role
     /// What is claimed, in fewer words, where a ranking would not fit over a chart.
-    var brief: Phrase?
+    public let brief: Phrase?
     /// What is claimed.
     public let claim: Phrase
-    /// The numbers and the definition it rests on.
+    /// The numbers it rests on.
     public let evidence: Phrase
+    /// What its words mean, and which states were looked at.
+    public let definition: Phrase
     /// What it does not say.
-    public let limits: [Phrase]
+    public internal(set) var limits: [Phrase]
 
     /// What stands over a chart of it.
     public var title: Phrase { brief ?? claim }
-}
 
-/// A run, as the rules see it.
-public struct Subject: Sendable {
-    /// The run's name.
-    public let name: String
-    /// Its states.
-    public let history: History
-    /// What its loss measures: losses of different measures are not compared.
-    public let measure: String
-    /// How many iterations were asked for; nil where that is not known.
-    public var iterations: Int?
-    /// The step size, where the run is full-batch gradient descent and nothing besides.
-    public var stepSize: Double?
-    /// How many samples there are of each class that it learns from; empty where there are no classes.
-    public var classCounts: [Int] = []
-    /// What sets it apart beside a seed: runs of equal settings differ in their seeds; nil where no seed is varied.
-    public var setting: String?
-    /// How many samples it is watched on.
-    public var validationCount = 0
+    /// What a reader has a finding for.
+    public enum Role: Int, Sendable, Comparable {
+        /// It says what the others come from: the answer to what was varied.
+        case explanation
+        /// It compares the runs by what was varied.
+        case comparison
+        /// It says that the numbers do not carry an answer.
+        case undecided
+        /// It keeps the rest from being misread.
+        case warning
+        /// It tells how runs went.
+        case course
+        /// It tells what was judged.
+        case note
 
-    /// A subject.
-    public init(history: History, measure: String) {
-        name = history.name
-        self.history = history
-        self.measure = measure
+        public static func < (a: Role, b: Role) -> Bool { a.rawValue < b.rawValue }
     }
-}
 
-/// A way to find something: one file in `Rules/`, one entry in ``all``.
-public struct FindingRule: Sendable {
-    /// The word for what it finds.
-    public let kind: String
-    /// Looks at the runs of one experiment.
-    public let find: @Sendable (_ subjects: [Subject]) -> [Finding]
-
-    /// Every rule, in the order in which a reader wants to hear of them.
-    public static let all: [FindingRule] = [
-        .divergence, .unseen, .overfitting, .symmetry, .vanishing, .seeds, .spread, .lowest, .accuracy,
-        .curvature, .stopping,
-        .validation, .coincidence, .incomparable, .descent, .inactivity, .thinning,
-    ]
-
-    /// All that the rules find, first what the rest comes from.
-    public static func findings(about subjects: [Subject]) -> [Finding] {
-        let found = all.flatMap { $0.find(subjects) }
-        return found.filter(\.leads) + found.filter { !$0.leads }
+    /// A finding; its definition is that of its kind where no other is given.
+    init(
+        kind: String, runs: [String], series: String? = nil, state: Int? = nil, value: Double? = nil,
+        role: Role = .course, brief: Phrase? = nil, claim: Phrase, evidence: Phrase,
+        definition: Phrase? = nil, limits: [Phrase] = []
+    ) {
+        (self.kind, self.runs, self.series, self.state, self.value) = (kind, runs, series, state, value)
+        (self.role, self.brief, self.claim, self.evidence) = (role, brief, claim, evidence)
+        self.definition = definition ?? Phrase("findings.\(kind)" + ".definition")
+        self.limits = limits
     }
 }

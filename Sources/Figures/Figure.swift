@@ -41,6 +41,16 @@ extension Figure {
     /// The same figure under another name in file names.
     public func renamed(_ kind: String) -> Figure { Figure(kind: kind, chart: chart, caption: caption) }
 
+    /// The same figure under another title.
+    public func titled(_ title: String) -> Figure {
+        var chart = chart
+        chart.title = title
+        return Figure(kind: kind, chart: chart, caption: caption)
+    }
+
+    /// Those whose own titles say what was found.
+    public static let findingKinds: Set<String> = ["sweep", "coordinates"]
+
     /// The same figure, told what the colours of its many lines measure.
     public func coloured(by axis: ColorAxis) -> Figure {
         var chart = chart

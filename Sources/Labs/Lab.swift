@@ -1,3 +1,4 @@
+public import Analysis
 public import Training
 
 /// A lab file that was read and found right.
@@ -8,10 +9,14 @@ public struct Lab: Sendable {
     public let file: String
     /// The file's text, to be shown in the report.
     public let source: String
+    /// The texts of the files it names, by the paths it gives.
+    public let files: [String: String]
     /// What stands at the head of the report.
     public let titleBlock: TitleBlock
     /// The report's language, as a BCP 47 tag.
     public let language: String
+    /// Whether the page is the student's sheet, to be filled in, with the answers in a file of their own.
+    public let isWorksheet: Bool
     /// What holds where nothing is varied.
     public let base: Settings
     /// Where the base's data come from; a run that varies them says so itself.
@@ -34,7 +39,7 @@ public struct Lab: Sendable {
         return [
             Experiment(
                 name: titleBlock.title, slug: "run", question: nil, hypothesis: nil, note: nil, varied: [],
-                members: members, landscape: landscape)
+                members: members, landscape: landscape, expectations: [])
         ]
     }
 
@@ -76,6 +81,8 @@ public struct Experiment: Sendable, Equatable {
     public let members: [Member]
     /// Over which plane the loss landscape of its runs is drawn.
     public let landscape: LandscapeChoice
+    /// What its author expected, in a form that the runs can answer.
+    public let expectations: [Expectation]
     /// What the author makes of its results.
     public internal(set) var discussion: Passage?
 

@@ -1,3 +1,4 @@
+internal import Analysis
 internal import Labs
 internal import Languages
 internal import Training
@@ -32,6 +33,10 @@ struct Labels {
             }
             labels[member.run] = parts.isEmpty ? member.run : parts.joined(separator: language["list.label"])
         }
+        for variation in members.flatMap(\.variations) {
+            labels[Subject.Variation.name(of: variation.key)] = language["keys.\(variation.key)"]
+            labels[Subject.Variation(variation).name] = Self.label(variation, without: outputs, language)
+        }
         self.labels = labels
     }
 
@@ -47,20 +52,6 @@ struct Labels {
         if let own = language.ownWords(for: variation.value, of: variation.key) { return own }
         return variation.isWord ? word : language.say(Phrase("labels.\(variation.key)", ["value": value]))
     }
-}
-
-extension Experiment.Member {
-    /// What sets it apart beside a seed, as a name that no run has; nil where nothing else does.
-    var setting: String? {
-        let others = variations.filter { !$0.key.isSeed }
-        return others.isEmpty
-            ? nil : others.map { "\($0.key)=\($0.value)" }.joined(separator: " | ") + " | seeds"
-    }
-}
-
-extension String {
-    /// Whether a key of this name chooses random numbers, and nothing besides.
-    var isSeed: Bool { self == "seed" || hasSuffix(".seed") }
 }
 
 extension [Experiment.Variation] {

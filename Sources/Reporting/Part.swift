@@ -20,22 +20,27 @@ struct Part: Sendable {
         let scene: Scene
         /// The picture as it stands in the page.
         let svg: String
+        /// The picture's file among the charts, without its ending.
+        let file: String
     }
 
     let experiment: Experiment
     let labels: Labels
     let subjects: [Subject]
     let findings: [Finding]
+    let verdicts: [Verdict]
     let drawings: [Drawing]
     /// The letters of its pictures.
     let glyphs: GlyphSheet
 
     /// Looks at an experiment's runs and draws them.
     ///
+    /// - Parameter hidesAnswers: Whether no picture may say what was found.
     /// - Throws: `ChartError` where a chart cannot be drawn.
-    init(_ experiment: Experiment, of results: Results, _ colours: Colours, _ language: Language)
-        throws(ChartError)
-    {
+    init(
+        _ experiment: Experiment, of results: Results, _ colours: Colours, _ language: Language,
+        hidesAnswers: Bool = false
+    ) throws(ChartError) {
         self.experiment = experiment
         let labels = Labels(
             of: experiment, results.lab.base.network,
@@ -45,13 +50,19 @@ struct Part: Sendable {
         subjects = zip(experiment.members, runs).map { member, run in
             var subject = Subject(results.history(of: run.name), run.settings)
             subject.setting = experiment.varied.contains(where: \.isSeed) ? member.setting : nil
+            subject.variations = member.variations.map(Subject.Variation.init)
+            subject.ways = experiment.ways(of: run, results.history(of: run.name))
             return subject
         }
-        findings = FindingRule.findings(about: subjects)
+        let subjects = subjects
+        // Where nothing else is asked, what the losses do is told elsewhere.
+        findings = experiment.isAboutWays ? [] : FindingRule.findings(about: subjects)
+        verdicts = experiment.expectations.map { $0.verdict(on: subjects) }
         let traces = Traces(of: experiment, results, labels, colours, language)
         let findings = findings
         func headline(_ runs: Set<String>) -> String? {
-            findings.first { finding in
+            if hidesAnswers { return nil }
+            return findings.first { finding in
                 let quantity = finding.series.map { Quantity(column: $0) }
                 // Of many runs few are named in the chart.
                 guard runs.count <= 6 || finding.runs.count > 1 else { return false }
@@ -64,26 +75,27 @@ struct Part: Sendable {
                 experiment: experiment, runs: runs, traces: traces.all, labels: labels, language: language))
         var drawings: [Drawing] = []
         var glyphs = GlyphSheet()
-        for (figure, quantities, names) in figures.all(headline: headline) {
+        let own = experiment.isAboutWays ? [] : figures.all(headline: headline)
+        for (found, quantities, names) in own + waysFigures(subjects, experiment, language) {
+            let figure =
+                hidesAnswers && Figure.findingKinds.contains(found.kind)
+                ? found.titled(language["figures.sweep.neutral"]) : found
             let id = "figure-\(experiment.slug)-\(figure.kind)"
             let scene = try figure.chart.scene()
             drawings.append(
                 Drawing(
                     id: id, figure: figure, runs: names, quantities: quantities, scene: scene,
-                    svg: scene.svg(name: id, sharing: &glyphs)))
+                    svg: scene.svg(name: id, sharing: &glyphs), file: "\(experiment.slug)-\(figure.kind)"))
         }
         self.drawings = drawings
         self.glyphs = glyphs
     }
 
-    /// How findings are worded: for the page with their numbers strong, else as plain text.
-    func wording(markup: Bool) -> Wording {
-        let labels = labels
-        guard markup else { return Self.plain(labels) }
-        return Wording(
-            label: { labels[$0] }, words: HTML.escape, number: { "<strong>\(HTML.escape($0))</strong>" },
-            name: { "<span class=\"run\">\(HTML.escape($0))</span>" })
-    }
+    /// Whether one of its expectations is of this kind.
+    func expects(_ kind: String) -> Bool { experiment.expectations.contains { $0.kind.name == kind } }
+
+    /// How findings are worded in plain text.
+    var wording: Wording { Self.plain(labels) }
 
     private static func plain(_ labels: Labels) -> Wording { .plain { labels[$0] } }
 
@@ -98,11 +110,6 @@ extension Settings {
     /// besides.
     var plainStepSize: Double? { isPlainDescent && batches == nil ? stepSize : nil }
 
-    /// Whether the first update is step size times gradient and nothing besides.
-    var isPlainDescent: Bool {
-        (optimizer == .gradientDescent || optimizer == .sgd) && clipping == nil
-    }
-
     /// What the loss measures: its name and options. With two outputs the mean of the squares is half their sum, so
     /// there MSE and half squared error are one measure.
     var measure: String {
@@ -116,8 +123,16 @@ extension Subject {
         self.init(history: history, measure: settings.measure)
         iterations = settings.iterations
         stepSize = settings.plainStepSize
+        isFullBatch = settings.batches == nil
         classCounts = settings.data.classCounts
         validationCount = settings.validation?.sampleCount ?? 0
+    }
+}
+
+extension Subject.Variation {
+    /// What an experiment varies, as the rules see it.
+    init(_ variation: Experiment.Variation) {
+        self.init(key: variation.key, value: variation.value, isSeed: variation.key.isSeed)
     }
 }
 

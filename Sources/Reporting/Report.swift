@@ -1,3 +1,4 @@
+internal import Algorithms
 public import Charting
 internal import Figures
 internal import Labs
@@ -7,42 +8,80 @@ internal import Languages
 public struct Report: Sendable {
     /// The page, one self-contained HTML file.
     public let html: String
-    private let parts: [Part]
-    private let language: Language
+    /// The teacher's version, where the page is a worksheet; nil where it is not.
+    public let answers: String?
+    let page: Page
+    /// The pictures that are no chart of an experiment.
+    private let drawings: [Page.Drawing]
 
     /// Draws the charts, on all cores, and puts the page together.
     ///
-    /// - Parameter theme: The charts' colours on the page's light paper; those of a theme on dark paper are left out.
+    /// - Parameters:
+    ///   - theme: The charts' colours on the page's light paper; those of a theme on dark paper are left out.
+    ///   - themeName: What a stranger has to call that theme to make the page again; nil for Descent's own.
+    ///   - arithmetic: What computed the page that is made again; nil for this machine.
     /// - Throws: ``TemplateError`` where the language's catalogue cannot be read, `ChartError` where a chart
-    ///   cannot be drawn, `ShapeError` where a loss of one's own does not fit the network, `LabError` where the author's
-    ///   words refer to what there is not.
-    public init(_ results: Results, templates: Templates, theme: Theme = .light) async throws {
+    ///   cannot be drawn, `ShapeError` where a loss of one's own does not fit the network, `LabError` where the
+    ///   author's words refer to what there is not.
+    public init(
+        _ results: Results, templates: Templates, theme: Theme = .light, named themeName: String? = nil,
+        arithmetic: String? = nil
+    ) async throws {
+        try results.lab.checkProse()
         let language = try templates.language(results.lab.language)
-        var page = try await Page(results, language, templates, theme.onLightPage)
-        parts = page.parts
-        html = page.html()
-        if !page.prose.problems.isEmpty { throw results.lab.error(page.prose.problems) }
-        self.language = language
+        let colours = Colours(results.lab)
+        let chapters = results.lab.chapters, isWorksheet = results.lab.isWorksheet
+        let parts = try await concurrently(chapters) {
+            try Part($0, of: results, colours, language, hidesAnswers: isWorksheet)
+        }
+        let checks = try await CheckedRun.all(of: results.lab)
+        func page(_ edition: Edition, _ parts: [Part]) -> Page {
+            Page(
+                results, parts, checks, language, templates, theme.onLightPage, edition,
+                CarriedLab(
+                    results.lab, edition, theme: themeName, templates: templates.fingerprint,
+                    arithmetic: arithmetic))
+        }
+        self.page = page(isWorksheet ? .worksheet : .report, parts)
+        var html = self.page
+        self.html = html.text()
+        if !html.prose.problems.isEmpty { throw results.lab.error(html.prose.problems) }
+        drawings = html.drawings
+        guard isWorksheet else {
+            answers = nil
+            return
+        }
+        var teachers = page(
+            .answers, try await concurrently(chapters) { try Part($0, of: results, colours, language) })
+        answers = teachers.text()
     }
 
     /// Everything that was found, as `findings.json` holds it.
-    public var findings: FindingsFile { FindingsFile(parts, language) }
+    public var findings: FindingsFile { FindingsFile(page.parts, page.language) }
 
-    /// The pictures, to be drawn and written.
+    /// The report marked up for this form, which its templates were read for.
+    public func text(as form: Form) -> String {
+        var page = page
+        page.markup = form.markup
+        return page.text()
+    }
+
+    /// The pictures, to be drawn and written: those that were asked for, and those that these forms show.
     ///
     /// - Throws: `ChartError` where a chart cannot be drawn in that size.
-    public func charts(_ options: ChartOptions) throws(ChartError) -> [ChartFile] {
+    public func charts(_ options: ChartOptions, for forms: [Form] = [.html]) throws(ChartError) -> [ChartFile]
+    {
+        let shown = forms.compactMap(\.markup.pictures).uniqued()
         var files: [ChartFile] = []
-        for part in parts {
-            for drawing in part.drawings {
-                let scene = try drawing.scene(options)
-                files += options.formats.map { format in
-                    ChartFile(
-                        name: "\(part.experiment.slug)-\(drawing.figure.kind).\(format.rawValue)",
-                        scene: scene, format: format, options: options)
-                }
+        func add(_ file: String, _ scene: Scene, _ formats: [ChartFormat]) {
+            files += formats.map { format in
+                ChartFile(name: "\(file).\(format.rawValue)", scene: scene, format: format, options: options)
             }
         }
+        for drawing in page.parts.flatMap(\.drawings) {
+            add(drawing.file, try drawing.scene(options), Array((options.formats + shown).uniqued()))
+        }
+        for drawing in drawings { add(drawing.file, drawing.scene, Array(shown)) }
         return files
     }
 }

@@ -4,6 +4,15 @@ internal import Training
 
 // The catalogue's words for what a lab file names.
 extension Language {
+    /// The catalogue's `page` section, by the words' own names.
+    var pageWords: [String: String] {
+        var words: [String: String] = [:]
+        for (key, text) in messages where key.hasPrefix("page.") {
+            words[String(key.dropFirst(5))] = text
+        }
+        return words
+    }
+
     /// The catalogue's word for something of the lab file, or the word as it is.
     func word(_ name: String, in section: String) -> String { messages["\(section).\(name)"] ?? name }
 

@@ -10,28 +10,32 @@ struct RunOption: ParsableArguments {
 
     /// The run of this name, or the only one of a lab that has one.
     func run(of lab: Lab, _ path: String) throws -> Run {
-        let names = lab.runs.flatMap { [$0.name] + $0.aliases }
         guard let name else {
             guard lab.runs.count == 1 else {
                 throw UsageError(
                     description:
-                        "\(path): error: this lab has \(lab.runs.count) runs; choose one with --run\n  allowed: \(listed(names))"
+                        "\(path): error: this lab has \(lab.runs.count) runs; choose one with --run\n  allowed: \(Self.listed(Self.names(of: lab)))"
                 )
             }
             return lab.runs[0]
         }
-        guard let run = lab.run(named: name) else {
-            let suggestion = names.nearest(to: name).map { "\n  did you mean \($0)?" } ?? ""
-            throw UsageError(
-                description:
-                    "\(path): error: this lab has no run \"\(name)\"\n  allowed: \(listed(names))\(suggestion)"
-            )
-        }
-        return run
+        return try Self.run(named: name, of: lab, path)
     }
 
+    /// The run of this name or alias.
+    static func run(named name: String, of lab: Lab, _ path: String) throws(UsageError) -> Run {
+        if let run = lab.run(named: name) { return run }
+        let names = names(of: lab)
+        let suggestion = names.nearest(to: name).map { "\n  did you mean \($0)?" } ?? ""
+        throw UsageError(
+            description:
+                "\(path): error: this lab has no run \"\(name)\"\n  allowed: \(listed(names))\(suggestion)")
+    }
+
+    private static func names(of lab: Lab) -> [String] { lab.runs.flatMap { [$0.name] + $0.aliases } }
+
     /// The names, without the tail of a long sweep.
-    private func listed(_ names: [String]) -> String {
+    private static func listed(_ names: [String]) -> String {
         names.prefix(24).joined(separator: ", ") + (names.count > 24 ? ", … \(names.count - 24) more" : "")
     }
 }

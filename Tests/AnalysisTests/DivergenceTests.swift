@@ -1,4 +1,5 @@
 import Analysis
+import Foundation
 import Languages
 import Testing
 
@@ -10,8 +11,10 @@ struct DivergenceTests {
         try #require(found.count == 1)
         #expect(found[0].runs == ["b"])
         #expect(found[0].state == 2)
-        #expect(found[0].evidence.key == "findings.divergence.evidence")
-        #expect(found[0].evidence.values["before"] == .number(100))
+        let told = Phrase(
+            "list.diverged", ["run": .name("b"), "state": .count(2), "before": .number(100)])
+        #expect(found[0].evidence.values["each"] == .phrases([told]))
+        #expect(found[0].value == 100)
     }
 
     @Test("at the very first state there is no loss before")
@@ -19,7 +22,12 @@ struct DivergenceTests {
         let found = findings("divergence", [run("a", [.nan])])
         try #require(found.count == 1)
         #expect(found[0].state == 0)
-        #expect(found[0].evidence.key == "findings.divergence.atOnce")
+        #expect(found[0].value == nil)
+        guard case .phrases(let told)? = found[0].evidence.values["each"] else {
+            Issue.record("no list")
+            return
+        }
+        #expect(told.map(\.key) == ["list.divergedAtOnce"])
     }
 
     @Test("a weight that is not finite is enough")
@@ -36,7 +44,24 @@ struct DivergenceTests {
     func recorded() throws {
         let columns = ["loss": [3, 2, 1, .infinity], "training.loss": [3, 2]]
         let finding = try #require(findings("divergence", [run("a", columns)]).first)
-        #expect(finding.state == 3 && finding.evidence.key == "findings.divergence.evidence")
-        #expect(finding.evidence.values["before"] == .number(2))
+        #expect(finding.state == 3 && finding.value == 2)
+    }
+
+    @Test("several are one finding, which leads where hardly a run is left")
+    func several() {
+        let lost = [run("a", [1, .infinity]), run("b", [1, 2, .nan])]
+        let found = FindingRule.findings(about: lost + [run("c", [2, 1])])
+        #expect(found.first?.kind == "divergence" && found.first?.runs == ["a", "b"])
+        #expect(found.first?.state == 1)
+        let few = FindingRule.findings(about: lost + (0..<5).map { run("run\($0)", [2, Double($0) + 1]) })
+        #expect(few.first?.kind != "divergence")
+    }
+
+    @Test("a loss that is finite but grows without end is told as well")
+    func grows() {
+        let growing = (0..<30).map { pow(2.0, Double($0)) }
+        let found = findings("divergence", [run("a", growing)])
+        #expect(found.map(\.claim.key) == ["findings.divergence.grows"])
+        #expect(findings("divergence", [run("a", growing + [1, 1, 1])]).isEmpty)
     }
 }

@@ -64,7 +64,15 @@ struct InactivityTests {
             return FindingRule.findings(about: [dying, run("b", [3, 2])]).map(\.kind)
         }
         #expect(kinds(3).first == "inactivity")
-        #expect(kinds(2) == ["lowest", "descent", "inactivity"])
+        #expect(kinds(2) == ["lowest", "inactivity", "lead", "descent", "undecided"])
+    }
+
+    @Test("of a run that diverged nothing is known to be silent")
+    func diverged() {
+        let silent = ["layer1.1": [0.5, 0, 0]]
+        #expect(findings("inactivity", [run("a", [2, 1, .nan], activity: silent)]).isEmpty)
+        let shares = run("a", ["loss": [2, 1, .nan], "layer1.inactive": [0, 1, 1]])
+        #expect(findings("inactivity", [shares]).isEmpty)
     }
 
     @Test("of many runs with summaries only the one that loses most is told")

@@ -21,7 +21,15 @@ struct SeedsTests {
                 "list.seeds",
                 ["setting": .name($0), "median": .number($1), "low": .number($2), "high": .number($3)])
         }
-        #expect(found.map(\.claim.values) == [["ranking": .phrases(expected)]])
+        #expect(found.map(\.claim.key) == ["findings.seeds.overlap"])
+        #expect(found.first?.claim.values["ranking"] == .phrases(expected))
+    }
+
+    @Test("a setting is the lowest for certain only where all its seeds end below all others")
+    func apart() {
+        let found = findings("seeds", subjects("a", ends: [5, 6, 7]) + subjects("b", ends: [1, 2, 4]))
+        #expect(found.map(\.claim.key) == ["findings.seeds.apart"])
+        #expect(found.first?.claim.values["best"] == .name("b"))
     }
 
     @Test("nothing is said of one setting, of two seeds, or where no seed is varied")

@@ -12,14 +12,27 @@ struct SpreadTests {
     func quartiles() throws {
         let finding = try #require(findings("spread", subjects([9, 1, 3, 5, 7, 2, 4, 6, 8])).first)
         #expect(finding.claim.key == "findings.spread.apart")
-        #expect(finding.evidence.key == "findings.spread.evidence")
+        #expect(finding.evidence.key == "findings.spread.evidenceRatio")
         let values = finding.evidence.values
         #expect(values["low"] == .number(1) && values["high"] == .number(9))
         #expect(values["median"] == .number(5))
         #expect(values["lower"] == .number(3) && values["upper"] == .number(7))
         #expect(finding.value == 8)
         #expect(
-            finding.limits == [Phrase("limits.theseRuns", ["runs": .count(9)]), Phrase("limits.allFalling")])
+            finding.limits == [Phrase("limits.allFalling")], "a grid of settings is no sample")
+    }
+
+    @Test("of seeds it is said that they are a sample, and no seed is called the lowest")
+    func seeds() {
+        let seeded = subjects([3, 1, 2]).enumerated().map { seed, subject in
+            var subject = subject
+            subject.variations = [.init(key: "seed", value: "\(seed)", isSeed: true)]
+            return subject
+        }
+        let found = FindingRule.findings(about: seeded)
+        #expect(found.first?.kind == "spread")
+        #expect(found.first?.limits.contains(Phrase("limits.theseRuns", ["runs": .count(3)])) == true)
+        #expect(!found.contains { $0.kind == "lowest" })
     }
 
     @Test("between two runs the quartiles are interpolated")
@@ -37,10 +50,10 @@ struct SpreadTests {
         #expect(finding.claim.key == "findings.spread.together")
     }
 
-    @Test("of losses that are not all positive no share is given", arguments: [-3.0, 0, -1e-3])
+    @Test("of losses that are not all positive no ratio is given", arguments: [-3.0, 0, -1e-3])
     func negative(low: Double) throws {
         let finding = try #require(findings("spread", subjects([low] + (1..<8).map(Double.init))).first)
-        #expect(finding.evidence.key == "findings.spread.evidenceDifference")
+        #expect(finding.evidence.key == "findings.spread.evidence")
         #expect(finding.evidence.values["difference"] == .number(7 - low, digits: 3))
     }
 

@@ -30,7 +30,7 @@ struct StoppingTests {
         #expect(findings("stopping", [subject(["loss": [3, 2, 1]], iterations: nil)]).isEmpty)
     }
 
-    @Test("of more than four runs it is said how many, and between which iterations")
+    @Test("of several runs it is said how many, and between which iterations")
     func many() throws {
         let subjects = (2...6).map { subject(["loss": [Double](repeating: 1, count: $0)], iterations: 10) }
         let found = findings("stopping", subjects)

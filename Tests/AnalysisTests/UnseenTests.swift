@@ -2,7 +2,7 @@ import Analysis
 import Languages
 import Testing
 
-@Suite("Unseen: how runs stand on samples they did not learn from, where one overfits")
+@Suite("Unseen: how runs stand on samples they did not learn from")
 struct UnseenTests {
     private let overfitting = ["loss": [4, 3.0, 2, 1, 0.5], "validation.loss": [4, 2, 3, 3, 4]]
     private let sound = ["loss": [4, 3.0, 2, 1.5, 1.2], "validation.loss": [4, 3, 2.5, 2, 1.8]]
@@ -15,7 +15,7 @@ struct UnseenTests {
         #expect(first.series == "validation.loss")
     }
 
-    @Test("nothing is said of runs that do not overfit, nor of a single one")
+    @Test("nothing is said of runs that end alike, nor of a single one")
     func none() {
         #expect(findings("unseen", [run("a", sound), run("b", sound)]).isEmpty)
         #expect(findings("unseen", [run("a", overfitting)]).isEmpty)

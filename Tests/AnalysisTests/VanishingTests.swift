@@ -21,9 +21,16 @@ struct VanishingTests {
         #expect(found[0].claim.values["layers"] == .count(3))
     }
 
-    @Test("also where it explodes; not where it is within a factor of ten, nor in fewer than three layers")
+    @Test("where it grows on its way back, that is another finding")
+    func exploding() {
+        let found = FindingRule.findings(about: [subject("a", [11, 3, 1]), subject("b", [2, 1, 1])])
+        #expect(!found.contains { $0.kind == "vanishing" })
+        let finding = found.first { $0.kind == "exploding" }
+        #expect(finding?.runs == ["a"] && finding?.value == 11)
+    }
+
+    @Test("not where it is within a factor of ten, nor in fewer than three layers")
     func limits() {
-        #expect(findings("vanishing", [subject("a", [11, 1, 1])]).count == 1)
         #expect(findings("vanishing", [subject("a", [0.2, 1, 1])]).isEmpty)
         #expect(findings("vanishing", [subject("a", [0.001, 1])]).isEmpty)
         #expect(findings("vanishing", [subject("a", [1, 1, 0])]).isEmpty)

@@ -121,9 +121,11 @@ struct ColorMapTests {
 
     @Test("Text is readable on every colour", arguments: ColorMap.all)
     func text(map: ColorMap) {
-        for step in 0...100 {
-            let color = map.color(at: Double(step) / 100)
-            #expect(color.contrast(with: color.textColor) >= 4.5)
+        for theme in [Theme.light, .dark] {
+            for step in 0...100 {
+                let surface = Ink.fixed(map.color(at: Double(step) / 100))
+                #expect(theme.color(of: surface).contrast(with: theme.color(of: .over(surface))) >= 4.5)
+            }
         }
     }
 }

@@ -54,7 +54,7 @@ struct FindingSentenceTests {
             many(8) { Double($0 + 1) } + [run("longer", [100, 9, 8])],
             many(8) { Double($0 + 1) }, many(8) { 1 + Double($0) * 1e-4 }, many(8) { Double($0) - 3 },
             many(8) { Double($0 + 1) } + [run("flat", [1, 1])],
-        ] + core
+        ] + core + courses
 
     /// Of mini-batches, validation, classes, layers and curvature.
     private static let core: [[Subject]] = [
@@ -89,7 +89,66 @@ struct FindingSentenceTests {
         (0..<5).map { recorded("run\($0)", ["loss": [3, 2, 4]]) },
         (0..<5).map { _ in stopped(["loss": [3, 2]]) },
         [stopped(["loss": [3, 2]]), stopped(["loss": [3, 2], "validation.loss": [3, 2]])],
+        [stopped(["loss": [3, 2]])], [stopped(["loss": [3, 2], "validation.loss": [3, 2]])],
     ]
+
+    private static func course(_ name: String, _ loss: (Double) -> Double) -> Subject {
+        run(name, (0..<100).map { loss(Double($0)) })
+    }
+
+    /// Something that leaps about, the same every time.
+    private static func leap(_ state: Double) -> Double { sin(state * state * 12.9898) }
+
+    /// Of a run's course, of several settings and of what is not decided.
+    private static let courses: [[Subject]] = [
+        [course("a") { exp(-$0 / 20) }], [course("a") { exp(-$0 / 20) }, course("b") { exp(-$0 / 10) }],
+        [course("a") { 1 / ($0 + 1) }], [course("a") { 1 / ($0 + 1) }, course("b") { 2 / ($0 + 1) }],
+        [course("a") { 1 + 0.1 * leap($0) }, course("b") { 1 + 0.1 * leap($0 + 0.5) }],
+        [course("a") { 2 - $0 / 100 + 0.1 * leap($0) }], [course("a") { 1 + $0 / 100 }],
+        [course("a") { pow(2, $0) }], [course("a") { 1 - $0 / 1000 + ($0 == 50 ? 1 : 0) }],
+        [course("a") { 1 + 0.2 * cos(.pi * $0) }],
+        [course("a") { $0 < 40 ? 1 - $0 / 80 : 0.5 }], [course("a") { 1 / (1 + exp($0 - 60)) }],
+        [course("a") { exp(-$0 / 20) }, course("b") { 0.4 + exp(-$0 / 5) / 2 }],
+        [course("a") { 1 - $0 / 200 }, course("b") { $0 < 20 ? 1 - $0 / 200 : 1 - $0 / 110 }],
+        [
+            course("a") { 1 - $0 / 200 }, course("b") { 1 - $0 / 300 },
+            course("c") { $0 < 20 ? 1 - $0 / 200 : 1 - $0 / 110 },
+        ],
+        [run("a", [2, 1, 1]), run("b", [3, 1, 1.000004])],
+        [recorded("a", ["layer1.saturated": [1, 1], "loss": [3, 2]])],
+        ["a", "b"].map { recorded($0, ["layer1.saturated": [1, 1], "loss": [3, 2], "layer1.update_ratio": [1]]) },
+        [recorded("a", ["layer1.gradient_norm": [100], "layer2.gradient_norm": [10], "layer3.gradient_norm": [1]])],
+        varied([3, 2, 1]), varied([1, 2, 3]), varied([2, 1, .infinity]),
+        varied([3, 2, 1, 4, 3, 2], second: 3), varied([3, 2, 1, 4, 3, .infinity], second: 3),
+        ["a", "b"].flatMap { setting in
+            (0..<3).map { seed in
+                var subject = run("\(setting)\(seed)", [2, setting == "a" ? 1 : 0.5])
+                subject.setting = setting
+                subject.variations = [.init(key: "seed", value: "\(seed)", isSeed: true), .init(key: "loss", value: setting)]
+                return subject
+            }
+        },
+        (0..<3).map { seed in
+            var subject = run("seed\(seed)", [2, Double(seed) + 1])
+            subject.variations = [.init(key: "seed", value: "\(seed)", isSeed: true)]
+            return subject
+        },
+        ["mse", "half"].map { loss in
+            var subject = run(loss, [2, 1])
+            subject.variations = [.init(key: "loss", value: loss)]
+            return subject
+        },
+    ]
+
+    /// Runs with step sizes and, if there is such, a second setting.
+    private static func varied(_ ends: [Double], second: Int? = nil) -> [Subject] {
+        ends.enumerated().map { place, end in
+            var subject = run("run\(place)", [5, end])
+            subject.variations = [.init(key: "step_size", value: "\(place % (second ?? 99) + 1)")]
+            if let second { subject.variations.append(.init(key: "hidden", value: "\(place / second)")) }
+            return subject
+        }
+    }
 
     private static func recorded(_ name: String, _ columns: [String: [Double]]) -> Subject {
         let series = columns.sorted { $0.key < $1.key }.map { column, values in
@@ -147,7 +206,9 @@ struct FindingSentenceTests {
     func gaps(tag: String) throws {
         let language = try Checkout.language(tag)
         for finding in Self.experiments.flatMap({ FindingRule.findings(about: $0) }) {
-            for phrase in [finding.title, finding.claim, finding.evidence] + finding.limits {
+            for phrase in [finding.title, finding.claim, finding.evidence, finding.definition]
+                + finding.limits
+            {
                 let text = language.say(phrase)
                 #expect(!text.contains("{") && !text.contains("  "), "\(phrase.key): \(text)")
                 #expect(text.hasSuffix(".") || text.hasSuffix("。"), "\(phrase.key): \(text)")
@@ -158,7 +219,7 @@ struct FindingSentenceTests {
     @Test("these are all the sentences there are")
     func coverage() throws {
         let found = Self.experiments.flatMap { FindingRule.findings(about: $0) }
-        let said = Set(found.flatMap { [$0.title, $0.claim, $0.evidence] + $0.limits }.map(\.key))
+        let said = Set(found.flatMap { [$0.title, $0.claim, $0.evidence, $0.definition] + $0.limits }.map(\.key))
         let sentences = try Checkout.language("en").messages.keys.filter {
             $0.hasPrefix("findings.") || $0.hasPrefix("limits.")
         }

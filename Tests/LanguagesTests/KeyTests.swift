@@ -1,3 +1,4 @@
+import Analysis
 import Foundation
 import Histories
 import Languages
@@ -21,14 +22,14 @@ struct KeyTests {
     /// Keys that stand whole in a string of the sources.
     private var whole: Set<String> {
         let section =
-            /"((?:findings|figures|limits|page|keys|labels|values|losses|sentence|list)\.[A-Za-z0-9_.]*[A-Za-z0-9_])"/
+            /"((?:findings|figures|limits|page|keys|labels|values|losses|sentence|list|expectations|verdicts|criteria)\.[A-Za-z0-9_.]*[A-Za-z0-9_])"/
         let keys = sources.flatMap { $0.matches(of: section).map { String($0.1) } }
         return Set(keys.filter { !$0.hasSuffix(".json") })
     }
 
     /// What stands before `\(` in a key that is put together.
     private var beginnings: Set<String> {
-        let section = /"((?:findings|figures|limits|page|keys|labels|values|losses)\.[A-Za-z0-9_.]*)\\\(/
+        let section = /"((?:findings|figures|limits|page|keys|labels|values|losses|expectations|verdicts|criteria)\.[A-Za-z0-9_.]*)\\\(/
         return Set(sources.flatMap { $0.matches(of: section).map { String($0.1) } })
     }
 
@@ -80,6 +81,7 @@ struct KeyTests {
             + Initializer.all.map(\.name) + Schedule.all.map(\.name) + ["given", "true", "false"]
         let used = whole.union(templateKeys).union(values.map { "values.\($0)" })
             .union(Loss.all.map { "losses.\($0.name)" }).union(ownWords).union(optionWords)
+            .union(Verdict.Answer.allCases.map { "verdicts.\($0.rawValue)" })
         let (beginnings, words) = (beginnings, words)
         let unused = messages.subtracting(used).filter { key in
             !beginnings.contains { key.hasPrefix($0) && Self.isMade(key.dropFirst($0.count), of: words) }

@@ -54,6 +54,7 @@ struct EquationTests {
         // A condition is no factor.
         #expect(math.contains("<mn>1</mn><mspace width=\"0.8em\"/><mo>(</mo>"))
         #expect(!Equation("a (z - 1)").mathML(isBlock: true).contains("mspace"))
+        #expect(!Equation("a (z - 1)^2 = b").mathML(isBlock: true).contains("mspace"))
     }
 
     @Test func marksOfHTMLAreEscaped() {

@@ -6,8 +6,8 @@ import Testing
 struct MarkdownTests {
     private func written(
         _ text: String, as form: ProseForm = .html, allowsHTML: Bool = false, placing placed: Set<Int> = []
-    ) -> [Markdown.Piece] {
-        Markdown(text, allowsHTML: allowsHTML).written(
+    ) -> [MarkdownDocument.Piece] {
+        MarkdownDocument(text, allowsHTML: allowsHTML).written(
             as: form, level: 3, notes: .init(name: "own", wayBack: "Back"), placed: placed
         ) { place, isPlain in isPlain ? "P\(place)" : "[\(place)]" }
     }
@@ -68,7 +68,7 @@ struct MarkdownTests {
         #expect(
             written("a\n\n{{figure x.y}}\n\nb {{figure x.y}}", placing: [0])
                 == [.text("<p>a</p>\n"), .placed(0), .text("\n<p>b [1]</p>\n")])
-        let references = Markdown("a\n\n{{figure x.y}}\n\n> {{figure x.y}}\n\n- {{figure x.y}}").references
+        let references = MarkdownDocument("a\n\n{{figure x.y}}\n\n> {{figure x.y}}\n\n- {{figure x.y}}").references
         #expect(references.map(\.isAlone) == [true, false, false])
         #expect(references.map(\.token.after) == [0, 1, 2])
     }

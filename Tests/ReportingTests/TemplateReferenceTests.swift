@@ -1,4 +1,3 @@
-import Charting
 import Foundation
 import Labs
 import Testing
@@ -33,8 +32,7 @@ struct TemplateReferenceTests {
         for source in Self.sources {
             let lab = try Lab.read(path: "lab.yaml", source: source)
             let results = Results(lab: lab, histories: try await lab.train())
-            let folder = try Templates(folder: templates.path)
-            var page = try await Page(results, folder.language("en"), folder, .light)
+            var page = try await report(results).page
             Self.gather(page.wholeView(), &seen)
         }
         let scopes = Dictionary(uniqueKeysWithValues: TemplateScope.all.map { ($0.name, $0) })

@@ -14,12 +14,14 @@ extension FindingRule {
             return (subject, end)
         }.sorted { $0.end.value > $1.end.value }
         guard let best = ended.first, let worst = ended.last else { return [] }
+        // Where losses can be compared, they tell apart what equal accuracies do not.
+        let tellsApart = best.end.value > worst.end.value || Set(subjects.map(\.measure)).count > 1
         let counts = best.subject.classCounts
         let commonest = 100 * Double(counts.max() ?? 0) / Double(max(1, counts.reduce(0, +)))
         func share(_ value: Double) -> Phrase.Value { .number(100 * value, digits: 3) }
         let values: [String: Phrase.Value] = [
             "tops": .count(ended.count { $0.end.value == best.end.value }), "high": share(best.end.value),
-            "low": share(worst.end.value),
+            "low": share(worst.end.value), "median": share(ended.map(\.end.value).middle),
             "runs": .count(ended.count), "classes": .count(counts.count),
             "commonest": .number(commonest, digits: 3),
             "ranking": .phrases(
@@ -37,7 +39,8 @@ extension FindingRule {
         return [
             Finding(
                 kind: "accuracy", runs: ended.map(\.subject.name), series: column, state: best.end.step,
-                value: best.end.value, claim: Phrase("findings.accuracy.\(form)", values),
+                value: best.end.value, role: ended.count > 1 && tellsApart ? .comparison : .course,
+                claim: Phrase("findings.accuracy.\(form)", values),
                 evidence: Phrase("findings.accuracy.evidence", values),
                 limits: [Phrase(isWatched ? "limits.oneSplit" : "limits.trainingSamples")])
         ]

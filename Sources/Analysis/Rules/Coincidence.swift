@@ -39,12 +39,26 @@ extension FindingRule {
         let names = subjects.map(\.name)
         let values: [String: Phrase.Value] = [
             "runs": .names(names), "states": .count(subjects[0].history.loss?.values.count ?? 0),
+            "because": .phrases(reasons(subjects)),
         ]
         return Finding(
             kind: "coincidence", runs: names, series: "loss", value: 0,
+            role: .comparison,
             claim: Phrase("findings.coincidence.equal", values),
             evidence: Phrase("findings.coincidence.equalEvidence", values),
             limits: [Phrase("limits.thisRunOnly")])
+    }
+
+    /// Why the losses coincide, as far as it follows from the data.
+    private static func reasons(_ subjects: [Subject], areEqual: Bool = true) -> [Phrase] {
+        guard let keys = subjects.variedKeys, !keys.isEmpty else { return [Phrase("list.unknownReason")] }
+        let differ = Phrase("list.differIn", ["keys": .names(keys.map { Subject.Variation.name(of: $0) })])
+        guard areEqual else { return [differ, Phrase("list.rounding")] }
+        if subjects.allSatisfy({ $0.course?.isConstant == true }) { return [differ, Phrase("list.neitherMoves")] }
+        // Losses of other names that measure one thing are one function.
+        if keys == ["loss"] { return [differ, Phrase("list.oneFunction")] }
+        if keys == ["early_stopping"] { return [differ, Phrase("list.neverStopped")] }
+        return [differ, Phrase("list.unknownReason")]
     }
 
     private static func nearFinding(_ first: Subject, _ second: Subject) -> Finding? {
@@ -54,10 +68,12 @@ extension FindingRule {
             "difference": .number(difference.largest, digits: 2), "step": .count(difference.step),
             "one": .text(difference.values.0.description), "other": .text(difference.values.1.description),
             "states": .count(first.history.loss?.values.count ?? 0), "parted": .count(difference.count),
+            "because": .phrases(reasons([first, second], areEqual: false)),
         ]
         return Finding(
             kind: "coincidence", runs: [first.name, second.name], series: "loss", state: difference.step,
-            value: difference.largest, claim: Phrase("findings.coincidence.nearly", values),
+            value: difference.largest, role: .comparison,
+            claim: Phrase("findings.coincidence.nearly", values),
             evidence: Phrase("findings.coincidence.nearlyEvidence", values),
             limits: [Phrase("limits.thisRunOnly")])
     }

@@ -24,7 +24,7 @@ extension FindingRule {
             ]
             return Finding(
                 kind: "curvature", runs: runs.map(\.subject.name), series: "curvature.largest",
-                value: counts.high, claim: Phrase("findings.curvature.\(form)", values),
+                value: counts.high, role: .course, claim: Phrase("findings.curvature.\(form)", values),
                 evidence: Phrase("findings.curvature.\(isOne ? "evidenceSame" : "evidence")", values),
                 limits: [Phrase("limits.quadratic")])
         }
@@ -46,7 +46,7 @@ extension FindingRule {
         values["aboveRuns"] = .names(above)
         return Finding(
             kind: finding.kind, runs: finding.runs, series: finding.series, value: finding.value,
-            leads: values["fell"] == values["below"] && values["rose"] == values["above"],
+            role: values["fell"] == values["below"] && values["rose"] == values["above"] ? .explanation : .course,
             claim: Phrase(finding.claim.key, values), evidence: finding.evidence, limits: finding.limits)
     }
 

@@ -13,7 +13,18 @@ extension FindingRule {
         }
         if !falling.isEmpty {
             let names = falling.map(\.name)
-            let values: [String: Phrase.Value] = ["runs": .names(names), "count": .count(names.count)]
+            let values: [String: Phrase.Value] = [
+                "runs": .names(names), "count": .count(names.count),
+                "each": each(
+                    falling.map {
+                        Phrase(
+                            "list.fromTo",
+                            [
+                                "run": .name($0.name), "first": .number($0.history.loss?.values.first ?? .nan),
+                                "last": .number($0.history.loss?.values.last ?? .nan),
+                            ])
+                    }),
+            ]
             let isAll = falling.count == subjects.count && falling.count > 2
             let form = isAll ? "allFall" : falling.count <= 4 ? "fall" : "manyFall"
             let isEvery = falling.allSatisfy(hasEveryIteration)
@@ -29,7 +40,8 @@ extension FindingRule {
         let isEvery = rising.map(\.subject).allSatisfy(hasEveryIteration), isMany = rising.count > 4
         let values: [String: Phrase.Value] = [
             "count": .count(rising.count), "all": .count(subjects.count), "run": .name(most.subject.name),
-            "rises": .count(most.rises.count),
+            "rises": .count(most.rises.count), "step": .count(most.rises.step),
+            "largest": .number(100 * most.rises.largest, digits: 2),
             "steps": .count((most.subject.history.loss?.values.count ?? 1) - 1),
             "ranking": .phrases(
                 rising.map {
@@ -48,8 +60,7 @@ extension FindingRule {
                 claim: Phrase(
                     "findings.descent.\(isMany ? "manyRise" : isEvery ? "fewRise" : "fewRiseRecorded")",
                     values),
-                evidence: Phrase(
-                    "findings.descent.riseEvidence\(isEvery && !isMany ? "" : "Recorded")", values),
+                evidence: Phrase("findings.descent.riseEvidence", values),
                 limits: [
                     Phrase(rising.allSatisfy { $0.rises.largest < 1e-6 } ? "limits.rounding" : "limits.cause")
                 ]))
@@ -61,6 +72,7 @@ extension FindingRule {
     private static func riseFinding(_ subject: Subject, _ rises: Rises) -> Finding {
         let values: [String: Phrase.Value] = [
             "run": .name(subject.name), "rises": .count(rises.count), "step": .count(rises.step),
+            "largest": .number(100 * rises.largest, digits: 2),
             "before": .number(rises.before, digits: digits(rises.before, rises.after)),
             "after": .number(rises.after, digits: digits(rises.before, rises.after)),
             "steps": .count((subject.history.loss?.values.count ?? 1) - 1),
@@ -70,7 +82,7 @@ extension FindingRule {
             kind: "descent", runs: [subject.name], series: "loss", state: rises.step,
             value: Double(rises.count),
             claim: Phrase("findings.descent.\(isEvery ? "rise" : "riseRecorded")", values),
-            evidence: Phrase("findings.descent.\(isEvery ? "riseEvidence" : "riseEvidenceRecorded")", values),
+            evidence: Phrase("findings.descent.riseEvidence", values),
             limits: [Phrase(rises.largest < 1e-6 ? "limits.rounding" : "limits.cause")])
     }
 

@@ -9,7 +9,7 @@ extension FindingRule {
         let counted = subjects.compactMap(silence)
         let silent = counted.filter { !$0.units.isEmpty }
         let units = silent.isEmpty ? [] : counted.count == 1 ? [claim(silent[0])] : [comparison(counted)]
-        return units + (shared.count > 4 ? [most(of: shared, among: subjects.count)] : shared)
+        return units + (shared.count > 1 ? [most(of: shared, among: subjects.count)] : shared)
     }
 
     /// The units of a run that are zero to the end, how many units it has, and whether most of a layer is among them.
@@ -19,7 +19,8 @@ extension FindingRule {
 
     private static func silence(in subject: Subject) -> Silence? {
         let series = subject.history.series(.activity)
-        guard !series.isEmpty else { return nil }
+        // Of what is no longer a number nothing is known to be silent.
+        guard !series.isEmpty, subject.history.outcome == .finished else { return nil }
         let units = series.compactMap { series -> (name: String, since: Int)? in
             let since = (series.values.lastIndex { $0 > 0 } ?? -1) + 1
             // A unit that fell silent only at the very end says little.
@@ -34,7 +35,7 @@ extension FindingRule {
         let units = silence.units, isAll = units.count == silence.all
         return Finding(
             kind: "inactivity", runs: [silence.subject.name], series: "active.\(units[0].name)",
-            state: units[0].since, value: Double(units.count), leads: silence.silencesLayer,
+            state: units[0].since, value: Double(units.count), role: silence.silencesLayer ? .explanation : .warning,
             claim: Phrase(
                 "findings.inactivity.\(isAll ? "claimAll" : units.count > 8 ? "claimSome" : "claim")",
                 [
@@ -42,7 +43,14 @@ extension FindingRule {
                     "all": .count(silence.all), "units": .names(units.prefix(8).map(\.name)),
                     "state": .count(units.map(\.since).max() ?? 0),
                 ]),
-            evidence: Phrase("findings.inactivity.evidence"), limits: [Phrase("limits.otherInputs")])
+            evidence: Phrase(
+                "findings.inactivity.evidence",
+                [
+                    "each": each(
+                        units.map { unit in
+                            Phrase("list.since", ["unit": .name(unit.name), "state": .count(unit.since)])
+                        })
+                ]), limits: [Phrase("limits.otherInputs")])
     }
 
     /// How many units each run loses; of many, the one that loses most.
@@ -51,6 +59,8 @@ extension FindingRule {
         let values: [String: Phrase.Value] = [
             "count": .count(counted.count { !$0.units.isEmpty }), "runs": .count(counted.count),
             "run": .name(most.subject.name), "most": .count(most.units.count), "all": .count(most.all),
+            "first": .count(most.units.map(\.since).min() ?? 0),
+            "last": .count(most.units.map(\.since).max() ?? 0),
             "ranking": .phrases(
                 counted.map {
                     Phrase(
@@ -64,13 +74,17 @@ extension FindingRule {
         return Finding(
             kind: "inactivity", runs: counted.map(\.subject.name),
             series: most.units.first.map { "active.\($0.name)" }, value: Double(most.units.count),
-            leads: counted.contains(where: \.silencesLayer),
+            // Of many runs, few of which lose a layer, that is no answer.
+            role: 2 * counted.count(where: \.silencesLayer) > counted.count || counted.count <= 4 && counted.contains(where: \.silencesLayer)
+                ? .explanation : .warning,
             claim: Phrase("findings.inactivity.\(counted.count > 6 ? "many" : "few")", values),
-            evidence: Phrase("findings.inactivity.evidence"), limits: [Phrase("limits.otherInputs")])
+            evidence: Phrase("findings.inactivity.comparisonEvidence", values),
+            limits: [Phrase("limits.otherInputs")])
     }
 
     /// The least share of each layer's units that are inactive through the last tenth of the run.
     private static func share(in subject: Subject) -> Finding? {
+        guard subject.history.outcome == .finished else { return nil }
         let shares = subject.history.summaries(.inactive).compactMap { layer, series in
             let end = series.values.suffix(max(1, series.values.count / 10))
             return end.min().flatMap { $0 > 0 ? (layer: layer, share: $0) : nil }
@@ -78,6 +92,7 @@ extension FindingRule {
         guard let first = shares.first else { return nil }
         let values: [String: Phrase.Value] = [
             "run": .name(subject.name),
+            "states": .count(max(1, (subject.history.summaries(.inactive).first?.series.values.count ?? 0) / 10)),
             "shares": .phrases(
                 shares.map {
                     Phrase(
@@ -88,9 +103,9 @@ extension FindingRule {
         return Finding(
             kind: "inactivity", runs: [subject.name],
             series: LayerSummary(layer: first.layer, .inactive).column,
-            value: shares.map(\.share).max(), leads: shares.contains { $0.share > 0.5 },
+            value: shares.map(\.share).max(), role: shares.contains { $0.share > 0.5 } ? .explanation : .warning,
             claim: Phrase("findings.inactivity.share", values),
-            evidence: Phrase("findings.inactivity.shareEvidence"), limits: [Phrase("limits.otherInputs")])
+            evidence: Phrase("findings.inactivity.shareEvidence", values), limits: [Phrase("limits.otherInputs")])
     }
 
     /// Of many runs, the one with a layer that loses the largest share.
@@ -101,7 +116,7 @@ extension FindingRule {
         values["runs"] = .count(count)
         return Finding(
             kind: most.kind, runs: shared.flatMap(\.runs), series: most.series, value: most.value,
-            leads: most.leads, claim: Phrase("findings.inactivity.shareMany", values),
+            role: count <= 4 ? most.role : .warning, claim: Phrase("findings.inactivity.shareMany", values),
             evidence: most.evidence, limits: most.limits)
     }
 }

@@ -5,15 +5,22 @@ extension FindingRule {
     /// Which run ends with the lowest loss, and by how much.
     static let lowest = FindingRule(kind: "lowest") { subjects in
         groups(of: subjects).compactMap { group in
+            // Which seed draws the lowest is nothing to learn from; and one thing is not told twice.
+            guard !group.differInSeedsOnly, seeds.find(group).isEmpty, !isSensitivityTold(of: group) else {
+                return nil
+            }
             let ended = group.compactMap { subject in
-                finalLoss(of: subject).map { (subject: subject, loss: $0) }
+                Standing(subject.history.loss, of: subject).map {
+                    (subject: subject, loss: $0.last, standing: $0)
+                }
             }.sorted { $0.loss.value < $1.loss.value }
             guard ended.count >= 2, let low = ended.first, let high = ended.last,
-                !areOne(low.loss.value, high.loss.value)
+                Standing.areApart(low.standing, high.standing)
             else { return nil }
-            let lows = ended.filter { areOne(low.loss.value, $0.loss.value) }.map(\.subject.name)
-            let highs = ended.dropFirst(lows.count).filter { areOne($0.loss.value, high.loss.value) }
-                .map(\.subject.name)
+            let lows = ended.prefix { !Standing.areApart(low.standing, $0.standing) }.map(\.subject.name)
+            let highs = ended.dropFirst(lows.count).filter {
+                !Standing.areApart($0.standing, high.standing)
+            }.map(\.subject.name)
             let lowFirst = low.subject.history.loss?.first?.value ?? .nan
             let highFirst = high.subject.history.loss?.first?.value ?? .nan
             let ratio = high.loss.value / low.loss.value
@@ -34,20 +41,18 @@ extension FindingRule {
             ]
             let by = hasRatio ? "ByRatio" : "ByDifference"
             let form = ended.count == 2 ? "two" + by : ended.count <= 5 ? "few" : "many" + by
+            // An order that noise may have made is not told.
+            let isRanked = zip(ended, ended.dropFirst()).allSatisfy { Standing.areApart($0.standing, $1.standing) }
             let evidence = "evidence" + (form == "few" ? by : "")
             return Finding(
                 kind: "lowest", runs: ended.map(\.subject.name), series: "loss", state: low.loss.step,
-                value: low.loss.value,
+                value: low.loss.value, role: .comparison,
                 brief: form == "few" && ended.count > 3 ? Phrase("findings.lowest.brief", values) : nil,
                 claim: Phrase("findings.lowest.\(form)", values),
                 evidence: Phrase("findings.lowest.\(evidence)", values),
-                limits: limits(of: ended.map(\.subject), among: group))
+                limits: limits(of: ended.map(\.subject), among: group)
+                    + (isRanked || form != "few" ? [] : [Phrase("limits.notRanked")]))
         }
-    }
-
-    /// Whether two losses, the lower first, differ by too little for one to be called lower.
-    private static func areOne(_ low: Double, _ high: Double) -> Bool {
-        high - low <= 1e-5 * max(abs(low), abs(high))
     }
 
     /// That the run which ends lower had another loss to begin with, where it had.

@@ -27,7 +27,7 @@ extension FindingRule {
             let values = values(subject, turn)
             return Finding(
                 kind: "overfitting", runs: runs.map(\.name), series: "validation.loss", state: turn.low.step,
-                value: turn.rise, claim: Phrase("findings.overfitting.\(form)", values),
+                value: turn.rise, role: .warning, claim: Phrase("findings.overfitting.\(form)", values),
                 evidence: Phrase("findings.overfitting.evidence", values),
                 limits: [Phrase("limits.oneSplit")])
         }
@@ -53,8 +53,23 @@ extension FindingRule {
             let before = loss.value(at: low.step), let after = loss.last?.value, after < before,
             validation.values.suffix(max(3, validation.values.count / 10)).allSatisfy({
                 $0 > 1.01 * low.value
-            })
+            }), isBeyondNoise(validation, loss, from: low.step)
         else { return nil }
         return Turn(low: low, last: last, rise: last.value / low.value - 1, training: (before, after))
+    }
+
+    /// Whether, from a state on, the validation loss rises and the training loss falls by more than their noise.
+    private static func isBeyondNoise(_ validation: Series, _ training: Series, from step: Int) -> Bool {
+        let rest = validation.values.suffix(from: validation.steps.place(of: step) ?? 0)
+        let later = training.values.suffix(from: training.steps.place(of: step) ?? 0)
+        // Of so few values nobody can tell what is noise.
+        guard validation.values.count >= Trend.fewest else { return true }
+        let noise = validation.values.noiseLevel
+        guard rest.count > Trend.fewest, let trend = Trend(rest.dropFirst()), let fall = Trend(later) else {
+            return rest.dropFirst().suffix(3).allSatisfy { $0 - (rest.first ?? 0) > 9 * noise }
+        }
+        return trend.direction == .rising && fall.direction == .falling
+            || (rest.dropFirst(rest.count / 2).min() ?? 0) - (rest.first ?? 0) > 9 * noise
+                && (later.first ?? 0) - (later.dropFirst(later.count / 2).max() ?? 0) > 9 * training.values.noiseLevel
     }
 }

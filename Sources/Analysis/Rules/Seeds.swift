@@ -22,13 +22,22 @@ extension FindingRule {
                         "low": .number(losses.first ?? .nan), "high": .number(losses.last ?? .nan),
                     ])
             }
+            let ranked = ended.sorted { quantile(0.5, of: $0.losses) < quantile(0.5, of: $1.losses) }
+            let (best, second) = (ranked[0], ranked[1])
+            let isClear = (best.losses.last ?? .nan) < (ranked.dropFirst().compactMap(\.losses.first).min() ?? .nan)
+            let values: [String: Phrase.Value] = [
+                "ranking": .phrases(ranking), "count": .count(ended.map(\.losses.count).min() ?? 0),
+                "best": .name(best.setting), "second": .name(second.setting),
+                "bestHigh": .number(best.losses.last ?? .nan),
+                "othersLow": .number(ranked.dropFirst().compactMap(\.losses.first).min() ?? .nan),
+            ]
             let runs = group.filter { finalLoss(of: $0) != nil }
             return Finding(
                 kind: "seeds", runs: runs.map(\.name), series: "loss",
-                value: ended.map { quantile(0.5, of: $0.losses) }.min(),
-                claim: Phrase("findings.seeds.claim", ["ranking": .phrases(ranking)]),
-                evidence: Phrase(
-                    "findings.seeds.evidence", ["count": .count(ended.map(\.losses.count).min() ?? 0)]),
+                value: ended.map { quantile(0.5, of: $0.losses) }.min(), role: .comparison,
+                claim: Phrase("findings.seeds.\(isClear ? "apart" : "overlap")", values),
+                evidence: Phrase("findings.seeds.evidence", values),
+                
                 limits: [Phrase("limits.theseRuns", ["runs": .count(runs.count)])] + fallingLimits(of: runs))
         }
     }

@@ -10,23 +10,25 @@ extension FindingRule {
             }
             let ends = ended.map(\.loss.value).sorted()
             let lengths = Set(ended.map(\.loss.step))
-            guard ends.count >= 8, let low = ends.first, let high = ends.last else { return nil }
+            let isSeeded = group.differInSeedsOnly
+            guard isSeeded || group.variedKeys == nil, ends.count >= (isSeeded ? 3 : 8), let low = ends.first, let high = ends.last else { return nil }
             let values: [String: Phrase.Value] = [
                 "runs": .count(ends.count), "low": .number(low), "high": .number(high),
                 "median": .number(quantile(0.5, of: ends)), "lower": .number(quantile(0.25, of: ends)),
                 "upper": .number(quantile(0.75, of: ends)),
-                "share": .number(100 * (high - low) / high, digits: 3),
+                "ratio": .number(high / low, digits: 3),
                 "difference": .number(high - low, digits: 3), "iterations": .count(lengths.max() ?? 0),
             ]
             let isApart = high - low > 1e-3 * abs(high)
             let form = !isApart ? "together" : lengths.count == 1 ? "apart" : "apartUneven"
             return Finding(
-                kind: "spread", runs: ended.map(\.subject.name), series: "loss", value: high - low,
+                kind: "spread", runs: ended.map(\.subject.name), series: "loss", value: high - low, role: .comparison,
                 claim: Phrase("findings.spread.\(form)", values),
-                // Of losses that may be negative, a share says nothing.
+                // Of losses that may be negative, a ratio says nothing.
                 evidence: Phrase(
-                    low > 0 ? "findings.spread.evidence" : "findings.spread.evidenceDifference", values),
-                limits: [Phrase("limits.theseRuns", ["runs": .count(ends.count)])]
+                    low > 0 && high > 1.01 * low
+                        ? "findings.spread.evidenceRatio" : "findings.spread.evidence", values),
+                limits: (isSeeded ? [Phrase("limits.theseRuns", ["runs": .count(ends.count)])] : [])
                     + fallingLimits(of: ended.map(\.subject)))
         }
     }

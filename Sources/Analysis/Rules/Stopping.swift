@@ -5,7 +5,7 @@ extension FindingRule {
     /// Which runs were ended before all their iterations were done, because the loss that is watched no longer fell.
     static let stopping = FindingRule(kind: "stopping") { subjects in
         let stops = subjects.compactMap { subject in stop(of: subject).map { (subject: subject, stop: $0) } }
-        guard stops.count > 4 else {
+        guard stops.count > 1 else {
             return stops.map { subject, stop in
                 let form = subject.history.validationLoss == nil ? "training" : "validation"
                 let values: [String: Phrase.Value] = [
@@ -24,6 +24,15 @@ extension FindingRule {
         let values: [String: Phrase.Value] = [
             "count": .count(stops.count), "runs": .count(subjects.count), "first": .count(ends.min() ?? 0),
             "last": .count(ends.max() ?? 0),
+            "each": each(
+                stops.map { subject, stop in
+                    Phrase(
+                        "list.stopped",
+                        [
+                            "run": .name(subject.name), "done": .count(stop.done), "step": .count(stop.low.step),
+                            "low": .number(stop.low.value),
+                        ])
+                }),
         ]
         return [
             Finding(

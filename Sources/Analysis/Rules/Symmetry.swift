@@ -25,7 +25,8 @@ extension FindingRule {
             let form = units.count > 8 ? "some" : groups.count > 1 ? "groups" : "claim"
             return Finding(
                 kind: "symmetry", runs: subjects.map(\.name), series: weight?.name,
-                value: Double(units.count), claim: Phrase("findings.symmetry.\(form)", values),
+                value: Double(units.count), role: .explanation,
+                claim: Phrase("findings.symmetry.\(form)", values),
                 evidence: Phrase("findings.symmetry.evidence", values), limits: [Phrase("limits.thisStart")])
         }
     }

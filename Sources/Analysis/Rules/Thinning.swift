@@ -12,7 +12,7 @@ extension FindingRule {
         ]
         return [
             Finding(
-                kind: "thinning", runs: thinned.map(\.name), series: loss.name,
+                kind: "thinning", runs: thinned.map(\.name), series: loss.name, role: .note,
                 claim: Phrase("findings.thinning.claim", values),
                 evidence: Phrase("findings.thinning.evidence", values),
                 limits: [Phrase("limits.between")])

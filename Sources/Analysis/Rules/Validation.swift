@@ -4,14 +4,27 @@ internal import Languages
 extension FindingRule {
     /// Which runs were still at their lowest validation loss when they ended.
     static let validation = FindingRule(kind: "validation") { subjects in
-        let names = subjects.filter { subject in
+        let watched = subjects.filter { subject in
             guard let validation = subject.history.validationLoss, validation.values.count > 1 else {
                 return false
             }
-            return subject.history.outcome == .finished && validation.lowest == validation.last
-        }.map(\.name)
+            let isFalling = Trend(validation.values).map { $0.direction == .falling } ?? true
+            return subject.history.outcome == .finished && isFalling && validation.lowest == validation.last
+        }
+        let names = watched.map(\.name)
         guard !names.isEmpty else { return [] }
-        let values: [String: Phrase.Value] = ["runs": .names(names), "count": .count(names.count)]
+        let values: [String: Phrase.Value] = [
+            "runs": .names(names), "count": .count(names.count),
+            "each": each(
+                watched.map {
+                    Phrase(
+                        "list.rank",
+                        [
+                            "run": .name($0.name),
+                            "loss": .number($0.history.validationLoss?.last?.value ?? .nan),
+                        ])
+                }),
+        ]
         return [
             Finding(
                 kind: "validation", runs: names, series: "validation.loss",

@@ -31,9 +31,7 @@ extension Axis {
         case .categorical:
             return categories.enumerated().map { Tick(value: Double($0), label: $1) }.filter(inside)
         case .symlog(let threshold):
-            return SymlogTicks.ticks(
-                in: domain, threshold: max(threshold, .leastNormalMagnitude), target: target
-            ).filter(inside)
+            return SymlogTicks.ticks(in: domain, threshold: threshold, target: target).filter(inside)
         case .linear:
             let numerals = LinearTicks.numerals(in: domain, target: target, integers: integers)
             return Tick.evenly(numerals.isEmpty ? single(in: domain) : numerals).filter(inside)

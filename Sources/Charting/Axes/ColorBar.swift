@@ -19,22 +19,7 @@ struct ColorBar: Mark {
         let bar = Box(minX: left, minY: height.lowerBound, maxX: left + Self.width, maxY: height.upperBound)
         let scale = Scale(
             plot.color.kind, domain: plot.color.domain, from: height.upperBound, to: height.lowerBound)
-        let font = Typography.figures
-        return shades(bar, plot.color)
-            + ticks.flatMap { tick -> [Item] in
-                guard let y = scale.position(of: tick.value) else { return [] }
-                let place = Item.crisp(y)
-                return [
-                    .line(
-                        from: Position(x: bar.maxX, y: place), to: Position(x: bar.maxX + 3, y: place),
-                        Stroke(.axis, width: 0.5)),
-                    .text(
-                        Label(
-                            tick.label, font,
-                            at: Position(x: bar.maxX + VerticalAxis.gap, y: y + font.size * Label.middle),
-                            .muted)),
-                ]
-            }
+        return shades(bar, plot.color) + ticks.besideEdge(at: bar.maxX) { scale.position(of: $0) }
     }
 
     /// The ramp from its lower end up, each shade drawn over the lower part of the one before, so that no gap shows.

@@ -4,7 +4,6 @@ internal import Canvas
 /// right for the vertical one.
 struct ConvertedAxis: Mark {
     let ticks: [Tick]
-    let label: String
     let direction: FittedAxis.Direction
 
     /// What ticks and labels take above the plot, in points.
@@ -34,10 +33,16 @@ struct ConvertedAxis: Mark {
     }
 
     private func beside(_ plot: Plot) -> [Item] {
+        ticks.besideEdge(at: plot.frame.maxX) { plot.y.position(of: $0) }
+    }
+}
+
+extension [Tick] {
+    /// Ticks at a vertical edge, with their labels right of it.
+    func besideEdge(at right: Double, _ position: (Double) -> Double?) -> [Item] {
         let font = Typography.figures
-        return ticks.flatMap { tick -> [Item] in
-            guard let y = plot.y.position(of: tick.value) else { return [] }
-            let right = plot.frame.maxX
+        return flatMap { tick -> [Item] in
+            guard let y = position(tick.value) else { return [] }
             let place = Item.crisp(y)
             return [
                 .line(

@@ -84,11 +84,3 @@ extension ColorMap {
         self.init(name, kind, stops: stops.map { Color($0) })
     }
 }
-
-extension Color {
-    /// Black or white, whichever reads better on it: the contrast is never below 4.58.
-    public var textColor: Color {
-        let (black, white) = (Color(0x000000), Color(0xFFFFFF))
-        return contrast(with: black) > contrast(with: white) ? black : white
-    }
-}

@@ -18,7 +18,7 @@ public indirect enum Ink: Hashable, Sendable {
     case sequential(Double)
     /// A share, from 0 to 1, of the ramp for values on both sides of a middle, which is at 0.5.
     case diverging(Double)
-    /// Words on a surface of another ink: what of the text's and the paper's colour can be read there.
+    /// Words on a surface of another ink: the text's or the paper's colour, or black or white where neither can be read.
     case over(Ink)
     /// A colour that is the same in every theme.
     case fixed(Color)

@@ -71,12 +71,17 @@ public struct Theme: Hashable, Sendable {
         case .series(let number, let shade): series[index(of: number)][shade]
         case .sequential(let share): sequential.color(at: share)
         case .diverging(let share): diverging.color(at: share)
-        case .over(let ink):
-            [text, background].max { a, b in
-                a.contrast(with: color(of: ink)) < b.contrast(with: color(of: ink))
-            } ?? text
+        case .over(let ink): readable(on: color(of: ink))
         case .fixed(let color): color
         }
+    }
+
+    /// The text's or the paper's colour; on a surface midway between them, black or white.
+    private func readable(on surface: Color) -> Color {
+        let own = text.contrast(with: surface) > background.contrast(with: surface) ? text : background
+        if own.contrast(with: surface) >= Self.textContrast { return own }
+        let (black, white) = (Color(0x000000), Color(0xFFFFFF))
+        return black.contrast(with: surface) > white.contrast(with: surface) ? black : white
     }
 
     /// The pattern a line is drawn with: its own, and where series are told apart by dash that of its series, too.

@@ -124,11 +124,11 @@ struct ChartLayout {
         if grid.isFirst(index) || !chart.sharing.y {
             axes.append(VerticalAxis(ticks: y.ticks, minor: y.minor))
         }
-        if let other = chart.x.conversion, !x.converted.isEmpty, index < grid.columns {
-            axes.append(ConvertedAxis(ticks: x.converted, label: other.label, direction: .horizontal))
+        if !x.converted.isEmpty, index < grid.columns {
+            axes.append(ConvertedAxis(ticks: x.converted, direction: .horizontal))
         }
-        if let other = chart.y.conversion, !y.converted.isEmpty, grid.isLast(index), scaffold.bar == nil {
-            axes.append(ConvertedAxis(ticks: y.converted, label: other.label, direction: .vertical))
+        if !y.converted.isEmpty, grid.isLast(index), scaffold.bar == nil {
+            axes.append(ConvertedAxis(ticks: y.converted, direction: .vertical))
         }
         return axes
     }

@@ -12,8 +12,9 @@ struct Scaffold {
     let nameLines: Int
     /// Into how many lines names below a plot are broken at most.
     let xLines: Int
-    /// The colours, and the ticks of their bar; nil where no mark has any, or none is wanted.
+    /// The colours of values.
     let colors: ColorScale
+    /// The ticks of their bar; nil where no mark has any, or none is wanted.
     let bar: FittedAxis?
     private let chart: Chart
     private let frame: Box

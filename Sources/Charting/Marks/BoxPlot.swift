@@ -20,18 +20,12 @@ public struct BoxPlot: Mark, Hashable {
 
     /// Makes lying boxes at numbers along the vertical axis: 0, 1, 2 … unless given.
     public init(_ name: String = "", x sets: [[Double]], at positions: [Double]? = nil, ink: Ink? = nil) {
-        label = name
-        self.sets = sets
-        self.ink = ink
-        slots = Slots(positions, for: sets.count, isVertical: false)
+        self.init(name, y: sets, at: positions, ink: ink)
+        slots.isVertical = false
     }
 
     /// The slots, and all values that have a place.
-    public func extent(x: Scale.Kind, y: Scale.Kind) -> Extent {
-        let values = sets.joined().filter((slots.isVertical ? y : x).accepts)
-        guard let low = values.min(), let high = values.max() else { return Extent() }
-        return slots.extent(low...high, x: x, y: y)
-    }
+    public func extent(x: Scale.Kind, y: Scale.Kind) -> Extent { slots.extent(of: sets, x: x, y: y) }
 
     /// Whiskers, boxes, medians and the dots beyond, cut to the frame.
     public func draw(in plot: Plot) -> [Item] {

@@ -47,6 +47,13 @@ package struct Slots: Hashable, Sendable {
         return isVertical ? Extent(x: range, y: values) : Extent(x: values, y: range)
     }
 
+    /// The extent of all slots, which hold sets of values; those without a place do not count.
+    func extent(of sets: [[Double]], x: Scale.Kind, y: Scale.Kind) -> Extent {
+        let values = sets.joined().filter((isVertical ? y : x).accepts)
+        guard let low = values.min(), let high = values.max() else { return Extent() }
+        return extent(low...high, x: x, y: y)
+    }
+
     /// What each thing takes along its axis, in points; nil for what has no place.
     package func spans(in plot: Plot) -> [ClosedRange<Double>?] {
         let room = room(in: plot)

@@ -33,11 +33,7 @@ public struct Strip: Mark, Hashable {
     }
 
     /// The slots, and all values that have a place.
-    public func extent(x: Scale.Kind, y: Scale.Kind) -> Extent {
-        let values = sets.joined().filter((slots.isVertical ? y : x).accepts)
-        guard let low = values.min(), let high = values.max() else { return Extent() }
-        return slots.extent(low...high, x: x, y: y)
-    }
+    public func extent(x: Scale.Kind, y: Scale.Kind) -> Extent { slots.extent(of: sets, x: x, y: y) }
 
     /// The dots inside the frame.
     public func draw(in plot: Plot) -> [Item] {

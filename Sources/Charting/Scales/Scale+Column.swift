@@ -1,5 +1,3 @@
-internal import Glibc
-
 extension Scale {
     /// The values that stand in one column of the page with `value`, which has a place; `width` in points.
     package func column(of value: Double, width: Double) -> Range<Double> {
@@ -14,7 +12,7 @@ extension Scale {
     private func value(at distance: Double) -> Double {
         let share = distance / abs(end - start)
         let (low, high) = (kind.transformed(domain.lowerBound), kind.transformed(domain.upperBound))
-        return kind.restored(low * (1 - share) + high * share)
+        return kind.original(low * (1 - share) + high * share)
     }
 }
 
@@ -30,15 +28,5 @@ extension Scale.Kind {
     /// Beyond which end an infinite value lies, or 0 on a log scale; nil for all others.
     package func side(of value: Double) -> Side? {
         value == .infinity ? .above : value == least ? .below : nil
-    }
-
-    /// The value whose `transformed` value this is.
-    fileprivate func restored(_ value: Double) -> Double {
-        switch self {
-        case .linear, .categorical: value
-        case .log: pow(10, value)
-        case .symlog(let threshold):
-            (value < 0 ? -1 : 1) * (pow(10, abs(value)) - 1) * max(threshold, .leastNormalMagnitude)
-        }
     }
 }

@@ -60,7 +60,7 @@ extension Scale.Kind {
         switch self {
         case .linear, .categorical: value
         case .log: log10(value)
-        case .symlog(let threshold): Symlog.place(of: value, threshold: max(threshold, .leastNormalMagnitude))
+        case .symlog(let threshold): Symlog.place(of: value, threshold: threshold)
         }
     }
 
@@ -69,8 +69,7 @@ extension Scale.Kind {
         switch self {
         case .linear, .categorical: transformed
         case .log: pow(10, transformed)
-        case .symlog(let threshold):
-            Symlog.value(at: transformed, threshold: max(threshold, .leastNormalMagnitude))
+        case .symlog(let threshold): Symlog.value(at: transformed, threshold: threshold)
         }
     }
 }

@@ -4,8 +4,9 @@ internal import Glibc
 ///
 /// Unlike straight pieces joined at the threshold it has no kink, and it is exact in the smallest steps around 0.
 package enum Symlog {
-    /// The place of a value, in decades; `threshold` is above 0.
+    /// The place of a value, in decades.
     package static func place(of value: Double, threshold: Double) -> Double {
+        let threshold = usable(threshold)
         let ratio = abs(value) / threshold
         // Dividing may overflow where the logarithms do not.
         let decades = ratio.isFinite ? log1p(ratio) / log(10) : log10(abs(value)) - log10(threshold)
@@ -14,9 +15,12 @@ package enum Symlog {
 
     /// The value at a place.
     package static func value(at place: Double, threshold: Double) -> Double {
-        let value = threshold * expm1(abs(place) * log(10))
+        let value = usable(threshold) * expm1(abs(place) * log(10))
         return place < 0 ? -value : value
     }
+
+    /// The threshold, or the least that divides, where it is not above 0.
+    static func usable(_ threshold: Double) -> Double { max(threshold, .leastNormalMagnitude) }
 }
 
 /// Ticks of a symmetric log axis: 0 and the powers of ten on both sides, as far apart as they can be read.
@@ -30,7 +34,7 @@ package enum SymlogTicks {
 
     /// The labelled values inside a domain: about `target` of them, two or more where floating point allows.
     package static func ticks(in domain: ClosedRange<Double>, threshold: Double, target: Int) -> [Tick] {
-        let target = max(2, target)
+        let (target, threshold) = (max(2, target), Symlog.usable(threshold))
         let low = Symlog.place(of: domain.lowerBound, threshold: threshold)
         let high = Symlog.place(of: domain.upperBound, threshold: threshold)
         var best = (cost: Double.infinity, candidate: Candidate(numerals: [], penalty: 0))

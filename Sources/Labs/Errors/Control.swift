@@ -1,6 +1,6 @@
 extension Unicode.Scalar {
     /// Whether it would move a terminal's cursor, recolour it, or turn the direction of its text.
-    var isControl: Bool {
+    package var isControl: Bool {
         properties.generalCategory == .control || properties.generalCategory == .format
     }
 

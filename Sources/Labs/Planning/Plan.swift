@@ -26,6 +26,7 @@ struct PlannedExperiment {
     /// Nil where the lab's own holds.
     var landscape: LandscapeChoice?
     var landscapeNode: Node?
+    var expectations: [PlannedExpectation] = []
 
     init(node: Node) { self.node = node }
 }
@@ -85,6 +86,7 @@ extension LabReader {
             let networks = members.compactMap { member in
                 runs.first { $0.name == member.run }?.settings.network
             }
+            let expectations = experiment.expectations.compactMap { expectation($0, of: members, runs) }
             let landscape = experiment.landscape ?? base.landscape
             checkLandscape(landscape, experiment.landscapeNode, networks)
             experiments.append(
@@ -92,7 +94,7 @@ extension LabReader {
                     name: experiment.name ?? "", slug: slug, question: experiment.question,
                     hypothesis: experiment.hypothesis, note: experiment.note,
                     varied: axes.map(\.key.varyingName), members: members, landscape: landscape,
-                    discussion: experiment.discussion))
+                    expectations: expectations, discussion: experiment.discussion))
         }
         if planned.isEmpty {
             runs = [Run(name: stem, aliases: [], experiments: [], settings: baseSettings, data: data)]
@@ -106,8 +108,8 @@ extension LabReader {
         }
         return Lab(
             name: stem, file: path.split(separator: "/").last.map(String.init) ?? path, source: source,
-            titleBlock: Self.titled(base.titleBlock, stem),
-            language: base.language,
+            files: files.texts, titleBlock: Self.titled(base.titleBlock, stem),
+            language: base.language, isWorksheet: base.isWorksheet,
             base: baseSettings, data: data, landscape: base.landscape, experiments: experiments, runs: runs)
     }
 
@@ -138,7 +140,7 @@ extension LabReader {
             Experiment.Variation(
                 key: axis.key.varyingName, value: Self.text(of: value), isWord: Self.isWord(value))
         }
-        let name = variations.map { $0.isWord ? $0.value : "\($0.key)=\($0.value)" }.joined(separator: "-")
+        let name = variations.map(\.text).joined(separator: "-")
         guard name.utf8.count <= 200 else {
             reader.report(
                 choice[choice.count - 1].value,

@@ -7,6 +7,7 @@ struct Draft {
     var prose = Prose()
     var language = "en"
     var landscape = LandscapeChoice.automatic
+    var isWorksheet = false
     var data = Data()
     var layers: [Int]?
     /// The widths between those that the data ask for, in place of `layers`.

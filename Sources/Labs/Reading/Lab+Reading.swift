@@ -12,7 +12,16 @@ extension Lab {
     /// Reads a lab from its text; `path` is what errors call it, its last part names the lab, and the data that the
     /// lab names are looked for beside it.
     public static func read(path: String, source: String) throws(LabError) -> Lab {
-        var reader = LabReader(path: path, source: source)
+        let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
+        var reader = LabReader(path: path, source: source, files: NamedFiles(in: folder))
+        return try reader.read()
+    }
+
+    /// Reads a lab from its text and the texts of the files it names, by the paths it gives; nothing else is read.
+    ///
+    /// - Throws: ``LabError`` with everything that is wrong in it.
+    public static func read(path: String, source: String, files: [String: String]) throws(LabError) -> Lab {
+        var reader = LabReader(path: path, source: source, files: NamedFiles(carried: files))
         return try reader.read()
     }
 }

@@ -13,7 +13,7 @@ extension LabReader {
         guard let pairs = reader.table(node, of: "an experiment") else { return nil }
         let before = reader.problems.count
         var experiment = PlannedExperiment(node: node)
-        let words = ["name", "question", "hypothesis", "note", "vary", "landscape", "discussion"]
+        let words = ["name", "question", "hypothesis", "note", "vary", "expect", "landscape", "discussion"]
         for (key, value) in pairs {
             switch key.string ?? "" {
             case "name": experiment.name = reader.text(value, of: "name")
@@ -22,6 +22,7 @@ extension LabReader {
             case "note": experiment.note = reader.text(value, of: "note")
             case "discussion": experiment.discussion = readPassage(value, of: "discussion")
             case "vary": experiment.axes = readAxes(value)
+            case "expect": experiment.expectations = readExpectations(value)
             case "landscape":
                 experiment.landscape = reader.landscape(value)
                 experiment.landscapeNode = value

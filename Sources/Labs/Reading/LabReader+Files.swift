@@ -11,10 +11,8 @@ extension LabReader {
     mutating func text(
         inFile path: String, of what: String, holding content: String, example: String, at node: Node?
     ) -> (path: String, text: String)? {
-        let folder = self.path.lastIndex(of: "/").map { String(self.path[...$0]) } ?? ""
-        let full = path.hasPrefix("/") ? path : folder + path
         do throws(TextFile.Failure) {
-            return (full, try TextFile.text(at: full, isPlain: true))
+            return (files.shownPath(of: path), try files.text(at: path))
         } catch {
             let (message, allowed): (String, String?) =
                 switch error {
@@ -29,7 +27,7 @@ extension LabReader {
             guard let node else { return nil }
             reader.report(
                 node, message, allowed: allowed ?? "\(example), from the lab file's folder",
-                suggestion: error == .missing ? TextFile.nearest(to: path, from: folder) : nil)
+                suggestion: error == .missing ? files.nearest(to: path) : nil)
             return nil
         }
     }

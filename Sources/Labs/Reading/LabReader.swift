@@ -11,10 +11,13 @@ struct LabReader {
     var valueCount = 0
     /// The data that were read or made so far.
     var shelf = DataShelf()
+    /// The files that the lab names.
+    var files: NamedFiles
 
-    init(path: String, source: String) {
+    init(path: String, source: String, files: NamedFiles) {
         self.path = path
         self.source = source
+        self.files = files
     }
 
     mutating func read() throws(LabError) -> Lab {

@@ -8,7 +8,7 @@ package enum TextFile {
     }
 
     /// More than any lab or its data need.
-    static let byteLimit = 8 << 20
+    package static let byteLimit = 8 << 20
 
     /// The text of a file, without a byte order mark. With `isPlain`, what only looks like a file, such as a pipe
     /// that might never end, is refused.

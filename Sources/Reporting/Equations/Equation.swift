@@ -1,16 +1,20 @@
 /// A formula as a tree, read from a line as one would type it: `L = frac{1}{2} (o_1 - y_1)^2`.
 ///
 /// `_` and `^` take the next atom or a `{group}`; `frac` takes two; letters that stand alone are variables,
-/// words are functions; `quad` is a wide space.
-indirect enum Equation: Equatable {
+/// words are functions; `√` takes an atom or what stands in parentheses; `quad` is a wide space; what stands between
+/// two backquotes is a number that was measured, as it is: `` w_1 = `−0.4` ``.
+indirect enum Equation: Equatable, Sendable {
     case row([Equation])
     case variable(String)
     case function(String)
     case number(String)
+    /// A number that was computed or measured, with its sign and its power of ten.
+    case value(String)
     case sign(String)
     case space
     case thinSpace
     case gap
+    case root(Equation)
     case fraction(Equation, Equation)
     case lower(Equation, Equation)
     case upper(Equation, Equation)
@@ -28,10 +32,12 @@ private struct EquationReader {
 
     init(_ line: String) { rest = line[...] }
 
-    /// Everything up to the end or a closing brace.
-    mutating func row() -> [Equation] {
+    /// Everything up to the end or what closes: a brace, or a parenthesis that was not opened within.
+    mutating func row(to end: Character = "}") -> [Equation] {
         var items: [Equation] = []
-        while let next = rest.first, next != "}" {
+        var depth = 0
+        while let next = rest.first, next != "}", next != end || depth > 0 {
+            depth += next == "(" ? 1 : next == ")" ? -1 : 0
             if next.isWhitespace {
                 rest.removeFirst()
             } else if next == "−" || next == "-", opensOperand(items.last),
@@ -78,6 +84,20 @@ private struct EquationReader {
             let items = row()
             if rest.first == "}" { rest.removeFirst() }
             return .row(items)
+        }
+        if first == "`" {
+            rest.removeFirst()
+            let digits = take { $0 != "`" }
+            rest = rest.dropFirst()
+            return .value(digits)
+        }
+        if first == "√" {
+            rest.removeFirst()
+            guard rest.first == "(" else { return .root(atom()) }
+            rest.removeFirst()
+            let items = row(to: ")")
+            if rest.first == ")" { rest.removeFirst() }
+            return .root(.row(items))
         }
         if first.isNumber { return .number(take { $0.isNumber || $0 == "." || $0 == "⁻" }) }
         guard first.isLetter || first == "∂" else {

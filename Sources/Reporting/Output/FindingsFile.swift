@@ -15,23 +15,51 @@ public struct FindingsFile: Encodable, Sendable {
         let value: JSONNumber?
         let claim: String
         let evidence: String
+        let definition: String
+        let limits: [String]
+    }
+
+    /// What came of one expectation; `answer` is `supported`, `not_supported` or `undecided` in every language.
+    struct VerdictEntry: Encodable, Sendable {
+        let experiment: String
+        let kind: String
+        let answer: String
+        let runs: [String]
+        let expectation: String
+        let evidence: String
+        let definition: String
         let limits: [String]
     }
 
     let descent = 1
     let findings: [Entry]
+    let verdicts: [VerdictEntry]
 
     init(_ parts: [Part], _ language: Language) {
         findings = parts.flatMap { part in
             part.findings.map { finding in
-                let wording = part.wording(markup: false)
+                let wording = part.wording
                 return Entry(
                     experiment: part.experiment.slug, kind: finding.kind, runs: finding.runs,
                     series: finding.series,
                     state: finding.state, value: finding.value.map(JSONNumber.init),
                     claim: language.say(finding.claim, wording),
                     evidence: language.say(finding.evidence, wording),
+                    definition: language.say(finding.definition, wording),
                     limits: finding.limits.map { language.say($0, wording) })
+            }
+        }
+        verdicts = parts.flatMap { part in
+            part.verdicts.map { verdict in
+                let wording = part.wording
+                return VerdictEntry(
+                    experiment: part.experiment.slug, kind: verdict.expectation.kind.name,
+                    answer: verdict.answer.rawValue, runs: verdict.runs,
+                    expectation: language.say(verdict.claim, wording),
+                    evidence: verdict.evidence.map { language.say($0, wording) }
+                        .joined(separator: language["list.sentence"]),
+                    definition: language.say(verdict.definition, wording),
+                    limits: verdict.limits.map { language.say($0, wording) })
             }
         }
     }

@@ -29,6 +29,17 @@ extension OutputFolder {
         try write(try RunsFile(results).bytes(), to: "runs.json")
     }
 
+    /// Writes the report in a form; its charts are there.
+    ///
+    /// - Throws: ``ConversionError`` where another program makes it and does not; what stood there before is then
+    ///   still there.
+    public func write(_ report: Report, as form: Form) throws {
+        let text = form.name == Form.html.name ? report.html : report.text(as: form)
+        guard let converter = form.converter else { return try write(Array(text.utf8), to: form.file) }
+        let bytes = try converter.convert(text, to: form.file, from: form.markup.ending, beside: url)
+        try write(bytes, to: form.file)
+    }
+
     /// Draws these pictures and writes them.
     public func write(_ charts: [ChartFile]) async throws {
         let names = try await concurrently(charts) { chart in

@@ -1,9 +1,11 @@
 /// A finding as the templates see it.
 struct FindingView {
     let kind: String
-    /// Sentences in HTML, their numbers strong.
+    /// Sentences marked up, their numbers strong.
     let claim: String
     let evidence: String
+    /// What its words mean, and which states were looked at.
+    let definition: String
     let limits: [String]
     /// The same, one after the other; nil where there are none.
     let limitText: String?

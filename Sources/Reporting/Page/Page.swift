@@ -1,3 +1,4 @@
+internal import Analysis
 internal import Charting
 internal import Labs
 internal import Languages
@@ -11,29 +12,44 @@ struct Page {
     let templates: Templates
     /// The charts' colours on light paper.
     let theme: Theme
+    /// The lab as data.
+    let carried: CarriedLab
+    /// How its words are marked up.
+    var markup: any Markup = HTMLMarkup()
+    /// Whether what was found is told.
+    let edition: Edition
     var numbering = Numbering()
+    /// Pictures that are no chart of an experiment.
+    var drawings: [Drawing] = []
     /// The letters of all pictures.
     var glyphs = GlyphSheet()
     /// The author's words.
     var prose = ProseState()
 
-    /// Draws the charts, on all cores, for a page in a language.
-    ///
-    /// - Throws: As `Report` does.
-    init(_ results: Results, _ language: Language, _ templates: Templates, _ theme: Theme) async throws {
-        try results.lab.checkProse()
-        let colours = Colours(results.lab)
-        parts = try await concurrently(results.lab.chapters) { try Part($0, of: results, colours, language) }
-        checks = try await CheckedRun.all(of: results.lab)
+    init(
+        _ results: Results, _ parts: [Part], _ checks: [CheckedRun], _ language: Language,
+        _ templates: Templates, _ theme: Theme, _ edition: Edition,
+        _ carried: CarriedLab
+    ) {
+        self.edition = edition
+        self.carried = carried
         self.theme = theme
         self.results = results
+        self.parts = parts
+        self.checks = checks
         self.language = language
         self.templates = templates
         for part in parts { glyphs.formUnion(part.glyphs) }
     }
 
+    /// A picture of the page's own, and its file among the charts, without the ending.
+    struct Drawing {
+        let file: String
+        let scene: Scene
+    }
+
     /// The whole page.
-    mutating func html() -> String { templates.render("report", wholeView()) }
+    mutating func text() -> String { templates.render("report", wholeView(), in: markup) }
 
     /// All that the templates see.
     mutating func wholeView() -> PageView {
@@ -45,6 +61,15 @@ struct Page {
             prose.numbers = first.prose.numbers
         }
         return view()
+    }
+
+    /// A picture with the next number.
+    mutating func figure(_ file: String, _ scene: Scene, caption: String) -> FigureView {
+        drawings.append(Drawing(file: file, scene: scene))
+        return FigureView(
+            id: "figure-\(file)", number: numbering.nextFigure(), caption: caption,
+            description: scene.description,
+            svg: scene.svg(name: "figure-\(file)", sharing: &glyphs), file: file)
     }
 
     private mutating func view() -> PageView {
@@ -74,30 +99,25 @@ struct Page {
         let discussion = view(of: passages[.discussion], level: 3, name: "discussion")
         let conclusion = view(of: passages[.conclusion], level: 3, name: "conclusion")
         var data: [DataView] = []
-        for part in parts { data.append(dataView(of: part)) }
+        for part in parts where !part.experiment.isAboutWays { data.append(dataView(of: part)) }
         let ramps = parts.flatMap(\.drawings).reduce(into: Set<Ink>()) { $0.formUnion($1.scene.rampInks) }
         return PageView(
-            language: language.tag, words: words, title: lab.titleBlock.title, author: lab.titleBlock.author,
+            language: language.tag, words: language.pageWords, title: lab.titleBlock.title,
+            author: lab.titleBlock.author,
             course: lab.titleBlock.course, studentID: lab.titleBlock.studentID, date: lab.titleBlock.date,
             version: Version.current,
             madeWith: language.say(Phrase("page.madeWith", ["version": .text(Version.current)])),
             style: templates.style, lightColours: theme.cssVariables(ramps: ramps),
             darkColours: Theme.dark.cssVariables(ramps: ramps), chartStyle: Theme.css(ramps: ramps),
-            glyphs: glyphs.svg, contents: contents(experiments),
-            introduction: introduction, methodProse: methodProse, discussion: discussion,
-            conclusion: conclusion,
-            summary: experiments.map { SummaryView($0, language) }, method: method, experiments: experiments,
+            glyphs: glyphs.svg, carried: carried.element, contents: contents(experiments), introduction: introduction, methodProse: methodProse,
+            discussion: discussion, conclusion: conclusion,
+            summary: experiments.map { SummaryView($0, language, markup) }, method: method,
+            experiments: experiments,
             hasQuestions: !lab.experiments.isEmpty, worked: worked, comparison: comparison,
-            reproduction: ReproductionView(lab, language), data: data)
-    }
-
-    /// The catalogue's `page` section, by the words' own names.
-    private var words: [String: String] {
-        var words: [String: String] = [:]
-        for (key, text) in language.messages where key.hasPrefix("page.") {
-            words[String(key.dropFirst(5))] = text
-        }
-        return words
+            isReport: edition == .report, isWorksheet: edition == .worksheet, isAnswers: edition == .answers,
+            answerWords: Verdict.Answer.allCases.map { language["verdicts.\($0.rawValue)"] },
+            kind: language[edition.key],
+            reproduction: ReproductionView(lab, language, markup), data: data)
     }
 
     private func contents(_ experiments: [ExperimentView]) -> [ContentsView] {

@@ -17,6 +17,8 @@ struct PageView {
     let chartStyle: String
     /// The letters of all pictures, which the page must hold once, before them.
     let glyphs: String
+    /// The lab as data, from which `descent verify` makes the page again.
+    let carried: String
     let contents: [ContentsView]
     /// The author's own words, each where the lab has some.
     let introduction: ProseView?
@@ -30,6 +32,14 @@ struct PageView {
     let hasQuestions: Bool
     let worked: WorkedView
     let comparison: TableView
+    /// Whether this is a report, the student's sheet, without answers, or the teacher's version of one.
+    let isReport: Bool
+    let isWorksheet: Bool
+    let isAnswers: Bool
+    /// What may come of a hypothesis, in words.
+    let answerWords: [String]
+    /// What kind of page it is, in a word.
+    let kind: String
     let reproduction: ReproductionView
     let data: [DataView]
 }

@@ -5,22 +5,43 @@ struct TableView {
     /// Counted through the page.
     let number: Int
     let caption: String
-    let head: [Cell]
-    let rows: [Row]
+    let head: [Head]
+    /// How wide the columns are and where their cells stand, in a form whose cells do not say so themselves.
+    let layout: String
+    var rows: [Row]
 
-    /// A row, its cells in HTML: a table may hold thousands, too many to take through the template one by one.
-    struct Row {
+    /// The name of a column.
+    struct Head {
         let markup: String
+        let isNumber: Bool
+        let isLast: Bool
     }
 
-    /// A table whose numbers stand with their decimal points below each other.
-    init(id: String, number: Int, caption: String, head: [Cell], rows: [[Cell]]) {
-        (self.id, self.number, self.caption, self.head) = (id, number, caption, head)
-        let decimals = head.indices.map { column in
-            rows.map { column < $0.count ? $0[column].decimals : 0 }.max() ?? 0
+    /// A row, its cells marked up: a table may hold thousands, too many to take through the template one by one.
+    struct Row {
+        var markup: String
+        /// Where links to it lead; nil where none do.
+        let id: String?
+    }
+
+    /// A table whose numbers stand with their decimal points below each other; its rows are called `rowName` and their
+    /// place, counted from 1.
+    init(
+        id: String, number: Int, caption: String, head: [Cell], rows: [[Cell]], rowName: String? = nil,
+        in markup: any Markup
+    ) {
+        (self.id, self.number, self.caption) = (id, number, caption)
+        let columns = head.enumerated().map { place, head in
+            Column(head, rows.compactMap { place < $0.count ? $0[place] : nil })
         }
-        self.rows = rows.map { cells in
-            Row(markup: zip(cells, decimals).map { $0.markup(decimals: $1) }.joined())
+        self.head = head.indices.map { place in
+            Head(
+                markup: markup.content(of: head[place]), isNumber: columns[place].isNumber,
+                isLast: place == head.count - 1)
+        }
+        layout = markup.layout(of: columns)
+        self.rows = rows.enumerated().map { place, cells in
+            Row(markup: markup.row(cells, in: columns), id: rowName.map { "\($0)-\(place + 1)" })
         }
     }
 }

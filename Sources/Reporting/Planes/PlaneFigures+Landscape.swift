@@ -19,7 +19,7 @@ extension PlaneFigures {
         }
         var groups: [[(run: Run, trace: Trace)]] = []
         for (run, trace) in drawn {
-            let place = groups.firstIndex { $0[0].run.settings.sharesSurface(with: run.settings) }
+            let place = groups.firstIndex { $0[0].run.settings.sharesLandscape(with: run.settings) }
             if let place { groups[place].append((run, trace)) } else { groups.append([(run, trace)]) }
             guard groups.count <= Self.mostLandscapes else { return nil }
         }
@@ -60,13 +60,6 @@ extension PlaneFigures {
         let parts = labels.map { $0.components(separatedBy: separator) }
         let common = parts[0].filter { part in parts.allSatisfy { $0.contains(part) } }
         return common.joined(separator: separator)
-    }
-}
-
-extension Settings {
-    /// Whether the loss of both is one function of the weights.
-    fileprivate func sharesSurface(with other: Settings) -> Bool {
-        network == other.network && measure == other.measure && data == other.data
     }
 }
 

@@ -17,7 +17,7 @@ extension Lab {
         var problems: [Problem] = []
         var placed: Set<String> = []
         for passage in passages {
-            let markdown = Markdown(passage.text, allowsHTML: prose.allowsHTML)
+            let markdown = MarkdownDocument(passage.text, allowsHTML: prose.allowsHTML)
             for reference in markdown.references {
                 do throws(ProseFault) {
                     let asked = try ProseReference(reference.token.inner)
@@ -76,7 +76,7 @@ extension Lab {
     }
 }
 
-extension Markdown.Address {
+extension MarkdownDocument.Address {
     /// A page asks for nothing: links lead to other pages or places of this one, pictures are within it.
     fileprivate var fault: ProseFault? {
         let url = url.lowercased()

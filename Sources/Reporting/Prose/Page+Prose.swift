@@ -38,12 +38,12 @@ extension Page {
     mutating func view(of passage: Passage?, level: Int, name: String) -> ProseView? {
         guard let passage else { return nil }
         let placed = Dictionary(placedFigures(in: passage).map { ($0.place, $0.id) }) { first, _ in first }
-        let markdown = Markdown(passage.text, allowsHTML: results.lab.prose.allowsHTML)
+        let markdown = MarkdownDocument(passage.text, allowsHTML: results.lab.prose.allowsHTML)
         let answers = answers(for: markdown.references, in: passage)
-        let form = ProseForm.html
+        let form = markup.prose
         let pieces = markdown.written(
             as: form, level: level,
-            notes: Markdown.Footnotes(name: name, wayBack: language["page.footnoteBack"]),
+            notes: MarkdownDocument.Footnotes(name: name, wayBack: language["page.footnoteBack"]),
             placed: Set(placed.keys)
         ) { place, isPlain in
             guard let answer = answers[place] else { return "" }
@@ -63,7 +63,7 @@ extension Page {
     /// What a reference comes to: words and, of what can be gone to, its place.
     private typealias Answer = (text: String, id: String?)
 
-    private mutating func answers(for references: [Markdown.Reference], in passage: Passage) -> [Int: Answer]
+    private mutating func answers(for references: [MarkdownDocument.Reference], in passage: Passage) -> [Int: Answer]
     {
         var answers: [Int: Answer] = [:]
         for reference in references {
@@ -113,7 +113,7 @@ extension Page {
                 let own = all.map(\.name).filter { $0.hasPrefix(reference.name.prefix { $0 != "." } + ".") }
                 throw ProseFault(no: "finding", reference.name, of: own)
             }
-            return (language.say(found.finding.claim, found.part.wording(markup: false)), nil)
+            return (language.say(found.finding.claim, found.part.wording), nil)
         }
     }
 
@@ -156,7 +156,7 @@ extension Page {
     private func placedFigures(in passage: Passage) -> [(place: Int, id: String)] {
         let drawn = Set(parts.flatMap(\.drawings).map(\.id))
         var placed: [(place: Int, id: String)] = []
-        for reference in Markdown(passage.text, allowsHTML: results.lab.prose.allowsHTML).references
+        for reference in MarkdownDocument(passage.text, allowsHTML: results.lab.prose.allowsHTML).references
         where reference.isAlone {
             guard let asked = try? ProseReference(reference.token.inner),
                 asked.kind == .figure

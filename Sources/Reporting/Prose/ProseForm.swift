@@ -6,7 +6,7 @@ enum ProseForm: Sendable, CaseIterable {
     case html, latex, commonMark
 
     /// cmark's own text of a tree.
-    func write(_ node: MarkdownNode, _ parser: OpaquePointer?, allowsHTML: Bool, _ notes: Markdown.Footnotes)
+    func write(_ node: MarkdownNode, _ parser: OpaquePointer?, allowsHTML: Bool, _ notes: MarkdownDocument.Footnotes)
         -> String
     {
         let options = CMARK_OPT_FOOTNOTES | CMARK_OPT_TABLE_PREFER_STYLE_ATTRIBUTES
@@ -25,7 +25,7 @@ enum ProseForm: Sendable, CaseIterable {
     }
 
     /// The texts of a page may all have a footnote 1, and cmark's words are English.
-    private static func settled(_ html: String, _ notes: Markdown.Footnotes) -> String {
+    private static func settled(_ html: String, _ notes: MarkdownDocument.Footnotes) -> String {
         var html = html.replacing(
             "aria-label=\"Back to content\"", with: "aria-label=\"\(HTML.escape(notes.wayBack))\"")
         for start in ["id=\"fn", "href=\"#fn"] {

@@ -38,7 +38,8 @@ extension Page {
                 ?? [])
         return TableView(
             id: "table-comparison", number: numbering.nextTable(), caption: language["page.comparisonTable"],
-            head: words.map { .head(language[$0]) } + numbers.map { .number(language[$0]) }, rows: rows)
+            head: words.map { .head(language[$0]) } + numbers.map { .number(language[$0]) }, rows: rows,
+            in: markup)
     }
 
     /// That the run diverged, and where; nil where it did not.

@@ -37,6 +37,6 @@ extension Page {
             head: [.number(language["page.iteration"])] + subjects.map { .number(part.labels[$0.name]) },
             rows: steps.map { state -> [Cell] in
                 [.number(String(state))] + subjects.map { .exact($0.history.loss?.value(at: state)) }
-            })
+            }, in: markup)
     }
 }

@@ -14,10 +14,19 @@ struct ExperimentView {
     let hypothesis: String?
     let note: String?
     let figures: [FigureView]
-    let table: TableView
+    /// The losses; nil where another thing is asked.
+    let table: TableView?
     /// The last outputs beside their targets, where there are few.
     let outputs: TableView?
+    /// What the two ways to a gradient take, where something is expected of them.
+    let ways: [TableView]
+    /// What was expected, and what came of it; none on a worksheet.
+    let verdicts: [VerdictView]
+    let hasVerdicts: Bool
     let findings: [FindingView]
+    /// Whether something is told of what was found, be it that there is nothing.
+    let hasFindings: Bool
+    let foundNothing: Bool
     /// What the author makes of it.
     var prose: ProseView?
 }
@@ -29,33 +38,45 @@ extension Page {
         let figures = part.drawings.map { drawing in
             FigureView(
                 id: drawing.id, number: figureNumber(drawing.id), caption: drawing.figure.caption,
-                svg: drawing.svg)
+                description: drawing.scene.description, svg: drawing.svg, file: drawing.file)
         }
         for figure in figures { prose.figures[figure.id] = figure }
-        let table = lossTable(of: part)
+        let asksForLosses = !part.experiment.isAboutWays
+        let table = asksForLosses ? lossTable(of: part) : nil
+        let outputs = asksForLosses ? outputsTable(of: part) : nil
+        let ways = waysTables(of: part)
+        let isTold = edition != .worksheet
+        let verdicts = isTold ? verdicts(of: part, figures, [table].compactMap(\.self) + ways) : []
+        let findings = isTold ? part.findings.map { view(of: $0, part, figures, table) } : []
         return ExperimentView(
             id: id, name: part.experiment.name, question: part.experiment.question,
             hypothesis: part.experiment.hypothesis, note: part.experiment.note,
             figures: figures.filter { !prose.placed.contains($0.id) },
-            table: table, outputs: outputsTable(of: part),
-            findings: part.findings.map { view(of: $0, part, figures, table) })
+            table: table, outputs: outputs, ways: ways, verdicts: verdicts, hasVerdicts: !verdicts.isEmpty,
+            findings: findings, hasFindings: isTold && (!findings.isEmpty || verdicts.isEmpty),
+            foundNothing: isTold && findings.isEmpty && verdicts.isEmpty)
     }
 
-    private func view(of finding: Finding, _ part: Part, _ figures: [FigureView], _ table: TableView)
+    private func view(of finding: Finding, _ part: Part, _ figures: [FigureView], _ table: TableView?)
         -> FindingView
     {
-        let wording = part.wording(markup: true)
+        let wording = markup.wording(part.labels)
         let limits = finding.limits.map { language.say($0, wording) }
         return FindingView(
             kind: finding.kind, claim: language.say(finding.claim, wording),
             evidence: language.say(finding.evidence, wording),
+            definition: language.say(finding.definition, wording),
             limits: limits,
             limitText: limits.isEmpty ? nil : limits.joined(separator: language["list.sentence"]),
             links: links(of: finding, part, figures, table))
     }
 
-    /// The figures that show what a finding speaks of; a finding about losses leads to their table as well.
-    private func links(of finding: Finding, _ part: Part, _ figures: [FigureView], _ table: TableView)
+    /// Of more runs the table is to be read as a whole.
+    private static let mostRows = 3
+
+    /// The figures that show what a finding speaks of; a finding about losses leads to their table as well and, where it
+    /// speaks of few runs, to their rows.
+    private func links(of finding: Finding, _ part: Part, _ figures: [FigureView], _ table: TableView?)
         -> [FindingView.Link]
     {
         let quantity = finding.series.map { Quantity(column: $0) }
@@ -66,12 +87,20 @@ extension Page {
         var links = shown.map {
             (id: $0.1.id, text: language.say(Phrase("page.figureNumber", ["number": .count($0.1.number)])))
         }
-        if isLoss {
+        if isLoss, let table {
             links.append(
                 (
                     id: table.id,
                     text: language.say(Phrase("page.tableNumber", ["number": .count(table.number)]))
                 ))
+            let rows = zip(part.subjects, table.rows).enumerated().filter { finding.runs.contains($1.0.name) }
+            if rows.count <= Self.mostRows {
+                links += rows.compactMap { place, row in
+                    row.1.id.map { id in
+                        (id: id, text: language.say(Phrase("page.rowNumber", ["number": .count(place + 1)])))
+                    }
+                }
+            }
         }
         return links.enumerated().map { place, link in
             FindingView.Link(
@@ -111,6 +140,6 @@ extension Page {
             caption: language["page.lossTable"],
             head: keys.enumerated().map {
                 $0 == 0 ? .head(language["page.\($1)"]) : .number(language["page.\($1)"])
-            }, rows: rows)
+            }, rows: rows, rowName: "row-\(part.experiment.slug)", in: markup)
     }
 }

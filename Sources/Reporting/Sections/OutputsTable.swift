@@ -27,6 +27,7 @@ extension Page {
         return TableView(
             id: "table-outputs-\(part.experiment.slug)", number: numbering.nextTable(),
             caption: language[data.sampleCount == 1 ? "page.outputsTable" : "page.outputsTableSamples"],
-            head: [.head(language["page.run"])] + heads.map(Cell.numberHead), rows: [first] + rows)
+            head: [.head(language["page.run"])] + heads.map(Cell.numberHead), rows: [first] + rows,
+            in: markup)
     }
 }

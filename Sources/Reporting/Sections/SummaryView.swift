@@ -6,15 +6,24 @@ struct SummaryView {
     let id: String
     let name: String
     let question: String?
-    /// The first thing found, in HTML.
-    let claim: String
+    /// What was expected, where that was checked.
+    let hypothesis: String?
+    let verdicts: [VerdictView]
+    let hasVerdicts: Bool
+    /// The first thing found, or else the numbers of the first verdict, marked up.
+    let claim: String?
     let limit: String?
 
-    init(_ experiment: ExperimentView, _ language: Language) {
+    init(_ experiment: ExperimentView, _ language: Language, _ markup: any Markup) {
         id = experiment.id
         name = experiment.name
         question = experiment.question
-        claim = experiment.findings.first?.claim ?? HTML.escape(language["page.noFinding"])
+        verdicts = experiment.verdicts
+        hasVerdicts = experiment.hasVerdicts
+        hypothesis = experiment.hasVerdicts ? experiment.hypothesis : nil
+        claim =
+            experiment.findings.first?.claim
+            ?? (experiment.foundNothing ? markup.text(language["page.noFinding"]) : experiment.verdicts.first?.evidence)
         limit = experiment.findings.first?.limitText
     }
 }

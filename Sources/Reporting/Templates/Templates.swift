@@ -2,33 +2,45 @@ internal import Foundation
 public import Languages
 internal import Mustache
 
-/// The folder of templates that a report is made with: `report.html`, `partials/`, `style.css`, `languages/` and `themes/`.
+/// The folder of templates that a report is made with: `report.html`, `partials/`, `style.css`, `languages/` and
+/// `themes/`, and for each other form a folder with its own `report` and `partials/`.
 public struct Templates: Sendable {
     let folder: URL
-    private let library: MustacheLibrary
+    /// By the folder within this one.
+    private var libraries: [String: MustacheLibrary] = [:]
     /// The page's style sheet.
     let style: String
 
-    /// Reads the templates in a folder.
+    /// Reads the templates in a folder: the page's, and those of these forms.
     ///
     /// - Throws: ``TemplateError`` where one is missing or is no template.
-    public init(folder path: String) throws(TemplateError) {
+    public init(folder path: String, for forms: [Form] = []) throws(TemplateError) {
         folder = URL(fileURLWithPath: path, isDirectory: true)
         var isDirectory: ObjCBool = false
         guard FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory), isDirectory.boolValue
         else { throw TemplateError(file: path, problem: "there is no such folder of templates") }
-        MustacheContentTypes.register(EscapedByBytes(), named: Self.contentType)
         style = try Self.text("style.css", in: folder)
-        var sources = ["report": try Self.text("report.html", in: folder)]
+        let words = Self.words(in: folder)
+        for markup in ([.html] + forms).map(\.markup) where libraries[markup.folder] == nil {
+            libraries[markup.folder] = try Self.library(of: markup, in: folder, words: words)
+        }
+    }
+
+    private static func library(of markup: any Markup, in folder: URL, words: [String]?) throws(TemplateError)
+        -> MustacheLibrary
+    {
+        let folder = markup.folder.isEmpty ? folder : folder.appendingPathComponent(markup.folder)
+        MustacheContentTypes.register(Escaped(markup: markup), named: contentType(markup))
+        var sources = ["report": try text("report.\(markup.ending)", in: folder)]
         let partials = folder.appendingPathComponent("partials", isDirectory: true)
         let names = (try? FileManager.default.contentsOfDirectory(atPath: partials.path)) ?? []
-        for name in names.sorted() where name.hasSuffix(".html") {
-            sources[String(name.dropLast(5))] = try Self.text(name, in: partials)
+        for name in names.sorted() where name.hasSuffix(".\(markup.ending)") {
+            sources[String(name.dropLast(markup.ending.count + 1))] = try text(name, in: partials)
         }
-        try Self.check(folder, sources)
+        try check(folder, sources, ending: markup.ending, words: words)
         var templates: [String: MustacheTemplate] = [:]
-        for (name, source) in sources { templates[name] = try Self.template(source, called: name) }
-        library = MustacheLibrary(templates: templates)
+        for (name, source) in sources { templates[name] = try template(source, called: name, markup) }
+        return MustacheLibrary(templates: templates)
     }
 
     /// The catalogue of a language.
@@ -46,22 +58,27 @@ public struct Templates: Sendable {
     }
 
     /// Fills a template.
-    func render(_ name: String, _ view: Any) -> String { library.render(view, withTemplate: name) ?? "" }
+    func render(_ name: String, _ view: Any, in markup: any Markup = HTMLMarkup()) -> String {
+        libraries[markup.folder]?.render(view, withTemplate: name) ?? ""
+    }
 
-    private static let contentType = "DESCENT-HTML"
+    private static func contentType(_ markup: any Markup) -> String {
+        "DESCENT-\(markup.ending.uppercased())"
+    }
 
-    private static func template(_ source: String, called name: String) throws(TemplateError)
-        -> MustacheTemplate
+    private static func template(_ source: String, called name: String, _ markup: any Markup)
+        throws(TemplateError) -> MustacheTemplate
     {
         do {
             // The library's own HTML type escapes by characters, and cannot be replaced under its own name.
-            return try MustacheTemplate(string: "{{% CONTENT_TYPE:\(contentType) }}" + source)
+            return try MustacheTemplate(string: "{{% CONTENT_TYPE:\(contentType(markup)) }}" + source)
         } catch let error as MustacheTemplate.ParserError {
             throw TemplateError(
-                file: "\(name).html:\(error.context.lineNumber)",
+                file: "\(name).\(markup.ending):\(error.context.lineNumber)",
                 problem: "this is no template: \(error.error)")
         } catch {
-            throw TemplateError(file: "\(name).html", problem: "this is no template: \(error)")
+            throw TemplateError(
+                file: "\(name).\(markup.ending)", problem: "this is no template: \(error)")
         }
     }
 
@@ -74,6 +91,8 @@ public struct Templates: Sendable {
     }
 }
 
-private struct EscapedByBytes: MustacheContentType {
-    func escapeText(_ text: String) -> String { HTML.escape(text) }
+private struct Escaped: MustacheContentType {
+    let markup: any Markup
+
+    func escapeText(_ text: String) -> String { markup.text(text) }
 }

@@ -12,6 +12,13 @@ extension Settings {
         return data.samples(order.nextEpoch().dropFirst(batch * batches.size).prefix(batches.size))
     }
 
+    /// The step size of an iteration, counted from 0, as the schedule has it.
+    public func stepSize(of iteration: Int) -> Double {
+        (0...max(0, iteration)).reduce(stepSize) { previous, iteration in
+            schedule.next(iteration, previous, stepSize, schedule.options)
+        }
+    }
+
     /// What a tape records of these samples at these parameters: forward, and backward from the loss.
     ///
     /// - Throws: `ShapeError` where the samples do not fit the network.

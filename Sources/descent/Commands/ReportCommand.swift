@@ -11,7 +11,8 @@ struct ReportCommand: AsyncParsableCommand {
         abstract: "Train a lab and write its report.",
         discussion: """
             Writes output/<lab>/report.html, one page that needs no other file, and beside it the charts, the \
-            history of every run as CSV, runs.json and findings.json.
+            history of every run as CSV, runs.json and findings.json. With --to it is written in other forms: \
+            Markdown and LaTeX show the charts beside them; for pdf Chromium must be installed, for docx pandoc.
             """)
 
     @OptionGroup var arguments: LabArguments
@@ -22,10 +23,13 @@ struct ReportCommand: AsyncParsableCommand {
     )
     var templates: String?
 
+    @OptionGroup var forms: FormArguments
+
     @OptionGroup var charts: ChartArguments
 
     func run() async throws {
-        let templates = try Templates(folder: templates ?? TemplatesFolder.beside())
+        let forms = try forms.read()
+        let templates = try Templates(folder: templates ?? TemplatesFolder.beside(), for: forms)
         let options = try charts.options(templates)
         let lab = try arguments.read()
         // Before anything is trained or written.
@@ -34,12 +38,23 @@ struct ReportCommand: AsyncParsableCommand {
         let folder = try OutputFolder(lab.name, in: output.output)
         let results = try await folder.train(lab)
         let report = try await Report(
-            results, templates: templates, theme: charts.isOwnTheme ? options.theme : .light)
+            results, templates: templates, theme: charts.isOwnTheme ? options.theme : .light,
+            named: charts.isOwnTheme ? charts.theme : nil)
         try await folder.write(results)
         try folder.write(try report.findings.bytes(), to: "findings.json")
-        try await folder.write(report.charts(options))
+        try await folder.write(report.charts(options, for: forms))
+        if let answers = report.answers { try folder.write(Array(answers.utf8), to: "answers.html") }
         // Last, so that a page never speaks of files that are not there yet.
-        try folder.write(Array(report.html.utf8), to: "report.html")
-        try Output.line("The report is at \(folder.url.appendingPathComponent("report.html").path)")
+        var failures: [ConversionError] = []
+        for form in forms {
+            do {
+                try folder.write(report, as: form)
+                try Output.line("The report is at \(folder.url.appendingPathComponent(form.file).path)")
+            } catch let error as ConversionError {
+                failures.append(error)
+            }
+        }
+        for failure in failures.dropLast() { Output.error("\(failure)") }
+        if let failure = failures.last { throw failure }
     }
 }

@@ -28,7 +28,9 @@ func multiply(_ a: Matrix, _ b: Matrix, into y: UnsafeMutablePointer<Float>, add
     let terms = a.columns
     if a.rows &* terms &* b.columns <= 32 {
         multiplyFew(a, b, into: y, adds: adds)
-    } else if terms > 3, a.rows * terms * b.columns > largestProductByHand, let sgemm = OpenBLAS.sgemm {
+    } else if terms > 3, a.rows * terms * b.columns > OpenBLAS.largestProductByHand,
+        let sgemm = OpenBLAS.sgemm
+    {
         multiply(a, b, into: y, adds: adds, by: sgemm)
     } else {
         let (aRow, aStep) = a.strides, (bStep, bColumn) = b.strides
@@ -58,9 +60,6 @@ private func multiplyFew(_ a: Matrix, _ b: Matrix, into y: UnsafeMutablePointer<
         row += aRow
     }
 }
-
-/// The number of products up to which a loop is faster than OpenBLAS's call.
-let largestProductByHand = 1024
 
 private func multiply(
     _ a: Matrix, _ b: Matrix, into y: UnsafeMutablePointer<Float>, adds: Bool, by sgemm: cblas_sgemm_function

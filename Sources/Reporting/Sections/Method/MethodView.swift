@@ -36,9 +36,7 @@ extension Page {
                 ]))
         return MethodView(
             lead: methodLead(of: settings), samples: samplesTable(),
-            figure: FigureView(
-                id: "figure-network", number: numbering.nextFigure(), caption: caption,
-                svg: networkScene(caption).svg(name: "figure-network", sharing: &glyphs)),
+            figure: figure("network", networkScene(caption), caption: caption),
             equations: equations(of: settings), variables: variables(of: settings))
     }
 

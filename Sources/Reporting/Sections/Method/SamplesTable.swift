@@ -29,7 +29,7 @@ extension Page {
         }
         return TableView(
             id: "table-samples", number: numbering.nextTable(), caption: samplesCaption(data, shown),
-            head: [.number(language["page.sample"])] + inputs + targets, rows: rows)
+            head: [.number(language["page.sample"])] + inputs + targets, rows: rows, in: markup)
     }
 
     private static let mostSamples = 8, mostColumns = 8

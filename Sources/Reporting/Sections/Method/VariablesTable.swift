@@ -27,7 +27,7 @@ extension Page {
                 .head(language["page.setting"]), .text(language["page.baseValue"]),
                 .text(language["page.variedIn"]),
             ],
-            rows: rows + [measured])
+            rows: rows + [measured], in: markup)
     }
 
     private typealias Row = (key: String, value: String, isUsed: Bool)

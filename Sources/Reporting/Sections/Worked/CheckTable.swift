@@ -57,7 +57,7 @@ extension Page {
         return TableView(
             id: "table-check", number: numbering.nextTable(), caption: language["page.checkTable"],
             head: [.head(language["page.run"])] + heads.map { .number(language["page.\($0)"]) }
-                + [.text(language["page.verdict"])], rows: rows)
+                + [.text(language["page.verdict"])], rows: rows, in: markup)
     }
 }
 

@@ -19,9 +19,7 @@ extension Page {
                 ]))
         let scene = drawing.scene(
             title: language["page.graph"], description: description, language: language.tag)
-        return FigureView(
-            id: "figure-graph", number: numbering.nextFigure(), caption: language["page.graphCaption"],
-            svg: scene.svg(name: "figure-graph", sharing: &glyphs))
+        return figure("graph", scene, caption: language["page.graphCaption"])
     }
 }
 

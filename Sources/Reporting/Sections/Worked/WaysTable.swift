@@ -25,6 +25,6 @@ extension Page {
                 row(
                     "autograd", autograd.forward, autograd.backward, String(graph.operationNodes.count),
                     language["page.autogradUse"]),
-            ])
+            ], in: markup)
     }
 }

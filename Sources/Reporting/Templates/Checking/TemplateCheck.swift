@@ -40,6 +40,11 @@ struct TemplateCheck {
     mutating func faults(page: TemplateScope = .all[0]) -> [Problem] {
         for name in files.keys.sorted() { checkPartials(of: parts[name] ?? [], in: name) }
         check(parts["report"] ?? [], in: "report", within: [.view(page)], path: ["report"])
+        if let explanation = TemplateScope.all.first(where: { $0.name == "ExplanationView" }) {
+            check(
+                parts["explanation"] ?? [], in: "explanation", within: [.view(explanation)],
+                path: ["explanation"])
+        }
         return files.keys.sorted().flatMap { name in
             (problems[name] ?? []).uniqued { [$0.message, "\($0.line ?? 0):\($0.column)"] }.map {
                 $0.inFile(files[name]?.path ?? name, files[name]?.source ?? "")

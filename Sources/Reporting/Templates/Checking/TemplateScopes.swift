@@ -32,6 +32,12 @@ extension TemplateScope {
                 .init("comparison", .view("TableView"), "All runs, side by side."),
                 .init("reproduction", .view("ReproductionView"), "How to make the page again."),
                 .init("data", .views("DataView"), "The losses of each experiment, as tables."),
+                .init("carried", .markup, "The lab as data, from which `descent verify` makes the page again."),
+                .init("isReport", .flag, "Whether all that was found is told where it was found."),
+                .init("isWorksheet", .flag, "Whether the page is to be filled in, and tells nothing of what was found."),
+                .init("isAnswers", .flag, "Whether the page is the teacher’s version of a worksheet."),
+                .init("answerWords", .lines, "What a verdict can be, in the language’s words."),
+                .init("kind", .text, "What the page is called: lab report, worksheet or teacher’s version."),
             ]),
         TemplateScope(
             ContentsView.self, "an entry of the contents",
@@ -58,6 +64,9 @@ extension TemplateScope {
                 .init("question", .text, "Its question, where it has one."),
                 .init("claim", .markup, "The first thing found."),
                 .init("limit", .markup, "How sure that is, where something limits it."),
+                .init("hypothesis", .text, "What was expected, where that was checked."),
+                .init("verdicts", .views("VerdictView"), "What came of it."),
+                .init("hasVerdicts", .flag, "Whether there are any."),
             ]),
         TemplateScope(
             MethodView.self, "the method",
@@ -89,6 +98,11 @@ extension TemplateScope {
                     "The last outputs beside their targets, where they are few."),
                 .init("findings", .views("FindingView"), "What the numbers support; there may be nothing."),
                 .init("prose", .view("ProseView"), "What the author makes of it."),
+                .init("ways", .views("TableView"), "What by hand and autograd take, where something is expected of them."),
+                .init("verdicts", .views("VerdictView"), "What was expected and what came of it; nothing on a worksheet."),
+                .init("hasVerdicts", .flag, "Whether there are any."),
+                .init("hasFindings", .flag, "Whether something is told of what was found, be it that there is nothing."),
+                .init("foundNothing", .flag, "Whether the numbers carry no conclusion."),
             ]),
         TemplateScope(
             FigureView.self, "a figure",
@@ -96,23 +110,24 @@ extension TemplateScope {
                 .init("id", .text, "Where links to it lead."), .init("number", .number, "Its number."),
                 .init("caption", .text, "What a reader needs to know to read it."),
                 .init("svg", .markup, "The picture, as SVG."),
+                .init("description", .text, "What the picture shows, for those who do not see it."),
+                .init("file", .text, "The picture’s file among the charts, without its ending."),
             ]),
         TemplateScope(
             TableView.self, "a table",
             [
                 .init("id", .text, "Where links to it lead."), .init("number", .number, "Its number."),
                 .init("caption", .text, "What it holds."),
-                .init("head", .views("Cell"), "The cells of its head."),
+                .init("head", .views("Head"), "The names of its columns."),
+                .init("layout", .markup, "How wide the columns are, in forms that must say so."),
                 .init("rows", .views("Row"), "Its rows."),
             ]),
         TemplateScope(
-            Cell.self, "a cell of a table's head",
+            TableView.Head.self, "the name of a column",
             [
-                .init("html", .markup, "What stands in it."),
+                .init("markup", .markup, "What it is called."),
                 .init("isNumber", .flag, "Whether numbers stand below it."),
-                .init("isHead", .flag, "Whether row heads stand below it."),
-                .init("isBest", .flag, "Whether it is the best of its column; of a head never."),
-                .init("iteration", .number, "The iteration that belongs to a number; of a head none."),
+                .init("isLast", .flag, "Whether it is the last."),
             ]),
         TemplateScope(
             TableView.Row.self, "a row of a table",
@@ -120,7 +135,8 @@ extension TemplateScope {
                 .init(
                     "markup", .markup,
                     "Its cells, made in Swift as a table may hold thousands: `<th scope=\"row\">`, `<td>` and `<td class=\"number\">`, in it `<strong>` for the best and `<span class=\"at\">` for the iteration."
-                )
+                ),
+                .init("id", .text, "Where links to it lead, where some do."),
             ]),
         TemplateScope(
             FindingView.self, "a finding",
@@ -131,6 +147,7 @@ extension TemplateScope {
                 .init("limits", .lines, "What the numbers do not carry, a sentence each."),
                 .init("limitText", .markup, "The same, one after the other; missing where there is none."),
                 .init("links", .views("Link"), "Where the evidence can be seen."),
+                .init("definition", .markup, "The rule that it was found by, and over which states."),
             ]),
         TemplateScope(
             FindingView.Link.self, "a link to evidence",
@@ -139,26 +156,57 @@ extension TemplateScope {
                 .init("before", .text, "What stands before it: a space or a comma."),
             ]),
         TemplateScope(
+            VerdictView.self, "what the numbers say to an expectation",
+            [
+                .init("answer", .text, "`supported`, `not_supported` or `undecided`, in every language."),
+                .init("word", .text, "The language’s word for it."),
+                .init("claim", .markup, "What was expected."),
+                .init("evidence", .markup, "The numbers."),
+                .init("definition", .markup, "What is compared, and when it is called so."),
+                .init("limitText", .markup, "How far it goes; missing where nothing limits it."),
+                .init("links", .views("Link"), "Where the evidence can be seen."),
+            ]),
+        TemplateScope(
             WorkedView.self, "the worked iteration",
             [
-                .init("introduction", .text, "Which run it is, and its first loss."),
-                .init("sums", .lines, "The way forward with its numbers, as MathML."),
-                .init("forward", .view("TableView"), "Every unit: sum, output, slope, error."),
-                .init("errors", .lines, "The way back with its numbers, as MathML."),
-                .init(
-                    "isWrittenOut", .flag, "Whether there is one sample, so that each step is written out."),
-                .init("gradients", .view("TableView"), "Every weight's gradient by hand and by autograd."),
-                .init("note", .text, "How many weights are left out, where some are."),
-                .init("update", .text, "What the optimizer does with the gradients."),
+                .init("introduction", .text, "Which run it is, and its loss."),
+                .init("state", .number, "The iteration that is shown."),
+                .init("sections", .views("SectionView"), "The steps of the way."),
                 .init("graph", .view("FigureView"), "The computation graph, where it can be drawn."),
                 .init("ways", .view("TableView"), "The two ways compared."),
                 .init("check", .view("TableView"), "The gradient check of every run."),
+                .init("states", .markup, "What stands in its slots at other iterations, as JSON."),
+            ]),
+        TemplateScope(
+            WorkedView.SectionView.self, "a step of the worked iteration",
+            [
+                .init("title", .text, "What is worked out."),
+                .init("lead", .text, "What is to be known before, where that is something."),
+                .init("equations", .lines, "The equations with their numbers."),
+                .init("hasEquations", .flag, "Whether there are any."),
+                .init("table", .view("TableView"), "The same as a table, where it is one."),
+                .init("note", .text, "What is left out, where something is."),
+            ]),
+        TemplateScope(
+            ExplanationView.self, "the page of `descent explain`, `partials/explanation.html`",
+            [
+                .init("language", .text, "The lab’s language, as a BCP 47 tag."),
+                .init("words", .messages, "The catalogue's words for the page: `{{words.worked}}`."),
+                .init("title", .text, "The lab, the run and the iteration."),
+                .init("version", .text, "Descent's version."),
+                .init("madeWith", .text, "What the page was made with, in a sentence."),
+                .init("style", .markup, "The text of `style.css`."),
+                .init("lightColours", .markup, "The charts' colours on light paper, as CSS declarations."),
+                .init("darkColours", .markup, "The charts' colours on dark paper, as CSS declarations."),
+                .init("worked", .view("WorkedView"), "The iteration."),
             ]),
         TemplateScope(
             ReproductionView.self, "how to make the page again",
             [
                 .init("lead", .text, "What is needed, in a sentence."),
                 .init("file", .text, "The lab file's name."), .init("source", .text, "Its text."),
+                .init("command", .markup, "What to type."),
+                .init("listing", .markup, "The lab file, marked up as code."),
             ]),
         TemplateScope(
             DataView.self, "the data of an experiment",

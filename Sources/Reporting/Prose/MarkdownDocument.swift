@@ -4,7 +4,7 @@ internal import CCMark
 ///
 /// cmark writes it as HTML, LaTeX and CommonMark; a reference goes through it as a word of its own, in whose place is put
 /// what it comes to.
-struct Markdown: ~Copyable {
+struct MarkdownDocument: ~Copyable {
     /// A reference, and how it stands in the text.
     struct Reference {
         /// Which of the text's tokens it is.
@@ -111,7 +111,7 @@ struct Markdown: ~Copyable {
 
 // MARK: - Writing
 
-extension Markdown {
+extension MarkdownDocument {
     /// What is said of the footnotes of a text.
     struct Footnotes {
         /// What parts them from those of other texts on a page.

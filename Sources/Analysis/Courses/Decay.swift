@@ -1,0 +1,100 @@
+internal import Glibc
+
+/// A falling course as one of two formulas: a limit, and an exponential or a power that falls to it.
+struct Decay: Sendable {
+    enum Formula: CaseIterable {
+        /// limit + scale · exp(-rate · k)
+        case exponential
+        /// limit + scale · (k + 1)^(-rate)
+        case power
+
+        func fall(_ k: Double, _ rate: Double) -> Double {
+            switch self {
+            case .exponential: exp(-rate * k)
+            case .power: exp(-rate * log1p(k))
+            }
+        }
+
+        /// The rates that are tried: an exponential halves twice at least, and at most twice an iteration.
+        func rates(_ length: Double) -> ClosedRange<Double> {
+            switch self {
+            case .exponential: 2 * log(2) / length...2 * log(2)
+            case .power: 0.05...4
+            }
+        }
+    }
+
+    let formula: Formula
+    let rate: Double
+    let limit: Double
+    let scale: Double
+    /// The share of the values' variance that the formula explains, R².
+    let quality: Double
+
+    /// In how many iterations the exponential halves what is left.
+    var halfLife: Double { log(2) / rate }
+
+    /// The formula that fits clearly better than the other, with the other's quality; nil where there is none, or fewer
+    /// than ten values.
+    static func best(_ steps: [Double], _ values: [Double]) -> (decay: Decay, other: Double)? {
+        let fits = Formula.allCases.compactMap { fit($0, steps, values) }.sorted { $0.quality > $1.quality }
+        guard let best = fits.first, best.quality >= 0.99 else { return nil }
+        let other = fits.count > 1 ? fits[1].quality : 0
+        // What one leaves unexplained must be a quarter of what the other does.
+        guard 1 - other >= 4 * (1 - best.quality), 1 - other > 1e-4 else { return nil }
+        return (best, other)
+    }
+
+    /// The least squares of one formula; nil where it does not fall, or the best rate is none of those tried.
+    static func fit(_ formula: Formula, _ steps: [Double], _ values: [Double]) -> Decay? {
+        guard steps.count >= Trend.fewest, let start = steps.first, let end = steps.last, end > start else {
+            return nil
+        }
+        let range = formula.rates(end - start)
+        let (low, high) = (log(range.lowerBound), log(range.upperBound))
+        func decay(_ place: Double) -> Decay {
+            linear(formula, exp(low + (high - low) * place), steps.map { $0 - start }, values)
+        }
+        let count = 48
+        let tried = (0...count).map { decay(Double($0) / Double(count)) }
+        guard let best = tried.indices.max(by: { tried[$0].quality < tried[$1].quality }), best > 0,
+            best < count
+        else { return nil }
+        // Between the neighbours of the best there is one best.
+        var (a, b) = (Double(best - 1) / Double(count), Double(best + 1) / Double(count))
+        for _ in 0..<24 {
+            let (x, y) = (a + (b - a) / 3, b - (b - a) / 3)
+            if decay(x).quality < decay(y).quality { a = x } else { b = y }
+        }
+        let found = decay((a + b) / 2)
+        return found.scale > 0 ? found : nil
+    }
+
+    /// Limit and scale for one rate; the limit of losses that are never negative is none below 0.
+    private static func linear(_ formula: Formula, _ rate: Double, _ steps: [Double], _ values: [Double])
+        -> Decay
+    {
+        let falls = steps.map { formula.fall($0, rate) }
+        let fall = falls.average, value = values.average
+        var product = 0.0, square = 0.0, variance = 0.0
+        for (x, y) in zip(falls, values) {
+            product += (x - fall) * (y - value)
+            square += (x - fall) * (x - fall)
+            variance += (y - value) * (y - value)
+        }
+        var scale = square > 0 ? product / square : 0
+        var limit = value - scale * fall
+        if limit < 0, values.allSatisfy({ $0 >= 0 }) {
+            limit = 0
+            let squares = falls.reduce(0) { $0 + $1 * $1 }
+            scale = squares > 0 ? zip(falls, values).reduce(0) { $0 + $1.0 * $1.1 } / squares : 0
+        }
+        let rest = zip(falls, values).reduce(0) { rest, point in
+            let distance = point.1 - limit - scale * point.0
+            return rest + distance * distance
+        }
+        return Decay(
+            formula: formula, rate: rate, limit: limit, scale: scale,
+            quality: variance > 0 ? 1 - rest / variance : 0)
+    }
+}

@@ -1,0 +1,35 @@
+internal import Histories
+internal import Languages
+
+extension ExpectationKind {
+    /// What runs are watched on falls first, and then rises again, as overfitting makes it.
+    static let turns = ExpectationKind(
+        "turns", takes: .sides, options: [.by], criteria: [.validationLoss, .finalLoss]
+    ) { expectation, subjects in
+        let tally = Tally(expectation, subjects) { subject in
+            guard let course = expectation.criterion.course(subject.history), course.values.count > 3,
+                let first = course.first, let low = course.lowest, low.value > 0
+            else { return Tally.missing(subject, expectation) }
+            guard subject.history.outcome == .finished else {
+                return .open(Phrase("expectations.diverged", ["runs": .names([subject.name])]))
+            }
+            let end = course.values.suffix(max(3, course.values.count / 10))
+            if low.value < first.value, end.allSatisfy({ $0 > 1.01 * low.value }) { return .yes }
+            // Above its lowest, but neither far nor long enough to be told from noise.
+            if let last = end.last, last > 1.01 * low.value {
+                return .open(Phrase("expectations.late", ["run": .name(subject.name)]))
+            }
+            return .no
+        }
+        return tally.verdict("turns") { subject in
+            let course = expectation.criterion.course(subject.history)
+            return Phrase(
+                "list.valley",
+                [
+                    "run": .name(subject.name), "first": .number(course?.first?.value ?? .nan),
+                    "low": .number(course?.lowest?.value ?? .nan), "step": .count(course?.lowest?.step ?? 0),
+                    "last": .number(course?.last?.value ?? .nan),
+                ])
+        }
+    }
+}

@@ -1,0 +1,53 @@
+internal import Glibc
+internal import Histories
+internal import Languages
+
+extension FindingRule {
+    /// Which runs' losses fell and then stood still to the end.
+    static let plateau = FindingRule(kind: "plateau") { subjects in
+        let flat = subjects.courses.compactMap { course in course.plateau.map { (course: course, since: $0) } }
+        guard let first = flat.first else { return [] }
+        let values: [String: Phrase.Value] = [
+            "runs": told(flat.map(\.course.name), of: subjects), "count": .count(flat.count),
+            "each": each(
+                flat.map { course, since in
+                    Phrase(
+                        "list.plateau",
+                        [
+                            "run": .name(course.name), "step": .count(course.loss.steps[since]),
+                            "low": .number(course.values[since]),
+                            "states": .count(course.values.count - 1 - since),
+                        ])
+                }),
+        ]
+        return [
+            Finding(
+                kind: "plateau", runs: flat.map(\.course.name), series: first.course.loss.name,
+                state: first.course.loss.steps[first.since], value: first.course.values[first.since],
+                claim: Phrase("findings.plateau.claim", values),
+                evidence: Phrase("findings.plateau.evidence", values), limits: [Phrase("limits.later")])
+        ]
+    }
+}
+
+extension Course {
+    /// The place of the last improvement, as PyTorch's ReduceLROnPlateau counts them, where none follows through more than
+    /// ten states and a tenth of the run.
+    func findPlateau() -> Int? {
+        guard trend?.direction == .falling, !isConstant else { return nil }
+        var best = Double.infinity, since = 0
+        for (place, value) in values.enumerated() where value < best - 1e-4 * abs(best) || place == 0 {
+            (best, since) = (value, place)
+        }
+        let rest = values[since...]
+        guard since > 0, rest.count - 1 > max(10, values.count / 10), last < first else { return nil }
+        // What leaps about on a slope may have its lowest value early by chance; and what left its plateau for
+        // higher losses stands still no more.
+        let quarter = values.count / 4
+        let end = Array(values.suffix(quarter)), before = Array(values.dropLast(quarter).suffix(quarter))
+        let fallen = values.prefix(max(1, values.count / 20)).max().map { $0 - end.average } ?? 0
+        let doubt = min(0.1 * fallen, max(0.02 * fallen, 2 * noise * sqrt(2 / Double(max(1, quarter)))))
+        let isSteady = noise < 1e-4 * abs(best) || before.average - end.average < doubt
+        return isSteady && end.average - best < 0.1 * fallen ? since : nil
+    }
+}

@@ -1,0 +1,64 @@
+internal import Histories
+internal import Languages
+
+extension FindingRule {
+    /// Which runs' losses leap up once and come back.
+    static let spike = FindingRule(kind: "spike") { subjects in
+        let leaps = subjects.courses.compactMap { course in
+            course.spike.map { (course: course, spike: $0) }
+        }
+        guard let first = leaps.first else { return [] }
+        let values: [String: Phrase.Value] = [
+            "runs": told(leaps.map(\.course.name), of: subjects), "count": .count(leaps.count),
+            "each": each(
+                leaps.map { course, spike in
+                    Phrase(
+                        "list.spike",
+                        [
+                            "run": .name(course.name), "step": .count(course.loss.steps[spike.place]),
+                            "before": .number(spike.before), "peak": .number(course.values[spike.place]),
+                            "after": .number(spike.after),
+                        ])
+                }),
+        ]
+        return [
+            Finding(
+                kind: "spike", runs: leaps.map(\.course.name), series: first.course.loss.name,
+                state: first.course.loss.steps[first.spike.place],
+                value: first.course.values[first.spike.place],
+                claim: Phrase("findings.spike.claim", values),
+                evidence: Phrase("findings.spike.evidence", values), limits: [Phrase("limits.cause")])
+        ]
+    }
+}
+
+extension Course {
+    /// A single leap: its place, and the losses from which it rose and to which it came back.
+    struct Spike {
+        let place: Int
+        let before: Double
+        let after: Double
+    }
+
+    /// A course that overshoots in its first states is only settling.
+    private static let settling = 5
+
+    func findSpike() -> Spike? {
+        guard values.count >= Trend.fewest else { return nil }
+        let width = share(20, atLeast: 3)
+        func height(_ place: Int) -> (height: Double, before: Double, after: Double) {
+            let before = values[max(0, place - 3)..<place].min() ?? .infinity
+            let after = values[place + 1...min(values.count - 1, place + width)].min() ?? .infinity
+            return (values[place] - max(before, after), before, after)
+        }
+        let peaks = values.indices.dropFirst(Self.settling).dropLast(2).filter {
+            values[$0] > values[$0 - 1] && values[$0] >= values[$0 + 1]
+        }.map { (place: $0, size: height($0)) }.filter { $0.size.height > 0 }
+        guard let highest = peaks.max(by: { $0.size.height < $1.size.height }) else { return nil }
+        let (place, size) = (highest.place, highest.size)
+        let others = peaks.filter { abs($0.place - place) > width }.map(\.size.height).max() ?? 0
+        let level = max(abs(size.before), abs(size.after))
+        guard size.height > 15 * noise, size.height > 0.1 * level, others < size.height / 3 else { return nil }
+        return Spike(place: place, before: size.before, after: size.after)
+    }
+}

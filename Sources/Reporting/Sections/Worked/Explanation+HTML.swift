@@ -1,0 +1,30 @@
+internal import Charting
+internal import Languages
+
+/// All that `explanation.html` may use.
+struct ExplanationView {
+    let language: String
+    /// The catalogue's words for the page: `{{words.worked}}`.
+    let words: [String: String]
+    let title: String
+    let version: String
+    let madeWith: String
+    let style: String
+    let lightColours: String
+    let darkColours: String
+    let worked: WorkedView
+}
+
+extension Explanation {
+    /// A page of its own.
+    func html(_ templates: Templates) -> String {
+        var numbering = Numbering(), slots = Slots()
+        let view = ExplanationView(
+            language: language.tag, words: language.pageWords, title: title, version: Version.current,
+            madeWith: language.say(Phrase("page.madeWith", ["version": .text(Version.current)])),
+            style: templates.style, lightColours: Theme.light.cssVariables(ramps: []),
+            darkColours: Theme.dark.cssVariables(ramps: []),
+            worked: WorkedView(self, &numbering, &slots, HTMLMarkup()))
+        return templates.render("explanation", view)
+    }
+}

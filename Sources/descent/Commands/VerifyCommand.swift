@@ -1,0 +1,118 @@
+internal import ArgumentParser
+internal import Charting
+internal import Foundation
+internal import Labs
+internal import Reporting
+
+/// `descent verify`
+struct VerifyCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "verify",
+        abstract: "Train a report's lab again and compare the page.",
+        discussion: """
+            A report carries its lab and the files that the lab names. This trains it again, makes the page again and \
+            compares the two, every number of them; nothing is written, and no file but the page is read. Where \
+            another processor or C library made the page, numbers may be apart by a thousandth, or by 0.00002, and \
+            pictures are not compared.
+
+            Leaves with 0 where the page is verified, with 1 where it differs, and with 2 where it cannot be verified.
+            """)
+
+    @Argument(help: "The page.", completion: .file(extensions: ["html"]))
+    var page: String
+
+    @Option(
+        help: ArgumentHelp(
+            "How many multiplications the training may take, about; a stranger's lab might ask for days.",
+            valueName: "n"))
+    var work = 1e11
+
+    @Option(
+        help: ArgumentHelp("The templates that the page was made with.", valueName: "dir"),
+        completion: .directory)
+    var templates: String?
+
+    func run() async throws {
+        let text = try pageText()
+        let carried: CarriedLab
+        do { carried = try CarriedLab(page: text) } catch { throw problem(error.description) }
+        let templates = try Templates(folder: templates ?? TemplatesFolder.beside())
+        guard carried.descent == Version.current else {
+            throw problem(
+                "this page was made with Descent \(shown(carried.descent)), and this is \(Version.current)")
+        }
+        guard carried.templates == templates.fingerprint else {
+            throw problem(
+                "this page was made with other templates\n  allowed: those templates, with --templates DIR")
+        }
+        let theme = try carried.theme.map(templates.theme)
+        let lab = try carried.lab()
+        guard lab.work <= work else {
+            throw problem(
+                "training this lab again takes about \(rounded(lab.work)) multiplications\n"
+                    + "  allowed: \(rounded(work)), or more with --work")
+        }
+        let display = ProgressDisplay()
+        let histories = try await lab.train(progress: display.show)
+        display.end()
+        let report = try await Report(
+            Results(lab: lab, histories: histories), templates: templates, theme: theme ?? .light,
+            named: carried.theme, arithmetic: carried.arithmetic)
+        try tell(PageComparison(text, with: carried.edition == "answers" ? report.answers ?? "" : report.html), carried, lab)
+    }
+
+    private func tell(_ comparison: PageComparison, _ carried: CarriedLab, _ lab: Lab) throws {
+        let runs = "\(lab.runs.count) \(lab.runs.count == 1 ? "run" : "runs")"
+        if comparison.differences.isEmpty {
+            return try Output.line(
+                "\(page): verified: \(runs) trained again, and every byte of the page is the same")
+        }
+        let isSameArithmetic = carried.arithmetic == Arithmetic.name(for: lab)
+        let told = isSameArithmetic ? comparison.differences : comparison.unexplained
+        guard !told.isEmpty else {
+            let most = comparison.differences.compactMap(\.apart).max() ?? 0
+            return try Output.line(
+                "\(page): verified: \(runs) trained again on \(Arithmetic.name(for: lab)), where the page was made on "
+                    + "\(shown(carried.arithmetic)); numbers are apart by at most \(rounded(most)) of the larger, "
+                    + "and no farther than another processor explains")
+        }
+        for difference in told.prefix(Self.mostTold) {
+            try Output.line(
+                "\(page):\(difference.line): in \(shown(difference.place))"
+                    + (difference.apart.map { ", apart by \(rounded($0))" } ?? "")
+                    + "\n  the page:   \(shown(difference.page))\n  made again: \(shown(difference.again))")
+        }
+        if told.count > Self.mostTold { try Output.line("… and \(told.count - Self.mostTold) more places") }
+        throw UnverifiedPage(
+            description: "\(page): differs in \(told.count) \(told.count == 1 ? "place" : "places")")
+    }
+
+    private static let mostTold = 20
+    /// No report is larger.
+    private static let byteLimit = 256 << 20
+
+    private func pageText() throws -> String {
+        guard let handle = FileHandle(forReadingAtPath: page),
+            let data = try? handle.read(upToCount: Self.byteLimit + 1)
+        else { throw problem("the page cannot be read") }
+        guard data.count <= Self.byteLimit else { throw problem("this is larger than any report") }
+        guard let text = String(validating: data, as: UTF8.self) else {
+            throw problem("this is not UTF-8 text")
+        }
+        return text
+    }
+
+    private func problem(_ text: String) -> UsageError { UsageError(description: "\(page): error: \(text)") }
+
+    private func rounded(_ number: Double) -> String { String(format: "%.2g", number) }
+
+    /// A stranger's text on one line, without what would move the cursor or recolour the terminal.
+    private func shown(_ text: String) -> String {
+        String(String.UnicodeScalarView(text.unicodeScalars.map { $0.isControl ? " " : $0 }))
+    }
+}
+
+/// A page that is not what its lab gives.
+struct UnverifiedPage: Error, CustomStringConvertible {
+    let description: String
+}

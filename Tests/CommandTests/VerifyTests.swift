@@ -1,0 +1,178 @@
+import Foundation
+import Testing
+
+/// What a stranger finds out about a page, with nothing but the page.
+struct VerifyTests {
+    /// A place with the page of a lab whose samples stand in a table, and nothing of the lab itself.
+    private func page() async throws -> (place: Workplace, text: String) {
+        let place = try Workplace()
+        try place.write("a,b,y\n0.5,0.3,0.23\n0.1,-0.2,0.4\n", to: "points.csv")
+        try place.write(Self.lab, to: "lab.yaml")
+        #expect(try await place.descent("report", "lab.yaml").status == 0)
+        let text = try String(decoding: place.bytes(of: "output/lab/report.html"), as: UTF8.self)
+        for name in ["lab.yaml", "points.csv", "output"] {
+            try FileManager.default.removeItem(at: place.folder.appending(path: name))
+        }
+        try place.write(text, to: "page.html")
+        return (place, text)
+    }
+
+    private static let lab = """
+        title: Two points
+        data: {csv: points.csv, inputs: [a, b], targets: y}
+        network: {layers: [2, 2, 1], activation: sigmoid, seed: 3}
+        training: {loss: mse, step_size: 0.5, iterations: 12}
+        experiments:
+          - name: Steps
+            vary: {step_size: [0.5, 2]}
+        """
+
+    @Test func aPageAsItWasWrittenIsVerified() async throws {
+        let (place, _) = try await page()
+        let outcome = try await place.descent("verify", "page.html")
+        #expect(outcome.status == 0)
+        #expect(
+            outcome.output
+                == "page.html: verified: 2 runs trained again, and every byte of the page is the same\n")
+        #expect(try Array(place.files().keys) == ["page.html"])
+    }
+
+    @Test func aChangedDigitIsFoundWhereverItStands() async throws {
+        let (place, text) = try await page()
+        var page = Array(text.utf8)
+        // Not within what is carried, which decides what is trained.
+        let carried = try #require(text.range(of: "<script type=\"application/json\" id=\"descent-lab\">"))
+        let end = text.utf8.distance(from: text.startIndex, to: carried.lowerBound)
+        let digits = page.indices.prefix(end).filter { (48...57).contains(page[$0]) }
+        for place in stride(from: digits.count / 60, to: digits.count, by: digits.count / 30) {
+            page[digits[place]] = page[digits[place]] == 57 ? 56 : page[digits[place]] + 1
+        }
+        try place.write(String(decoding: page, as: UTF8.self), to: "page.html")
+        let outcome = try await place.descent("verify", "page.html")
+        #expect(outcome.status == 1)
+        #expect(outcome.error.hasSuffix("page.html: differs in 30 places\n"))
+    }
+
+    @Test func itSaysWhereAndByHowMuch() async throws {
+        let (place, text) = try await page()
+        let row = try #require(text.firstMatch(of: #/(?s)id="table-experiment-steps".*?0\.(\d)(\d+)/#))
+        let digit = row.output.1 == "9" ? "8" : "9"
+        var changed = text
+        changed.replaceSubrange(row.output.1.startIndex..<row.output.1.endIndex, with: digit)
+        try place.write(changed, to: "page.html")
+        let outcome = try await place.descent("verify", "page.html")
+        #expect(outcome.status == 1)
+        #expect(outcome.output.contains(#/page\.html:\d+: in [a-z0-9-]*steps[a-z0-9-]*, apart by 0\.\d+\n/#))
+        #expect(outcome.output.contains("the page: ") && outcome.output.contains("made again: "))
+    }
+
+    @Test func aRowThatWasTakenOutIsFound() async throws {
+        let (place, text) = try await page()
+        let row = try #require(text.firstMatch(of: #/(?s)id="table-comparison".*?<tbody>\n(<tr.*?</tr>\n)/#))
+        var changed = text
+        changed.removeSubrange(row.output.1.startIndex..<row.output.1.endIndex)
+        try place.write(changed, to: "page.html")
+        let outcome = try await place.descent("verify", "page.html")
+        #expect(outcome.status == 1)
+        #expect(outcome.error.hasSuffix("page.html: differs in 1 place\n"))
+    }
+
+    @Test func aLabThatWasChangedGivesAnotherPage() async throws {
+        let (place, text) = try await page()
+        try place.write(
+            text.replacingOccurrences(of: "step_size: 0.5", with: "step_size: 0.6"), to: "page.html")
+        #expect(try await place.descent("verify", "page.html").status == 1)
+    }
+
+    @Test func numbersOfAnotherProcessorMayBeApartALittle() async throws {
+        let (place, text) = try await page()
+        let name = try #require(text.firstMatch(of: #/"arithmetic":"([^"]*)"/#)).output.1
+        let row = try #require(text.firstMatch(of: #/(?s)id="table-experiment-steps".*?0\.\d{5}(\d)\d+/#))
+            .output.1
+        var changed = text
+        changed.replaceSubrange(row.startIndex..<row.endIndex, with: row == "9" ? "8" : "9")
+        let elsewhere = changed.replacingOccurrences(of: name, with: "arm64, glibc 2.39")
+        try place.write(elsewhere, to: "page.html")
+        let outcome = try await place.descent("verify", "page.html")
+        #expect(outcome.status == 0)
+        #expect(outcome.output.contains("where the page was made on arm64, glibc 2.39"))
+        let far = elsewhere.replacing(#/0\.0?(\d)\d{6,}/#) { match in
+            match.output.0.replacing(
+                match.output.1, with: match.output.1 == "9" ? "1" : "9", maxReplacements: 1)
+        }
+        try place.write(far, to: "page.html")
+        #expect(try await place.descent("verify", "page.html").status == 1)
+    }
+
+    @Test func noFileBesideThePageIsRead() async throws {
+        let (place, text) = try await page()
+        try place.write("a,b,y\n0.5,0.3,0.23\n0.1,-0.2,0.4\n", to: "other.csv")
+        for path in ["other.csv", "/etc/passwd", "../other.csv"] {
+            try place.write(
+                text.replacingOccurrences(of: "csv: points.csv", with: "csv: \(path)"), to: "page.html")
+            let outcome = try await place.descent("verify", "page.html")
+            #expect(outcome.status == 2)
+            #expect(outcome.error.contains("error: there is no file \"\(path)\""))
+        }
+    }
+
+    @Test func workHasALimitThatAFlagRaises() async throws {
+        let (place, text) = try await page()
+        try place.write(
+            text.replacingOccurrences(of: "iterations: 12", with: "iterations: 900000"), to: "page.html")
+        let outcome = try await place.descent("verify", "page.html", "--work", "1e6")
+        #expect(outcome.status == 2)
+        #expect(
+            outcome.error == """
+                page.html: error: training this lab again takes about 9.6e+08 multiplications
+                  allowed: 1e+06, or more with --work
+
+                """)
+        try place.write(text, to: "page.html")
+        #expect(try await place.descent("verify", "page.html", "--work", "1e5").status == 0)
+    }
+
+    @Test(arguments: [
+        ("<p>Hello</p>", "this page carries no lab: it was not written by descent report"),
+        ("\(opening)}</script>", "what this page carries is no lab: it has been changed"),
+        (
+            "\(opening){}</script>\(opening){}</script>",
+            "this page carries more than one lab: it has been changed"
+        ),
+        ("\(opening){}", "this page carries more than one lab: it has been changed"),
+        (
+            opening + carried(descent: "9.0\\u001b[31m") + "</script>",
+            "this page was made with Descent 9.0 [31m, and this is 0.1.0"
+        ),
+        (
+            opening + carried(descent: "0.1.0") + "</script>",
+            "this page was made with other templates\n  allowed: those templates, with --templates DIR"
+        ),
+    ])
+    func pagesThatCannotBeVerified(page: String, error: String) async throws {
+        let place = try Workplace()
+        try place.write(page, to: "page.html")
+        let outcome = try await place.descent("verify", "page.html")
+        #expect(outcome.status == 2)
+        #expect(outcome.error == "page.html: error: \(error)\n")
+        #expect(outcome.output.isEmpty)
+    }
+
+    private static let opening = "<script type=\"application/json\" id=\"descent-lab\">"
+
+    private static func carried(descent: String) -> String {
+        "{\"arithmetic\":\"\",\"descent\":\"\(descent)\",\"file\":\"a.yaml\",\"files\":{},\"source\":\"\",\"templates\":\"0\"}"
+    }
+
+    @Test func whatIsNoPage() async throws {
+        let place = try Workplace()
+        try Data([0xff, 0xfe]).write(to: place.folder.appending(path: "page.html"))
+        #expect(
+            try await place.descent("verify", "page.html").error
+                == "page.html: error: this is not UTF-8 text\n")
+        #expect(
+            try await place.descent("verify", "none.html").error
+                == "none.html: error: the page cannot be read\n")
+        #expect(try await place.descent("verify", ".").status == 2)
+    }
+}
