@@ -32,8 +32,11 @@ struct TemplateReferenceTests {
         for source in Self.sources {
             let lab = try Lab.read(path: "lab.yaml", source: source)
             let results = Results(lab: lab, histories: try await lab.train())
-            var page = try await report(results).page
+            let folder = try Templates(folder: templates.path)
+            let report = try await Report(results, templates: folder)
+            var page = report.page
             Self.gather(page.wholeView(), &seen)
+            let explanation = try Explanation(of: results, folder.language("en"))
         }
         let scopes = Dictionary(uniqueKeysWithValues: TemplateScope.all.map { ($0.name, $0) })
         for (view, keys) in seen {
