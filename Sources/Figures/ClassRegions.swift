@@ -34,6 +34,14 @@ struct ClassRegions: Mark, Hashable {
         return Extent(x: left...right, y: low...high, isTight: true)
     }
 
+    func data(x _: Scale.Kind, y _: Scale.Kind) -> MarkData? {
+        // Of the cells on a border the first class that says it is theirs.
+        let classes = (fields.first ?? []).indices.map { cell in
+            Double(fields.firstIndex { $0[cell] >= 0 } ?? 0)
+        }
+        return MarkData(.cells, x: x, y: y, values: classes)
+    }
+
     func draw(in plot: Plot) -> [Item] {
         fields.enumerated().compactMap { place, values in
             var path = Path()

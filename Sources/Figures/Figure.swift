@@ -9,6 +9,8 @@ public struct Figure: Sendable {
     public let chart: Chart
     /// What a reader needs to know to read it.
     public let caption: String
+    /// The picture with its values on the other scale, linear for logarithmic; nil where one says it all.
+    public var alternative: (chart: Chart, caption: String)?
 }
 
 /// What all figures of a page share.
@@ -39,7 +41,9 @@ extension Scale.Kind {
 
 extension Figure {
     /// The same figure under another name in file names.
-    public func renamed(_ kind: String) -> Figure { Figure(kind: kind, chart: chart, caption: caption) }
+    public func renamed(_ kind: String) -> Figure {
+        Figure(kind: kind, chart: chart, caption: caption, alternative: alternative)
+    }
 
     /// The same figure under another title.
     public func titled(_ title: String) -> Figure {
@@ -53,12 +57,18 @@ extension Figure {
 
     /// The same figure, told what the colours of its many lines measure.
     public func coloured(by axis: ColorAxis) -> Figure {
+        Figure(
+            kind: kind, chart: Self.coloured(chart, by: axis), caption: caption,
+            alternative: alternative.map { (Self.coloured($0.chart, by: axis), $0.caption) })
+    }
+
+    private static func coloured(_ chart: Chart, by axis: ColorAxis) -> Chart {
         var chart = chart
         chart.color = axis
         // A bar for a single value would tell nothing.
         let values = Set(chart.panels.flatMap(\.marks).compactMap { $0.colorExtent(axis.scale) })
         chart.color.showsBar =
             axis.showsBar && (values.count != 1 || values.contains { $0.lowerBound < $0.upperBound })
-        return Figure(kind: kind, chart: chart, caption: caption)
+        return chart
     }
 }

@@ -12,9 +12,24 @@ extension Figure {
     public static func lossCurves(
         _ traces: [Trace], title: String, measure: String, _ settings: FigureSettings
     ) -> Figure {
-        let scale = Scale.Kind.fitting(
-            traces.flatMap { [$0.history.loss, $0.history.validationLoss] }.compactMap { $0 }.flatMap(
-                \.values))
+        let values = traces.flatMap { [$0.history.loss, $0.history.validationLoss] }.compactMap { $0 }
+            .flatMap(\.values)
+        let scale = Scale.Kind.fitting(values)
+        var figure = lossCurves(traces, on: scale, title: title, measure: measure, settings)
+        // Where all losses are positive and differ, both scales have something to show.
+        if let low = values.filter(\.isFinite).min(), let high = values.filter(\.isFinite).max(), low > 0,
+            high > 2 * low
+        {
+            let other: Scale.Kind = scale == .log ? .linear : .log
+            let drawn = lossCurves(traces, on: other, title: title, measure: measure, settings)
+            figure.alternative = (drawn.chart, drawn.caption)
+        }
+        return figure
+    }
+
+    private static func lossCurves(
+        _ traces: [Trace], on scale: Scale.Kind, title: String, measure: String, _ settings: FigureSettings
+    ) -> Figure {
         let smoothing = Smoothing(traces, on: scale)
         let curves = TrainingAndValidation(
             traces: traces, scale: scale, isSmoothed: smoothing.weight != nil,

@@ -9,6 +9,8 @@ struct MeasuredLine: Mark {
 
     func colorExtent(_ kind: Scale.Kind) -> ClosedRange<Double>? { kind.accepts(value) ? value...value : nil }
 
+    func data(x: Scale.Kind, y: Scale.Kind) -> MarkData? { line.data(x: x, y: y) }
+
     func draw(in plot: Plot) -> [Item] {
         var line = line
         line.stroke.ink = plot.color.ink(of: value) ?? .faint

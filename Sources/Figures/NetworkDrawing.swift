@@ -52,12 +52,32 @@ public struct NetworkDrawing: Sendable {
 
     /// The picture.
     public func scene(title: String, description: String, language: String) -> Scene {
-        Scene(
-            size: size, title: title, description: description, language: language,
-            items: states.indices.flatMap { state in
-                layers.indices.dropLast().flatMap { lines(from: $0, in: state) }
-                    + layers.indices.flatMap { circles(of: $0, in: state) } + heading(of: state)
-            } + legend)
+        var items: [Item] = []
+        var guide = Guide()
+        func add(_ own: [Item], state: Int, mark: Int) {
+            guide.shown.append(
+                Guide.Shown(panel: state, mark: mark, items: items.count..<items.count + own.count))
+            items += own
+        }
+        for state in states.indices {
+            var first = 0
+            for layer in layers.indices.dropLast() {
+                for (place, own) in lines(from: layer, in: state) {
+                    add(own, state: state, mark: first + place)
+                }
+                first += layers[layer] * layers[layer + 1]
+            }
+            items += layers.indices.flatMap { circles(of: $0, in: state) }
+            add(heading(of: state), state: state, mark: first)
+        }
+        return Scene(
+            size: size, title: title, description: description, language: language, items: items + legend,
+            guide: guide)
+    }
+
+    /// The largest weight of all states, which has the thickest line.
+    public var largest: Double {
+        states.flatMap(\.weights).joined().map(\.magnitude).filter(\.isFinite).max() ?? 0
     }
 
     /// A wider layer is drawn with a gap.
@@ -94,11 +114,6 @@ public struct NetworkDrawing: Sendable {
         return title.isEmpty ? [] : [.text(title, at: place, size: 10, weight: .semibold)]
     }
 
-    /// The largest weight of all states, which has the thickest line.
-    private var largest: Double {
-        states.flatMap(\.weights).joined().map(\.magnitude).filter(\.isFinite).max() ?? 0
-    }
-
     private func stroke(of weight: Double) -> Stroke {
         guard weight.isFinite, weight != 0, largest > 0 else {
             return Stroke(.faint, width: 0.5, dash: .dashed)
@@ -122,18 +137,19 @@ public struct NetworkDrawing: Sendable {
         } + [.text(key.thickness, at: Position(x: 12 + 84 * 2, y: y), ink: .muted)]
     }
 
-    private func lines(from layer: Int, in state: Int) -> [Item] {
-        return units(layer).flatMap { from in
-            units(layer + 1).flatMap { to -> [Item] in
+    /// The line of each weight that is shown, with the weight's place in its layer.
+    private func lines(from layer: Int, in state: Int) -> [(place: Int, items: [Item])] {
+        units(layer).flatMap { from in
+            units(layer + 1).map { to -> (place: Int, items: [Item]) in
                 let (start, end) = (center(layer, from, in: state), center(layer + 1, to, in: state))
                 let place = from * layers[layer + 1] + to
                 let line = Item.line(from: start, to: end, stroke(of: states[state].weights[layer][place]))
-                guard hasLabels else { return [line] }
+                guard hasLabels else { return (place, [line]) }
                 // Off the middle, where lines cross; on a line that goes straight, in the middle.
                 let share = from == to && layers[layer] == layers[layer + 1] ? 0.5 : 0.3
                 let middle = Position(
                     x: start.x + share * (end.x - start.x), y: start.y + share * (end.y - start.y))
-                return [line] + label(states[state].labels[layer][place], at: middle)
+                return (place, [line] + label(states[state].labels[layer][place], at: middle))
             }
         }
     }

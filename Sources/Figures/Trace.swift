@@ -46,14 +46,22 @@ public struct Trace: Sendable {
     func line(_ series: Series, labelled: Bool = true, isThin: Bool = false) -> any Mark {
         let x = x(of: series)
         guard isFaint else {
-            return Line(
+            var line = Line(
                 labelled ? label : "", x: x, y: series.values, ink: ink, dash: dash,
                 width: isThin ? 0.75 : 1.75)
+            line.source = source(of: series, labelled)
+            return line
         }
-        let line = Line(
+        var line = Line(
             labelled ? group : "", x: x, y: series.values, ink: ink, width: 1,
             opacity: ink == .faint ? 0.5 : 0.7)
+        line.source = source(of: series, labelled)
         return colorValue.map { MeasuredLine(line: line, value: $0) } ?? line
+    }
+
+    /// What the data of a line are called: the run, and the series where a run has several lines.
+    private func source(of series: Series, _ labelled: Bool) -> String {
+        labelled ? label : "\(label) \(series.name)"
     }
 
     /// The lines of these traces, the faint ones behind; where one ends before the others, a dot says so. `others` are

@@ -23,6 +23,8 @@ public struct Lab: Sendable {
     public let data: DataSource
     /// Over which plane a landscape is drawn where an experiment says nothing else.
     public let landscape: LandscapeChoice
+    /// Over which step sizes its own settings are tried.
+    public let sweep: SweepChoice
     /// The questions; empty in a lab that is a single run.
     public let experiments: [Experiment]
     /// Every run, each trained once.

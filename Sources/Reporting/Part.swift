@@ -22,6 +22,8 @@ struct Part: Sendable {
         let svg: String
         /// The picture's file among the charts, without its ending.
         let file: String
+        /// The picture on the other scale, as it waits in the page, and where its data stand; nil where there is none.
+        let other: (svg: String, guide: Guide)?
     }
 
     let experiment: Experiment
@@ -82,10 +84,16 @@ struct Part: Sendable {
                 ? found.titled(language["figures.sweep.neutral"]) : found
             let id = "figure-\(experiment.slug)-\(figure.kind)"
             let scene = try figure.chart.scene()
+            var other: (svg: String, guide: Guide)?
+            if let chart = figure.alternative?.chart {
+                let scene = try chart.scene()
+                other = (scene.svg(name: id + "-other", sharing: &glyphs), scene.guide)
+            }
             drawings.append(
                 Drawing(
                     id: id, figure: figure, runs: names, quantities: quantities, scene: scene,
-                    svg: scene.svg(name: id, sharing: &glyphs), file: "\(experiment.slug)-\(figure.kind)"))
+                    svg: scene.svg(name: id, sharing: &glyphs), file: "\(experiment.slug)-\(figure.kind)",
+                    other: other))
         }
         self.drawings = drawings
         self.glyphs = glyphs

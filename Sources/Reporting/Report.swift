@@ -35,9 +35,10 @@ public struct Report: Sendable {
             try Part($0, of: results, colours, language, hidesAnswers: isWorksheet)
         }
         let checks = try await CheckedRun.all(of: results.lab)
+        let sweep = try await DrawnSweep(of: results, language)
         func page(_ edition: Edition, _ parts: [Part]) -> Page {
             Page(
-                results, parts, checks, language, templates, theme.onLightPage, edition,
+                results, parts, checks, sweep, language, templates, theme.onLightPage, edition,
                 CarriedLab(
                     results.lab, edition, theme: themeName, templates: templates.fingerprint,
                     arithmetic: arithmetic))
@@ -78,7 +79,7 @@ public struct Report: Sendable {
                 ChartFile(name: "\(file).\(format.rawValue)", scene: scene, format: format, options: options)
             }
         }
-        for drawing in page.parts.flatMap(\.drawings) {
+        for drawing in page.parts.flatMap(\.drawings) + (page.sweep?.drawings ?? []) {
             add(drawing.file, try drawing.scene(options), Array((options.formats + shown).uniqued()))
         }
         for drawing in drawings { add(drawing.file, drawing.scene, Array(shown)) }

@@ -5,10 +5,13 @@ internal import Training
 // The catalogue's words for what a lab file names.
 extension Language {
     /// The catalogue's `page` section, by the words' own names.
-    var pageWords: [String: String] {
+    var pageWords: [String: String] { words(in: "page") }
+
+    /// A section of the catalogue, by the words' own names.
+    func words(in section: String) -> [String: String] {
         var words: [String: String] = [:]
-        for (key, text) in messages where key.hasPrefix("page.") {
-            words[String(key.dropFirst(5))] = text
+        for (key, text) in messages where key.hasPrefix(section + ".") {
+            words[String(key.dropFirst(section.count + 1))] = text
         }
         return words
     }

@@ -9,7 +9,7 @@ struct UnknownKeyTests {
                 lab.yaml:1:1: error: unknown key "titel"
                   1 | titel: Sound
                     | ^^^^^
-                  allowed: title, author, course, student_id, date, language, landscape, worksheet, data, network, training, descent, experiments, prose
+                  allowed: title, author, course, student_id, date, language, landscape, sweep, worksheet, data, network, training, descent, experiments, prose
                   did you mean title?
                 """)
     }
@@ -62,7 +62,7 @@ struct UnknownKeyTests {
                 lab.yaml:14:5: error: unknown key "questions" in an experiment
                   14 |     questions: Why?
                      |     ^^^^^^^^^
-                  allowed: name, question, hypothesis, note, vary, expect, landscape, discussion
+                  allowed: name, question, hypothesis, note, vary, expect, landscape
                   did you mean question?
                 """)
     }
@@ -157,7 +157,7 @@ struct UnknownKeyTests {
                 lab.yaml:1:1: error: unknown key "step_size"
                   1 | step_size: 1
                     | ^^^^^^^^^
-                  allowed: title, author, course, student_id, date, language, landscape, worksheet, data, network, training, descent, experiments, prose
+                  allowed: title, author, course, student_id, date, language, landscape, sweep, worksheet, data, network, training, descent, experiments, prose
                   did you mean training.step_size?
                 """)
     }
@@ -169,7 +169,7 @@ struct UnknownKeyTests {
                 lab.yaml:1:1: error: unknown key "colour"
                   1 | colour: red
                     | ^^^^^^
-                  allowed: title, author, course, student_id, date, language, landscape, worksheet, data, network, training, descent, experiments, prose
+                  allowed: title, author, course, student_id, date, language, landscape, sweep, worksheet, data, network, training, descent, experiments, prose
                 """)
     }
 
@@ -184,7 +184,7 @@ struct UnknownKeyTests {
                 lab.yaml:1:1: error: unknown key "tttttttttttttttttttttttttttttttttttttttt…"
                   1 | tttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt
                     | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-                  allowed: title, author, course, student_id, date, language, landscape, worksheet, data, network, training, descent, experiments, prose
+                  allowed: title, author, course, student_id, date, language, landscape, sweep, worksheet, data, network, training, descent, experiments, prose
                 """)
     }
 
@@ -206,7 +206,7 @@ struct UnknownKeyTests {
                 lab.yaml:1:1: error: unknown key "标题"
                   1 | 标题: Sound
                     | ^^^^
-                  allowed: title, author, course, student_id, date, language, landscape, worksheet, data, network, training, descent, experiments, prose
+                  allowed: title, author, course, student_id, date, language, landscape, sweep, worksheet, data, network, training, descent, experiments, prose
                 """)
     }
 }

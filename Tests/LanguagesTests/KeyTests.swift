@@ -11,25 +11,27 @@ struct KeyTests {
     private let messages: Set<String>
     private let sources: [String]
     private let templates: [String]
+    private let scripts: [String]
 
     init() throws {
         messages = Set(try Checkout.language("en").messages.keys)
         sources = Checkout.texts(under: "Sources", ending: "swift")
         templates = Checkout.texts(under: "templates", ending: "html")
+        scripts = Checkout.texts(under: "templates", ending: "js")
         try #require(sources.count > 50 && templates.count > 5)
     }
 
     /// Keys that stand whole in a string of the sources.
     private var whole: Set<String> {
         let section =
-            /"((?:findings|figures|limits|page|keys|labels|values|losses|sentence|list|expectations|verdicts|criteria)\.[A-Za-z0-9_.]*[A-Za-z0-9_])"/
+            /"((?:findings|figures|limits|page|controls|keys|labels|values|losses|sentence|list|expectations|verdicts|criteria)\.[A-Za-z0-9_.]*[A-Za-z0-9_])"/
         let keys = sources.flatMap { $0.matches(of: section).map { String($0.1) } }
         return Set(keys.filter { !$0.hasSuffix(".json") })
     }
 
     /// What stands before `\(` in a key that is put together.
     private var beginnings: Set<String> {
-        let section = /"((?:findings|figures|limits|page|keys|labels|values|losses|expectations|verdicts|criteria)\.[A-Za-z0-9_.]*)\\\(/
+        let section = /"((?:findings|figures|limits|page|controls|keys|labels|values|losses|expectations|verdicts|criteria)\.[A-Za-z0-9_.]*)\\\(/
         return Set(sources.flatMap { $0.matches(of: section).map { String($0.1) } })
     }
 
@@ -38,9 +40,17 @@ struct KeyTests {
         Set(sources.flatMap { $0.matches(of: /"([A-Za-z0-9_.]+)"/).map { String($0.1) } })
     }
 
-    /// `{{words.x}}` in the templates.
+    /// `{{words.x}}` and `{{controls.x}}` in the templates, and `words.x` in their scripts.
     private var templateKeys: Set<String> {
-        Set(templates.flatMap { $0.matches(of: /words\.([A-Za-z0-9_]+)/).map { "page.\($0.1)" } })
+        func found(_ pattern: Regex<(Substring, Substring)>, in texts: [String], _ section: String)
+            -> [String]
+        {
+            texts.flatMap { $0.matches(of: pattern).map { "\(section).\($0.1)" } }
+        }
+        return Set(
+            found(/words\.([A-Za-z0-9_]+)/, in: templates, "page")
+                + found(/controls\.([A-Za-z0-9_]+)/, in: templates, "controls")
+                + found(/words\.([A-Za-z0-9_]+)/, in: scripts, "controls"))
     }
 
     @Test("every key in the sources is in the catalogue")

@@ -16,7 +16,7 @@ extension Chart {
         do throws(CanvasError) {
             let typesetter = try Typesetter.ofThread(language: language)
             var scene = Scene(size: size, title: title, description: alternativeText, language: language)
-            scene.items = items(textSize: theme.textSize, typesetter)
+            (scene.items, scene.guide) = drawn(textSize: theme.textSize, typesetter)
             return scene
         } catch {
             throw ChartError(error)
@@ -27,18 +27,21 @@ extension Chart {
     /// helps; a title that would be cut makes it smaller by a quarter at most.
     ///
     /// All lengths of a chart grow with its text: it is laid out for one size of text and then enlarged.
-    private func items(textSize: Double, _ typesetter: Typesetter) -> [Item] {
+    private func drawn(textSize: Double, _ typesetter: Typesetter) -> (items: [Item], guide: Guide) {
         let layout = ChartLayout(self, typesetter)
-        func items(least: Double, wholeTitles: Bool) -> [Item]? {
+        func drawn(least: Double, wholeTitles: Bool) -> (items: [Item], guide: Guide)? {
             for size in sequence(first: textSize, next: { $0 * 0.92 }).prefix(while: { $0 >= least }) {
                 let factor = size / Typography.label.size
                 let inner = Size(width: self.size.width / factor, height: self.size.height / factor)
-                guard let items = layout.items(in: inner, wholeTitles: wholeTitles) else { continue }
-                return factor == 1 ? items : items.map { $0.enlarged(by: factor) }
+                guard let drawn = layout.drawn(in: inner, wholeTitles: wholeTitles) else { continue }
+                return factor == 1
+                    ? drawn
+                    : (drawn.items.map { $0.enlarged(by: factor) }, drawn.guide.enlarged(by: factor))
             }
             return nil
         }
-        return items(least: textSize * 0.75, wholeTitles: true) ?? items(least: 1, wholeTitles: false) ?? []
+        return drawn(least: textSize * 0.75, wholeTitles: true) ?? drawn(least: 1, wholeTitles: false)
+            ?? ([], Guide())
     }
 
     private func error(_ reason: String) -> ChartError {

@@ -43,16 +43,16 @@ struct ChartLayout {
 
     /// Everything there is to draw in a picture of some size, from back to front, named in the first way that fits; nil
     /// where the text leaves too little room for the data or, with `wholeTitles`, for the titles.
-    func items(in size: Size, wholeTitles: Bool) -> [Item]? {
+    func drawn(in size: Size, wholeTitles: Bool) -> (items: [Item], guide: Guide)? {
         var layout = self
         layout.chart.size = size
-        return Naming.allCases.lazy.compactMap { layout.items($0, wholeTitles: wholeTitles) }.first
+        return Naming.allCases.lazy.compactMap { layout.drawn($0, wholeTitles: wholeTitles) }.first
     }
 
     /// Smaller plots, in points, show no data.
     private static let smallestPlot = (width: 30.0, height: 24.0)
 
-    private func items(_ naming: Naming, wholeTitles: Bool) -> [Item]? {
+    private func drawn(_ naming: Naming, wholeTitles: Bool) -> (items: [Item], guide: Guide)? {
         let names = naming == .legend || !canNameDirectly ? legendNames : []
         let scaffold = Scaffold(chart, extents, colors, legend: names, typesetter)
         if wholeTitles, scaffold.head.cutsTitles { return nil }
@@ -82,18 +82,26 @@ struct ChartLayout {
     }
 
     /// Puts everything together; nil when a name that should stand inside the plot finds no place.
-    private func compose(_ scaffold: Scaffold, right: Double, names: DirectNames?) -> [Item]? {
+    private func compose(_ scaffold: Scaffold, right: Double, names: DirectNames?) -> (
+        items: [Item], guide: Guide
+    )? {
         let (plots, xs) = scaffold.plots(right: right, typesetter)
         guard plots[0].frame.width >= Self.smallestPlot.width,
             plots[0].frame.height >= Self.smallestPlot.height
         else { return nil }
         var back: [Item] = []
+        var guide = Guide(plots: plots)
         var front = scaffold.head.items(over: plots[0])
         for (index, (panel, plot)) in zip(chart.panels, plots).enumerated() {
-            let data = panel.marks.flatMap { $0.draw(in: plot) }
+            let marks = panel.marks.map { $0.draw(in: plot) }
+            let data = Array(marks.joined())
             // Marks that fill their extent leave holes at most, in which a piece of grid would look like data.
             if !extents[index].isTight { back += Grid(ticks: scaffold.ys[index].ticks).draw(in: plot) }
-            back += data
+            for (mark, items) in marks.enumerated() where !items.isEmpty {
+                let places = back.count..<back.count + items.count
+                guide.shown.append(Guide.Shown(panel: index, mark: mark, items: places))
+                back += items
+            }
             front += axes(scaffold, xs[index], of: index).flatMap { $0.draw(in: plot) }
             let isUnderConverted = index < scaffold.grid.columns && !xs[index].converted.isEmpty
             front += name(
@@ -113,7 +121,8 @@ struct ChartLayout {
             }
             front += panel.marks.flatMap { placer.place($0.notes(in: plot)) }
         }
-        return back + front + colorBar(scaffold, plots) + xLabel(under: plots, lines: scaffold.xLines)
+        let items = back + front + colorBar(scaffold, plots) + xLabel(under: plots, lines: scaffold.xLines)
+        return (items, guide)
     }
 
     /// The axes around one panel, those it shares only where it stands at the edge.

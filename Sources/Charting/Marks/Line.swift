@@ -4,6 +4,8 @@
 public struct Line: Mark, Hashable {
     /// What the line is called, written at its end or in a legend; empty for none.
     public var label: String
+    /// What its data are called where that is not the label; empty for nothing else.
+    public var source = ""
     /// Values along the horizontal axis.
     public var x: [Double]
     /// Values along the vertical axis, one for each in `x`; what is longer is cut.

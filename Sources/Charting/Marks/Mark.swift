@@ -1,8 +1,8 @@
 /// Something a chart draws.
 ///
 /// Every mark passes the same stages: it tells which values it needs (`extent`, `colorExtent`, `colorLevels`), draws
-/// them once the scales are known (`draw`), says how it is named (`name`, `end`, `notes`) and what it shows
-/// (`summary`). Where names go, the layout decides; how it is said, the chart's language.
+/// them once the scales are known (`draw`), says how it is named (`name`, `end`, `notes`) and what it shows, in words
+/// (`summary`) and as numbers (`data`). Where names go, the layout decides; how it is said, the chart's language.
 /// The grid, the axes, the colour bar, the names beside lines and the legend are marks, too, which the layout adds.
 public protocol Mark: Sendable {
     /// The values to be shown on scales of these kinds.
@@ -28,6 +28,9 @@ public protocol Mark: Sendable {
 
     /// What the mark shows on these axes, for those who cannot see it; nil for nothing worth saying.
     func summary(x: Axis, y: Axis) -> Summary?
+
+    /// What the mark shows, as numbers; nil for what has none of its own.
+    func data(x: Scale.Kind, y: Scale.Kind) -> MarkData?
 }
 
 extension Mark {
@@ -51,4 +54,7 @@ extension Mark {
 
     /// Nothing.
     public func summary(x: Axis, y: Axis) -> Summary? { nil }
+
+    /// None.
+    public func data(x: Scale.Kind, y: Scale.Kind) -> MarkData? { nil }
 }

@@ -13,7 +13,7 @@ public struct GlyphSheet: Sendable {
     /// Takes in an outline and returns its name, which its shape alone decides: pictures drawn apart from each other
     /// agree on it.
     mutating func insert(_ data: [UInt8]) -> String {
-        let name = "g" + String(SVGWriter.hash(data) >> 22, radix: 36)
+        let name = "g" + String(SVGWriter.hash(data) >> 33, radix: 36)
         outlines[name] = data
         return name
     }

@@ -31,6 +31,19 @@ struct SVGBody {
         for item in items.lazy.compactMap(\.drawable) { write(item) }
     }
 
+    /// Writes items, those of each mark in a group that says which one it is: `data-mark="panel.mark"`.
+    mutating func write(_ items: [Item], marking shown: [Guide.Shown]) {
+        var next = items.startIndex
+        for shown in shown {
+            write(Array(items[next..<shown.items.lowerBound]))
+            content.write("<g data-mark=\"\(shown.panel).\(shown.mark)\">\n")
+            write(Array(items[shown.items]))
+            content.write("</g>\n")
+            next = shown.items.upperBound
+        }
+        write(Array(items[next...]))
+    }
+
     /// What `content` refers to by id.
     var definitions: SVGWriter {
         var writer = SVGWriter()
@@ -58,7 +71,7 @@ struct SVGBody {
         switch item {
         case .path(let path, let fill, let stroke):
             content.write("<path d=\"")
-            content.write(path.outline.drawable)
+            content.write(shortened(path.outline.drawable, isLine: fill == nil))
             content.write("\"")
             paint(fill, stroke)
             content.write("/>\n")
@@ -83,19 +96,22 @@ struct SVGBody {
         }
     }
 
+    /// Of the lines in a page's pictures only the corners that can be seen.
+    private func shortened(_ outline: Outline, isLine: Bool) -> Outline {
+        sheet == nil || !isLine ? outline : outline.straightened(within: 0.04)
+    }
+
     private mutating func write(_ label: Label) {
+        let run = typesetter?.run(label.text, label.font)
+        if sheet != nil, let run { return write(label, run) }
         content.write("<g")
         fill(Fill(label.ink))
         content.write(">")
-        if let run = typesetter?.run(label.text, label.font) {
+        if let run {
             let start = label.start(width: run.width)
             for glyph in run.glyphs {
                 content.write("<use href=\"#")
-                if sheet == nil {
-                    content.write(id: "g\(number(of: glyph))")
-                } else {
-                    content.write(sharedName(of: glyph))
-                }
+                content.write(id: "g\(number(of: glyph))")
                 attribute("\" x", start.x + glyph.x)
                 attribute(" y", start.y + glyph.y)
                 content.write("/>")
@@ -105,6 +121,29 @@ struct SVGBody {
             text(label, x: label.position.x, length: nil)
         }
         content.write("</g>\n")
+    }
+
+    /// The label with letters from the sheet, which stand where the label starts: short, for a page has thousands.
+    private mutating func write(_ label: Label, _ run: Run) {
+        let start = label.start(width: run.width)
+        content.write("<g")
+        fill(Fill(label.ink))
+        content.write(" transform=\"translate(")
+        content.write(start.x, start.y)
+        content.write(")\">")
+        for glyph in run.glyphs {
+            content.write("<use href=\"#")
+            content.write(sharedName(of: glyph))
+            content.write("\"")
+            if SVGWriter.hundredths(glyph.x) != 0 { attribute(" x", glyph.x) }
+            if SVGWriter.hundredths(glyph.y) != 0 { attribute(" y", glyph.y) }
+            content.write("/>")
+        }
+        attribute("<text font-size", label.size)
+        attribute(" textLength", run.width)
+        content.write(" fill-opacity=\"0\">")
+        content.write(escaped: MarkedText.reading(of: label.text))
+        content.write("</text></g>\n")
     }
 
     /// Text to be selected and searched: invisible, exactly over its outlines, or visible where there are none.
@@ -178,7 +217,10 @@ struct SVGBody {
     }
 
     private mutating func color(_ attribute: String, _ ink: Ink, _ opacity: Double) {
-        content.write(" \(attribute)=\"\(theme.color(of: ink).hex)\"")
+        // On a page the class says it; files made there from the picture get it back.
+        if sheet == nil || ink.cssName(theme) == nil {
+            content.write(" \(attribute)=\"\(theme.color(of: ink).hex)\"")
+        }
         if opacity < 1 { self.attribute(" \(attribute)-opacity", opacity) }
     }
 

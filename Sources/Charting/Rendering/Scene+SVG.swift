@@ -28,7 +28,7 @@ extension Scene {
         var body = SVGBody(theme: theme, typesetter: try? .ofThread(language: language), sheet: sheet)
         defer { sheet = body.sheet }
         if !inline { body.background() }
-        body.write(items)
+        body.write(items, marking: inline ? guide.shown : [])
         var file = SVGWriter()
         file.write(inline ? "" : "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
         file.write("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 ")

@@ -10,14 +10,20 @@ public struct Scene: Hashable, Sendable {
     public var language: String
     /// What is drawn, from back to front.
     public var items: [Item]
+    /// Where the data stand, as far as the picture is a chart.
+    public var guide: Guide
 
     /// Makes a scene of items placed in points from the upper left corner.
-    public init(size: Size, title: String, description: String, language: String = "en", items: [Item] = []) {
+    public init(
+        size: Size, title: String, description: String, language: String = "en", items: [Item] = [],
+        guide: Guide = Guide()
+    ) {
         self.size = size
         self.title = title
         self.description = description
         self.language = language
         self.items = items
+        self.guide = guide
     }
 
     /// The whole picture, in points.

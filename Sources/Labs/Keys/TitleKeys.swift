@@ -30,6 +30,9 @@ extension Key {
         Key(section: "", name: "landscape") { node, draft, reader in
             if let choice = reader.landscape(node) { draft.landscape = choice }
         },
+        Key(section: "", name: "sweep") { node, draft, reader in
+            if let choice = reader.sweep(node) { draft.sweep = choice }
+        },
         Key(section: "", name: "worksheet") { node, draft, reader in
             if let isWorksheet = reader.yesOrNo(node, of: "worksheet") { draft.isWorksheet = isWorksheet }
         },

@@ -99,6 +99,7 @@ extension LabReader {
         if planned.isEmpty {
             runs = [Run(name: stem, aliases: [], experiments: [], settings: baseSettings, data: data)]
         }
+        checkSweep(base.sweep, baseSettings)
         checkLandscape(base.landscape, nodes["landscape"], runs.map(\.settings.network))
         if base.curvature, !runs.isEmpty, !runs.contains(where: { $0.settings.keepsCurvature }) {
             let limit = Record.weightLimit
@@ -110,7 +111,8 @@ extension LabReader {
             name: stem, file: path.split(separator: "/").last.map(String.init) ?? path, source: source,
             files: files.texts, titleBlock: Self.titled(base.titleBlock, stem),
             language: base.language, isWorksheet: base.isWorksheet,
-            base: baseSettings, data: data, landscape: base.landscape, experiments: experiments, runs: runs)
+            base: baseSettings, data: data, landscape: base.landscape, sweep: base.sweep,
+            experiments: experiments, runs: runs)
     }
 
     /// Counted before any is made.

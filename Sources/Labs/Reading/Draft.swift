@@ -8,6 +8,7 @@ struct Draft {
     var language = "en"
     var landscape = LandscapeChoice.automatic
     var isWorksheet = false
+    var sweep = SweepChoice.automatic
     var data = Data()
     var layers: [Int]?
     /// The widths between those that the data ask for, in place of `layers`.

@@ -8,6 +8,7 @@ struct Page {
     let results: Results
     let parts: [Part]
     let checks: [CheckedRun]
+    let sweep: DrawnSweep?
     let language: Language
     let templates: Templates
     /// The charts' colours on light paper.
@@ -26,10 +27,12 @@ struct Page {
     /// The author's words.
     var prose = ProseState()
 
+    /// What the script is told.
+    var interaction = PageData()
+
     init(
-        _ results: Results, _ parts: [Part], _ checks: [CheckedRun], _ language: Language,
-        _ templates: Templates, _ theme: Theme, _ edition: Edition,
-        _ carried: CarriedLab
+        _ results: Results, _ parts: [Part], _ checks: [CheckedRun], _ sweep: DrawnSweep?, _ language: Language,
+        _ templates: Templates, _ theme: Theme, _ edition: Edition, _ carried: CarriedLab
     ) {
         self.edition = edition
         self.carried = carried
@@ -37,9 +40,13 @@ struct Page {
         self.results = results
         self.parts = parts
         self.checks = checks
+        self.sweep = sweep
         self.language = language
         self.templates = templates
         for part in parts { glyphs.formUnion(part.glyphs) }
+        if let sweep { glyphs.formUnion(sweep.glyphs) }
+        interaction.lab = results.lab.name
+        interaction.words = language.words(in: "controls")
     }
 
     /// A picture of the page's own, and its file among the charts, without the ending.
@@ -83,6 +90,7 @@ struct Page {
             experiments.append(view(of: part))
             countFigures(in: part.experiment.discussion)
         }
+        let sweep = sweepView()
         let worked = workedView()
         let comparison = comparisonTable()
         countFigures(in: passages[.discussion])
@@ -102,7 +110,8 @@ struct Page {
         for part in parts where !part.experiment.isAboutWays { data.append(dataView(of: part)) }
         let ramps = parts.flatMap(\.drawings).reduce(into: Set<Ink>()) { $0.formUnion($1.scene.rampInks) }
         return PageView(
-            language: language.tag, words: language.pageWords, title: lab.titleBlock.title,
+            language: language.tag, words: language.pageWords, controls: language.words(in: "controls"),
+            title: lab.titleBlock.title,
             author: lab.titleBlock.author,
             course: lab.titleBlock.course, studentID: lab.titleBlock.studentID, date: lab.titleBlock.date,
             version: Version.current,
@@ -113,11 +122,12 @@ struct Page {
             discussion: discussion, conclusion: conclusion,
             summary: experiments.map { SummaryView($0, language, markup) }, method: method,
             experiments: experiments,
-            hasQuestions: !lab.experiments.isEmpty, worked: worked, comparison: comparison,
+            hasQuestions: !lab.experiments.isEmpty, sweep: sweep, worked: worked, comparison: comparison,
             isReport: edition == .report, isWorksheet: edition == .worksheet, isAnswers: edition == .answers,
             answerWords: Verdict.Answer.allCases.map { language["verdicts.\($0.rawValue)"] },
             kind: language[edition.key],
-            reproduction: ReproductionView(lab, language, markup), data: data)
+            reproduction: ReproductionView(lab, language, markup), data: data,
+            interaction: ElementJSON.text(of: interaction), script: templates.script)
     }
 
     private func contents(_ experiments: [ExperimentView]) -> [ContentsView] {
@@ -130,6 +140,7 @@ struct Page {
         return [ContentsView(id: "summary", title: language["page.summary"])] + own(.introduction) + [
             ContentsView(id: "method", title: language["page.method"]),
             ContentsView(id: "results", title: language["page.results"], entries: results),
+        ] + (sweep == nil ? [] : [ContentsView(id: "sweep", title: language["page.sweep"])]) + [
             ContentsView(id: "worked", title: language["page.worked"]),
             ContentsView(id: "comparison", title: language["page.comparison"]),
         ] + own(.discussion) + own(.conclusion) + [

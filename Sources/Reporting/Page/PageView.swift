@@ -3,6 +3,8 @@ struct PageView {
     let language: String
     /// The catalogue's words for the page: `{{words.method}}`.
     let words: [String: String]
+    /// Its words for controls: `{{controls.data}}`.
+    let controls: [String: String]
     let title: String
     let author: String?
     let course: String?
@@ -30,6 +32,8 @@ struct PageView {
     let experiments: [ExperimentView]
     /// Whether there are questions; a lab without experiments has one nameless run.
     let hasQuestions: Bool
+    /// Nil where the lab has no sweep over step sizes.
+    let sweep: SweepView?
     let worked: WorkedView
     let comparison: TableView
     /// Whether this is a report, the student's sheet, without answers, or the teacher's version of one.
@@ -42,6 +46,10 @@ struct PageView {
     let kind: String
     let reproduction: ReproductionView
     let data: [DataView]
+    /// What the script is told, as the text of a `script` element.
+    let interaction: String
+    /// The script itself.
+    let script: String
 }
 
 /// An entry of the contents.

@@ -21,7 +21,7 @@ struct TableView {
     struct Row {
         var markup: String
         /// Where links to it lead; nil where none do.
-        let id: String?
+        var id: String?
     }
 
     /// A table whose numbers stand with their decimal points below each other; its rows are called `rowName` and their

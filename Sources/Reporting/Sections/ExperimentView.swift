@@ -35,11 +35,7 @@ extension Page {
     /// Draws an experiment's charts and says what its runs show.
     mutating func view(of part: Part) -> ExperimentView {
         let id = "experiment-\(part.experiment.slug)"
-        let figures = part.drawings.map { drawing in
-            FigureView(
-                id: drawing.id, number: figureNumber(drawing.id), caption: drawing.figure.caption,
-                description: drawing.scene.description, svg: drawing.svg, file: drawing.file)
-        }
+        let figures = part.drawings.map { view(of: $0) }
         for figure in figures { prose.figures[figure.id] = figure }
         let asksForLosses = !part.experiment.isAboutWays
         let table = asksForLosses ? lossTable(of: part) : nil
@@ -55,6 +51,20 @@ extension Page {
             table: table, outputs: outputs, ways: ways, verdicts: verdicts, hasVerdicts: !verdicts.isEmpty,
             findings: findings, hasFindings: isTold && (!findings.isEmpty || verdicts.isEmpty),
             foundNothing: isTold && findings.isEmpty && verdicts.isEmpty)
+    }
+
+    /// A drawing with its number, and its data for the table and the script.
+    mutating func view(of drawing: Part.Drawing) -> FigureView {
+        let chart = drawing.figure.chart
+        interaction.figures[drawing.id] = FigureData(
+            chart, drawing.scene.guide, other: drawing.other?.guide,
+            countsIterations: chart.x.label == language["figures.iteration"], &interaction.numbers)
+        return FigureView(
+            id: drawing.id, number: figureNumber(drawing.id), caption: drawing.figure.caption,
+            description: drawing.scene.description, svg: drawing.svg, file: drawing.file,
+            other: drawing.other.map {
+                FigureView.OtherPicture(svg: $0.svg, caption: drawing.figure.alternative?.caption ?? "")
+            }, numbers: FigureTable(chart.table, language))
     }
 
     private func view(of finding: Finding, _ part: Part, _ figures: [FigureView], _ table: TableView?)

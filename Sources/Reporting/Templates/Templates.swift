@@ -10,6 +10,8 @@ public struct Templates: Sendable {
     private var libraries: [String: MustacheLibrary] = [:]
     /// The page's style sheet.
     let style: String
+    /// The page's script: the files of the folder `script`, one after the other.
+    let script: String
 
     /// Reads the templates in a folder: the page's, and those of these forms.
     ///
@@ -20,6 +22,7 @@ public struct Templates: Sendable {
         guard FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory), isDirectory.boolValue
         else { throw TemplateError(file: path, problem: "there is no such folder of templates") }
         style = try Self.text("style.css", in: folder)
+        script = try Self.script(in: folder)
         let words = Self.words(in: folder)
         for markup in ([.html] + forms).map(\.markup) where libraries[markup.folder] == nil {
             libraries[markup.folder] = try Self.library(of: markup, in: folder, words: words)
@@ -64,6 +67,22 @@ public struct Templates: Sendable {
 
     private static func contentType(_ markup: any Markup) -> String {
         "DESCENT-\(markup.ending.uppercased())"
+    }
+    private static func script(in folder: URL) throws(TemplateError) -> String {
+        let path = folder.appendingPathComponent("script", isDirectory: true).path
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+        var parts: [String] = []
+        for name in names.sorted() where name.hasSuffix(".js") {
+            let text = try text("script/\(name)", in: folder)
+            // It would end the element that the script stands in.
+            guard text.range(of: "</script", options: .caseInsensitive) == nil, !text.contains("<!--") else {
+                throw TemplateError(
+                    file: folder.appendingPathComponent("script/\(name)").relativePath,
+                    problem: "a script that holds </script or <!-- cannot stand in a page")
+            }
+            parts.append(text)
+        }
+        return parts.joined()
     }
 
     private static func template(_ source: String, called name: String, _ markup: any Markup)

@@ -47,7 +47,7 @@ extension CarriedLab {
     private static let closing = "</script>"
 
     /// The element that carries it.
-    var element: String { Self.opening + PageData.json(self) + Self.closing }
+    var element: String { Self.opening + ElementJSON.text(of: self) + Self.closing }
 
     /// What a page carries.
     ///
@@ -68,16 +68,5 @@ extension CarriedLab {
         guard source.utf8.count <= TextFile.byteLimit else {
             throw VerificationError("what this page carries is larger than a lab can be")
         }
-    }
-}
-
-/// Data within a page, for scripts and for programs that read it.
-enum PageData {
-    /// JSON on one line, its keys in order, that ends no element.
-    static func json(_ value: some Encodable) -> String {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        let bytes = (try? encoder.encode(value)) ?? Data()
-        return String(decoding: bytes, as: UTF8.self).replacingOccurrences(of: "<", with: "\\u003c")
     }
 }

@@ -59,7 +59,7 @@ extension Page {
         lines += updates(of: all)
         return lines.enumerated().map { place, line in
             MethodView.EquationView(
-                number: place + 1, words: language.say(line.0),
+                number: place + 1, text: language.say(line.0),
                 math: markup.formula(Equation(line.1), isBlock: true))
         }
     }

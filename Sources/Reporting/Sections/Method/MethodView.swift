@@ -18,7 +18,7 @@ struct MethodView {
     /// A numbered equation and the words before it.
     struct EquationView {
         let number: Int
-        let words: String
+        let text: String
         let math: String
     }
 }
@@ -27,6 +27,8 @@ extension Page {
     /// The method of a lab.
     mutating func methodView() -> MethodView {
         let settings = results.lab.base
+        let drawing = networkDrawing
+        tellNetwork(drawing)
         let caption = language.say(
             Phrase(
                 settings.network.bias ? "page.networkCaptionBias" : "page.networkCaption",
@@ -36,7 +38,11 @@ extension Page {
                 ]))
         return MethodView(
             lead: methodLead(of: settings), samples: samplesTable(),
-            figure: figure("network", networkScene(caption), caption: caption),
+            figure: figure(
+                "network",
+                drawing.scene(
+                    title: language["page.network"], description: caption, language: language.tag),
+                caption: caption),
             equations: equations(of: settings), variables: variables(of: settings))
     }
 
@@ -71,12 +77,12 @@ extension Page {
         return phrases.map { language.say($0) }.joined(separator: language["list.sentence"])
     }
 
-    private func networkScene(_ caption: String) -> Scene {
+    private var networkDrawing: NetworkDrawing {
         let settings = results.lab.base
         let network = settings.network
         let symbols = Symbols(network)
         let last = network.layers.count - 1
-        let drawing = NetworkDrawing(
+        return NetworkDrawing(
             layers: network.layers,
             layerNames: network.layers.indices.map {
                 language[$0 == 0 ? "page.inputs" : $0 == last ? "page.outputs" : "page.hidden"]
@@ -88,7 +94,27 @@ extension Page {
             key: NetworkDrawing.Key(
                 positive: language["page.positive"], negative: language["page.negative"],
                 thickness: language["page.thickness"]))
-        return drawing.scene(title: language["page.network"], description: caption, language: language.tag)
+    }
+
+    /// Gives the script the weights of the run whose end is drawn, at up to 201 of its states.
+    private mutating func tellNetwork(_ drawing: NetworkDrawing) {
+        let network = results.lab.base.network, symbols = Symbols(network)
+        guard network.parameterCount <= Self.mostParameters, let run = trainedRun,
+            let checkpoints = results.history(of: run.name).checkpoints(atMost: 201)
+        else { return }
+        let states = checkpoints.weights.map { Parameters(flat: $0, of: network).weights }
+        let places = network.layers.indices.dropLast().flatMap { layer in
+            (0..<network.layers[layer] * network.layers[layer + 1]).map { (layer, $0) }
+        }
+        let largest = states.joined().joined().map { Double($0.magnitude) }.filter(\.isFinite).max() ?? 1
+        interaction.network = NetworkStates(
+            figure: "figure-network", panel: 1, run: label(of: run.name),
+            states: interaction.numbers.place(of: checkpoints.steps.map(Double.init)),
+            weights: places.map { layer, place in
+                interaction.numbers.place(of: states.map { Double($0[layer][place]) })
+            },
+            symbols: network.isReference ? places.map { symbols.weight($0, $1).plain } : nil,
+            largest: max(largest, drawing.largest))
     }
 
     /// A network with more parameters is drawn before training alone.

@@ -6,6 +6,7 @@ struct ExplanationView {
     let language: String
     /// The catalogue's words for the page: `{{words.worked}}`.
     let words: [String: String]
+    let controls: [String: String]
     let title: String
     let version: String
     let madeWith: String
@@ -20,7 +21,8 @@ extension Explanation {
     func html(_ templates: Templates) -> String {
         var numbering = Numbering(), slots = Slots()
         let view = ExplanationView(
-            language: language.tag, words: language.pageWords, title: title, version: Version.current,
+            language: language.tag, words: language.pageWords, controls: language.words(in: "controls"),
+            title: title, version: Version.current,
             madeWith: language.say(Phrase("page.madeWith", ["version": .text(Version.current)])),
             style: templates.style, lightColours: Theme.light.cssVariables(ramps: []),
             darkColours: Theme.dark.cssVariables(ramps: []),

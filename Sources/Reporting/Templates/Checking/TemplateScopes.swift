@@ -38,6 +38,10 @@ extension TemplateScope {
                 .init("isAnswers", .flag, "Whether the page is the teacher’s version of a worksheet."),
                 .init("answerWords", .lines, "What a verdict can be, in the language’s words."),
                 .init("kind", .text, "What the page is called: lab report, worksheet or teacher’s version."),
+                .init("controls", .messages, "The catalogue's words for controls: `{{controls.data}}`."),
+                .init("sweep", .view("SweepView"), "What each step size does, where that was tried."),
+                .init("interaction", .markup, "All that the script is told, as JSON."),
+                .init("script", .markup, "The texts of `script/`, one after the other."),
             ]),
         TemplateScope(
             ContentsView.self, "an entry of the contents",
@@ -80,7 +84,7 @@ extension TemplateScope {
         TemplateScope(
             MethodView.EquationView.self, "a numbered equation",
             [
-                .init("number", .number, "Its number."), .init("words", .text, "What it is, in words."),
+                .init("number", .number, "Its number."), .init("text", .text, "What it is, in words."),
                 .init("math", .markup, "The equation, as MathML."),
             ]),
         TemplateScope(
@@ -112,6 +116,27 @@ extension TemplateScope {
                 .init("svg", .markup, "The picture, as SVG."),
                 .init("description", .text, "What the picture shows, for those who do not see it."),
                 .init("file", .text, "The picture’s file among the charts, without its ending."),
+                .init("other", .view("OtherPicture"), "The same picture on the other scale, where one does not say it all."),
+                .init("numbers", .view("FigureTable"), "What it shows, in numbers."),
+            ]),
+        TemplateScope(
+            FigureView.OtherPicture.self, "a figure on the other scale",
+            [
+                .init("svg", .markup, "The picture, as SVG."),
+                .init("caption", .text, "What stands below it."),
+            ]),
+        TemplateScope(
+            FigureTable.self, "what a figure shows, in numbers",
+            [
+                .init("head", .markup, "The names of the columns, each as `<th scope=\"col\">`."),
+                .init("rows", .views("Row"), "The rows, of many some, evenly spread."),
+                .init("leftOut", .text, "How much is left out, where something is."),
+            ]),
+        TemplateScope(
+            SweepView.self, "what each step size does",
+            [
+                .init("lead", .text, "What was trained."),
+                .init("figures", .views("FigureView"), "The final losses, and the losses of one step size."),
             ]),
         TemplateScope(
             TableView.self, "a table",
@@ -192,6 +217,7 @@ extension TemplateScope {
             [
                 .init("language", .text, "The lab’s language, as a BCP 47 tag."),
                 .init("words", .messages, "The catalogue's words for the page: `{{words.worked}}`."),
+                .init("controls", .messages, "The catalogue's words for controls."),
                 .init("title", .text, "The lab, the run and the iteration."),
                 .init("version", .text, "Descent's version."),
                 .init("madeWith", .text, "What the page was made with, in a sentence."),

@@ -1,0 +1,58 @@
+internal import Foundation
+
+/// The lists of numbers that a page's figures show, each once however many figures show it, in few characters: a letter
+/// that says how, and the numbers.
+///
+/// `r0 1 12`: twelve numbers, from 0, each 1 more than the last. `b…`: whole numbers from 0 to 255, a byte each. `f…`:
+/// float32 numbers, little-endian. `d…`: float64 numbers. The last three are written in base64.
+struct NumberPool: Encodable {
+    private var places: [[UInt64]: Int] = [:]
+    private var texts: [String] = []
+
+    /// The place of a list of numbers, which is taken in where it is new.
+    mutating func place(of numbers: [Double]) -> Int {
+        let key = numbers.map(\.bitPattern)
+        if let known = places[key] { return known }
+        places[key] = texts.count
+        texts.append(Self.text(of: numbers))
+        return texts.count - 1
+    }
+
+    func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(texts)
+    }
+
+    private static func text(of numbers: [Double]) -> String {
+        if let progression = progression(numbers) { return progression }
+        if numbers.allSatisfy({ $0.sign == .plus && UInt8(exactly: $0) != nil }) {
+            return "b" + base64(numbers.compactMap { UInt8(exactly: $0) })
+        }
+        let isSingle = numbers.allSatisfy { Double(Float($0)).bitPattern == $0.bitPattern || $0.isNaN }
+        return isSingle
+            ? "f" + base64(numbers.flatMap { bytes(of: Float($0).bitPattern.littleEndian) })
+            : "d" + base64(numbers.flatMap { bytes(of: $0.bitPattern.littleEndian) })
+    }
+
+    /// Whole numbers with equal steps.
+    private static func progression(_ numbers: [Double]) -> String? {
+        guard let first = numbers.first.flatMap(Int.init(exactly:)), numbers.count > 2,
+            let second = Int(exactly: numbers[1]), first.magnitude < 1 << 50, second.magnitude < 1 << 50
+        else { return nil }
+        let step = second - first
+        let isEven = numbers.enumerated().allSatisfy {
+            $1 == Double(first + $0 * step) && ($1 != 0 || $1.sign == .plus)
+        }
+        return isEven ? "r\(first) \(step) \(numbers.count)" : nil
+    }
+
+    private static func bytes(of number: some FixedWidthInteger) -> [UInt8] {
+        withUnsafeBytes(of: number) { Array($0) }
+    }
+
+    private static func base64(_ bytes: [UInt8]) -> String {
+        var text = Data(bytes).base64EncodedString()
+        while text.last == "=" { text.removeLast() }
+        return text
+    }
+}

@@ -1,0 +1,43 @@
+internal import Charting
+internal import Languages
+
+/// The data of a figure as a table below it: of many rows and columns some, evenly spread.
+struct FigureTable {
+    /// The cells of the head and of each row, in HTML: there are too many to take through the template one by one.
+    let head: String
+    let rows: [TableView.Row]
+    /// How much is left out; nil where nothing is.
+    let leftOut: String?
+
+    private static let mostRows = 12
+    private static let mostColumns = 9
+
+    init?(_ table: DataTable?, _ language: Language) {
+        guard let table, !table.rows.isEmpty else { return nil }
+        let columns = table.names.indices.prefix(Self.mostColumns)
+        head = columns.map { "<th scope=\"col\">\(HTML.escape(table.names[$0]))" }.joined()
+        let count = min(table.rows.count, Self.mostRows)
+        let places = (0..<count).map { count < 2 ? 0 : $0 * (table.rows.count - 1) / (count - 1) }
+        rows = places.map { place in
+            TableView.Row(markup: columns.map { Self.cell(table.rows[place][$0]) }.joined())
+        }
+        leftOut =
+            count == table.rows.count && columns.count == table.names.count
+            ? nil
+            : language.say(
+                Phrase(
+                    "controls.some",
+                    [
+                        "rows": .count(count), "allRows": .count(table.rows.count),
+                        "columns": .count(columns.count), "allColumns": .count(table.names.count),
+                    ]))
+    }
+
+    private static func cell(_ value: DataTable.Value) -> String {
+        switch value {
+        case .number(let number): "<td>\(NumberText.rounded(number, digits: 7))"
+        case .text(let text): "<td>\(HTML.escape(text))"
+        case .none: "<td>"
+        }
+    }
+}

@@ -1,0 +1,95 @@
+internal import Charting
+internal import Figures
+internal import Histories
+internal import Labs
+internal import Languages
+internal import Training
+
+/// What each step size does: the losses of the lab's own network, trained with many of them.
+struct SweepView {
+    let lead: String
+    let figures: [FigureView]
+}
+
+/// A lab's sweep over step sizes, its runs trained and its figures drawn.
+struct DrawnSweep: Sendable {
+    let stepSizes: StepSizes
+    /// The final losses over the step sizes, and the curve of one.
+    let drawings: [Part.Drawing]
+    let glyphs: GlyphSheet
+
+    /// Trains the runs of the sweep, on all cores; nil where the lab has none.
+    init?(of results: Results, _ language: Language) async throws {
+        let lab = results.lab
+        let all = lab.sweepSettings
+        guard all.count > 1 else { return nil }
+        let histories = try await concurrently(all) { settings in
+            try Trainer(settings).train(name: "sweep")
+        }
+        let own = lab.base.stepSize
+        let base = all.indices.min { abs(all[$0].stepSize - own) < abs(all[$1].stepSize - own) } ?? 0
+        stepSizes = StepSizes(
+            values: all.map(\.stepSize), histories: histories, base: base,
+            measure: language.choice(lab.base.loss))
+        let settings = FigureSettings(language: language)
+        var glyphs = GlyphSheet()
+        drawings = try [
+            Figure.stepSizes(stepSizes, limit: Self.limit(of: results), settings),
+            .stepSizeCurve(stepSizes, settings),
+        ].map { figure in
+            let id = "figure-\(figure.kind)", scene = try figure.chart.scene()
+            return Part.Drawing(
+                id: id, figure: figure, runs: [], quantities: [], scene: scene,
+                svg: scene.svg(name: id, sharing: &glyphs), file: figure.kind, other: nil)
+        }
+        self.glyphs = glyphs
+    }
+
+    /// 2 / λ_max where the lab's own network ended, if it was trained so and its curvature was recorded.
+    private static func limit(of results: Results) -> Double? {
+        let base = results.lab.base
+        let run = results.lab.runs.first { run in
+            let own = run.settings
+            return own.network == base.network && own.start == base.start && own.loss == base.loss
+                && own.data == base.data && own.plainStepSize == base.stepSize
+        }
+        let largest = run.flatMap { results.history(of: $0.name).series(.curvature).first }?.values.last(
+            where: \.isFinite)
+        return largest.flatMap { $0 > 0 ? 2 / $0 : nil }
+    }
+}
+
+extension Page {
+    /// The section of the sweep, and what the script is told of it.
+    mutating func sweepView() -> SweepView? {
+        guard let sweep else { return nil }
+        let figures = sweep.drawings.map { view(of: $0) }
+        let curves = sweep.stepSizes.histories.map { $0.loss.map(Self.spread) ?? ([], []) }
+        let stepSizes = interaction.numbers.place(of: sweep.stepSizes.values)
+        interaction.sweep = SweepData(
+            figure: figures[1].id, stepSizes: stepSizes, base: sweep.stepSizes.base,
+            states: curves.map { interaction.numbers.place(of: $0.0) },
+            losses: curves.map { interaction.numbers.place(of: $0.1) },
+            divergedAt: sweep.stepSizes.histories.map { history in
+                guard case .diverged(let state) = history.outcome else { return nil }
+                return state
+            })
+        return SweepView(
+            lead: language.say(
+                Phrase(
+                    "page.sweepLead",
+                    [
+                        "count": .count(sweep.stepSizes.values.count),
+                        "low": .number(sweep.stepSizes.values.first ?? 0),
+                        "high": .number(sweep.stepSizes.values.last ?? 0),
+                        "iterations": .count(results.lab.base.iterations),
+                    ])), figures: figures)
+    }
+
+    /// A curve at no more than 200 of its states, the first and the last among them.
+    private static func spread(_ series: Series) -> (states: [Double], losses: [Double]) {
+        let last = series.values.count - 1, count = min(series.values.count, 200)
+        let places = (0..<count).map { count < 2 ? 0 : $0 * last / (count - 1) }
+        return (places.map { Double(series.steps[$0]) }, places.map { series.values[$0] })
+    }
+}
