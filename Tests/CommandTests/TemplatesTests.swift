@@ -58,7 +58,13 @@ struct TemplatesTests {
         #expect(outcome.status == 2)
         #expect(
             outcome.error
-                == "mine/partials/contents.html:4: error: a section {{#…}} is not closed with {{/…}}\n")
+                == """
+                mine/partials/contents.html:2:1: error: the section {{#contents}} is not closed
+                  2 | {{#contents}}
+                    | ^^^^^^^^^^^^^
+                  allowed: {{/contents}} behind it
+
+                """)
         #expect(try !place.files().keys.contains { $0.hasPrefix("output") })
     }
 
@@ -68,7 +74,8 @@ struct TemplatesTests {
         try place.write("<p>one</p>\n{{> wroked}}\n", to: "mine/report.html")
         let outcome = try await place.descent("report", "lab.yaml", "--templates", "mine")
         #expect(outcome.status == 2)
-        #expect(outcome.error == "mine/report.html:2: error: there is no partial \"wroked\"\n")
+        #expect(outcome.error.hasPrefix("mine/report.html:2:1: error: there is no partial \"wroked\"\n"))
+        #expect(outcome.error.hasSuffix("did you mean worked?\n"))
     }
 
     @Test func aPartialThatContainsItself() async throws {
@@ -88,5 +95,37 @@ struct TemplatesTests {
         let outcome = try await place.descent("report", "lab.yaml", "--templates", "mine")
         #expect(outcome.status == 2)
         #expect(outcome.error == "mine/languages/en.yaml: error: it is no table of messages\n")
+    }
+
+    @Test func aNameThatMeansNothingIsToldBeforeAnythingIsTrained() async throws {
+        let place = try place()
+        #expect(try await place.descent("templates", "copy", "mine").status == 0)
+        #expect(try await place.descent("templates", "check", "mine").status == 0)
+        #expect(try await place.descent("templates", "copy", "mine").status == 2)
+        try place.write("<p>\n{{titel}}</p>\n", to: "mine/report.html")
+        for arguments in [["templates", "check", "mine"], ["report", "lab.yaml", "--templates", "mine"]] {
+            let outcome = try await place.descent(arguments)
+            #expect(outcome.status == 2)
+            #expect(outcome.error.hasPrefix("mine/report.html:2:1: error: there is no key \"titel\" here\n"))
+            #expect(outcome.error.hasSuffix("did you mean title?\n"))
+        }
+        #expect(try !place.files().keys.contains { $0.hasPrefix("output") })
+    }
+
+    @Test func wordsThatReferToNothingAreToldBeforeAnythingIsTrained() async throws {
+        let place = try place()
+        try place.write(
+            referenceLab() + "\nprose: {discussion: {file: words.md}}\n", to: "lab.yaml")
+        try place.write("Fine.\n\nIt is {{value nobody.final_loss}}.\n", to: "words.md")
+        let outcome = try await place.descent("report", "lab.yaml")
+        #expect(outcome.status == 2)
+        #expect(
+            outcome.error.hasPrefix(
+                """
+                words.md:3:7: error: there is no run "nobody"
+                  3 | It is {{value nobody.final_loss}}.
+                    |       ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+                """))
+        #expect(try !place.files().keys.contains { $0.hasPrefix("output") })
     }
 }

@@ -3,53 +3,43 @@ import Testing
 
 /// What a lab says stays text: nothing in it runs, asks for anything, or becomes part of the page.
 struct HostileLabPageTests {
-    static let payloads = [
-        "<script>alert(1)</script>", "</title><script>alert(1)</script>", "</style><script>alert(1)</script>",
-        "</script><script>alert(1)</script>", "\"><script>alert(1)</script>", "'><script>alert(1)</script>",
-        "<img src=x onerror=alert(1)>", "\"><img src=x onerror=alert(1)>", "<svg onload=alert(1)>",
-        "<svg><script>alert(1)</script></svg>", "</svg><script>alert(1)</script>",
-        "<iframe src=javascript:alert(1)>", "<a href=javascript:alert(1)>x</a>",
-        "<body onload=alert(1)>", "<math><mi xlink:href=javascript:alert(1)>x</mi></math>",
-        "<details open ontoggle=alert(1)>", "<input autofocus onfocus=alert(1)>",
-        "\" onmouseover=alert(1) x=\"", "' onfocus=alert(1) autofocus '",
-        "\u{301}\"\u{301}><script>alert(1)</script>",
-        "\"\u{200D}><img src=x onerror=alert(1)>", "<\u{301}script>alert(1)</script>",
-        "<script\u{301}>alert(1)</script>",
-        "<!--", "-->", "<!-- --><script>alert(1)</script>", "]]><script>alert(1)</script>",
-        "<![CDATA[<script>alert(1)</script>]]>",
-        "&lt;script&gt;alert(1)&lt;/script&gt;", "&#60;script&#62;alert(1)&#60;/script&#62;",
-        "{{{style}}}", "{{#contents}}", "{{> report}}", "{run}", "<base href=//example.com>",
-        "<link rel=stylesheet href=//example.com/x>", "<meta http-equiv=refresh content=0;url=//example.com>",
-        "<style>*{display:none}</style>", "<plaintext>", "<textarea>",
-        "<noscript><p title=\"</noscript><img src=x onerror=alert(1)>\">",
-        "javascript:alert(1)", "\\u003cscript\\u003ealert(1)", "\u{2028}alert(1)\u{2029}",
-        "\u{202E}txet\u{202C}",
-    ]
+    private static let payloads = HostilePayloads.all
 
-    private static func lab(_ text: (Int) -> String) -> String {
-        func quoted(_ text: String) -> String {
-            "\""
-                + text.unicodeScalars.map {
-                    "\\U" + String(repeating: "0", count: 8 - String($0.value, radix: 16).count)
-                        + String($0.value, radix: 16)
-                }.joined() + "\""
+    /// A text as YAML takes it, whatever is in it.
+    private static func quoted(_ text: String) -> String {
+        let scalars = text.unicodeScalars.map { scalar in
+            let digits = String(scalar.value, radix: 16)
+            return "\\U" + String(repeating: "0", count: 8 - digits.count) + digits
         }
+        return "\"" + scalars.joined() + "\""
+    }
+
+    /// What Markdown makes links or pictures of, or the report references, is refused with its line.
+    private static func isProse(_ text: String) -> Bool {
+        !["](", "<javascript:", "]: ", "{{"].contains { text.contains($0) }
+    }
+
+    /// A lab with each text in every field that takes one.
+    private static func lab(_ text: (Int) -> String) -> String {
+        let every = quoted(payloads.indices.map(text).joined(separator: " "))
         let experiments = payloads.indices.map { place in
             """
               - name: \(quoted(text(place)))
                 question: \(quoted(text(place)))
                 hypothesis: \(quoted(text(place)))
                 note: \(quoted(text(place)))
+                discussion: \(quoted(isProse(text(place)) ? text(place) : "x"))
                 vary: {iterations: [1, 2]}
 
             """
         }
+        let prose = quoted(payloads.indices.map(text).filter(isProse).joined(separator: "\n\n"))
         return """
-            title: \(quoted((0..<payloads.count).map(text).joined(separator: " ")))
-            author: \(quoted((0..<payloads.count).map(text).joined(separator: " ")))
-            course: \(quoted(text(0)))
-            student_id: \(quoted(text(3)))
-            date: \(quoted(text(6)))
+            title: \(every)
+            author: \(every)
+            course: \(every)
+            student_id: \(every)
+            date: \(every)
             data:
               inputs: [[0.5, 0.3]]
               targets: [[0.23, -0.07]]
@@ -58,36 +48,113 @@ struct HostileLabPageTests {
             training:
               step_size: 1
               iterations: 3
+              record: losses
+            landscape: false
+            prose: {introduction: \(prose), method: \(prose), discussion: \(prose), conclusion: \(prose)}
             experiments:
             \(experiments.joined())
             """
     }
 
+    private func page(hostile: Bool) async throws -> Page {
+        let source = hostile ? Self.lab { Self.payloads[$0] } : Self.lab { "text \($0)" }
+        return try await Browser.shared.open(
+            try await ReportPages.shared.page(of: source, named: hostile ? "hostile" : "harmless"))
+    }
+
+    /// The page's elements with the names of their attributes. An author's own words are Markdown, and have others.
+    private static let shape = """
+        [...document.querySelectorAll('*')].filter(element => !element.closest('.prose') || element.matches('.prose'))
+            .map(element => element.localName + ' ' + element.getAttributeNames().sort()).join('\\n')
+        """
+
+    @Test func thereAreManyOfThem() {
+        #expect(Self.payloads.count >= 200)
+        #expect(Set(Self.payloads).count == Self.payloads.count)
+    }
+
     @Test func nothingRunsAndThePageKeepsItsShape() async throws {
-        let hostile = try await Browser.shared.open(
-            try await ReportPages.shared.page(of: Self.lab { Self.payloads[$0] }, named: "hostile"))
-        let harmless = try await Browser.shared.open(
-            try await ReportPages.shared.page(of: Self.lab { "text \($0)" }, named: "harmless"))
+        let hostile = try await page(hostile: true), harmless = try await page(hostile: false)
         #expect(hostile.consoleMessages == [])
         #expect(hostile.requests == [])
-        let shape =
-            "[...document.querySelectorAll('*')].map(element => element.localName + ' ' + element.getAttributeNames().sort()).join('\\n')"
-        let differ = try await hostile.evaluate(shape) != (try await harmless.evaluate(shape))
+        let differ = try await hostile.evaluate(Self.shape) != (try await harmless.evaluate(Self.shape))
         #expect(!differ, "the elements of the page are others")
     }
 
+    @Test func anAuthorsWordsHoldNothingThatRunsOrAsks() async throws {
+        let found = try await page(hostile: true).evaluate(
+            """
+            [...document.querySelectorAll('.prose *')].flatMap(element => [element.localName,
+                ...element.getAttributeNames().map(name => name === 'href' && /^(#|https?:|mailto:)/.test(element.getAttribute(name)) ? 'link' : name)])
+                .filter((name, place, all) => all.indexOf(name) === place).sort()
+            """)
+        let allowed: Set = [
+            "p", "em", "strong", "del", "code", "pre", "ul", "ol", "li", "hr", "br", "blockquote", "a",
+            "link", "h3", "h4",
+            "h5", "h6", "table", "thead", "tbody", "tr", "th", "td", "class", "id", "section", "sup",
+            "aria-label",
+            "data-footnotes", "data-footnote-ref", "data-footnote-backref", "data-footnote-backref-idx",
+        ]
+        #expect(Set(found.strings ?? ["nothing"]).subtracting(allowed) == [])
+    }
+
     @Test func everyTextIsShownAsItWasWritten() async throws {
-        let page = try await Browser.shared.open(
-            try await ReportPages.shared.page(of: Self.lab { Self.payloads[$0] }, named: "hostile"))
+        let page = try await page(hostile: true)
+        // Control characters have no place in HTML.
+        let written = Self.payloads.map { text in
+            String(
+                String.UnicodeScalarView(
+                    text.unicodeScalars.filter {
+                        $0.properties.generalCategory != .control || "\n\t".unicodeScalars.contains($0)
+                    }))
+        }
         let names = try await page.evaluate(
             "[...document.querySelectorAll('.experiment > h3')].map(name => name.textContent)")
-        #expect(names.strings == Self.payloads)
+        #expect(names.strings == written)
         let questions = try await page.evaluate(
             "[...document.querySelectorAll('.inquiry > div:first-child dd')].map(text => text.textContent)")
-        #expect(questions.strings == Self.payloads)
+        #expect(questions.strings == written)
         #expect(
             try await page.evaluate(
                 "document.title === document.querySelector('h1').textContent.replace(/[\\t\\n\\f\\r ]+/g, ' ').trim()"
             ) == true)
+    }
+
+    /// Names of a table's columns and classes, of its file, and of the lab's own.
+    @Test func namesOfDataAndFilesAreTextToo() async throws {
+        let attack = "<img src=x onerror=alert(1)>"
+        func make(_ text: (Int) -> String, file: String, named name: String) async throws -> Page {
+            func field(_ place: Int) -> String {
+                "\"" + text(place).replacing("\"", with: "\"\"").replacing("\n", with: " ") + "\""
+            }
+            let names = (0..<8).map { field($0 * 7) }.joined(separator: ",") + ",class\n"
+            let rows = (8..<16).map { place in
+                (0..<8).map { String(($0 * place) % 5) }.joined(separator: ",") + "," + field(place) + "\n"
+            }
+            let source = """
+                data: {csv: \(Self.quoted(file)), targets: class}
+                network: {hidden: [2]}
+                training: {loss: cross_entropy, step_size: 1, iterations: 3}
+                """
+            let page = try await ReportPages.shared.page(
+                of: source, named: name, files: [file: names + rows.joined()])
+            return try await Browser.shared.open(page)
+        }
+        let texts = Self.payloads.filter {
+            $0.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control } && $0.contains("<")
+        }
+        let hostile = try await make({ texts[$0] }, file: attack + ".csv", named: "\">" + attack)
+        let harmless = try await make({ "text \($0)" }, file: "table.csv", named: "harmless-names")
+        #expect(hostile.consoleMessages == [])
+        #expect(hostile.requests == [])
+        // Pictures have a mark for each letter of a name: there, only the kinds of elements can be compared.
+        for shape in [
+            Self.shape.replacing(
+                "[...document.querySelectorAll('*')]", with: "[...document.querySelectorAll(':not(svg *)')]"),
+            "[...new Set([...document.querySelectorAll('svg *')].map(element => element.localName))].sort().join()",
+        ] {
+            let differ = try await hostile.evaluate(shape) != (try await harmless.evaluate(shape))
+            #expect(!differ, "the elements of the page are others")
+        }
     }
 }

@@ -19,11 +19,12 @@ actor ReportPages {
         try page(of: Self.checkout.appending(path: "labs/\(name).yaml"))
     }
 
-    /// The page of a lab with this text.
-    func page(of source: String, named name: String) throws -> URL {
+    /// The page of a lab with this text, beside which there are some files.
+    func page(of source: String, named name: String, files: [String: String] = [:]) throws -> URL {
         let file = products.appending(path: "report-pages/labs/\(name).yaml")
-        try FileManager.default.createDirectory(
-            at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+        let folder = file.deletingLastPathComponent()
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        for (name, text) in files { try Data(text.utf8).write(to: folder.appending(path: name)) }
         try Data(source.utf8).write(to: file)
         return try page(of: file)
     }

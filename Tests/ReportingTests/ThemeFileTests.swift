@@ -110,7 +110,9 @@ struct ThemeFileTests {
         ("text_size: 3", ":1:12: error: text_size must be a size in points, not \"3\"", "allowed: 4 to 40"),
         ("dashes: maybe", ":1:9: error: dashes must be true or false", "allowed: true, false"),
         ("series: 3", ":1:9: error: series must be a list of colours", "allowed: a colour for each series"),
-        ("series: []", ":1:9: error: series must be a list of colours", "allowed: a colour for each series"),
+        ("series: []", ":1:9: error: series names no colour", "allowed: a colour for each series"),
+        // A theme extends one of Descent's own, so that none comes to extend itself.
+        ("extends: mine", ":1:10: error: extends cannot be \"mine\"", "allowed: light, dark, print, slides"),
         (
             "series: [[\"#000\", \"#000\"]]", ":1:10: error: this series has 2 colours",
             "allowed: one colour, or four"

@@ -2,7 +2,7 @@ internal import CCMark
 internal import Glibc
 
 /// A form in which an author's words can be written.
-enum ProseForm: Sendable {
+enum ProseForm: Sendable, CaseIterable {
     case html, latex, commonMark
 
     /// cmark's own text of a tree.

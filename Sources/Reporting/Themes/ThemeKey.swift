@@ -24,7 +24,9 @@ struct ThemeKey: Sendable {
     private static let series = ThemeKey(name: "series") { node, draft, reader in
         guard case .sequence(let list) = node, !list.isEmpty else {
             return reader.report(
-                node, "series must be a list of colours\(reader.butIs(node))",
+                node,
+                node.sequence == nil
+                    ? "series must be a list of colours\(reader.butIs(node))" : "series names no colour",
                 allowed:
                     "a colour for each series, or a list of its four lightnesses, from the one closest to the paper"
             )

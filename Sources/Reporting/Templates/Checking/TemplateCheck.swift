@@ -46,7 +46,7 @@ struct TemplateCheck {
                 path: ["explanation"])
         }
         return files.keys.sorted().flatMap { name in
-            (problems[name] ?? []).uniqued().map {
+            (problems[name] ?? []).uniqued { [$0.message, "\($0.line ?? 0):\($0.column)"] }.map {
                 $0.inFile(files[name]?.path ?? name, files[name]?.source ?? "")
             }
         }
@@ -162,7 +162,11 @@ struct TemplateCheck {
         while let step = steps.popFirst() {
             if kind == .messages {
                 guard words?.contains(step) ?? true else {
-                    report(unknown(step, of: tag, among: words ?? [], named: "word"), in: file)
+                    report(
+                        tag.problem(
+                            "there is no word \(shown(step))",
+                            allowed: "a key of the table page in languages/, such as words.method",
+                            suggestion: words?.nearest(to: step)), in: file)
                     return nil
                 }
                 kind = .text
@@ -171,8 +175,8 @@ struct TemplateCheck {
             guard let key = scopes.lazy.flatMap(\.keys).first(where: { $0.name == step }) else {
                 report(
                     unknown(
-                        step, of: tag, among: Array(scopes.flatMap { $0.keys.map(\.name) }.uniqued()),
-                        named: "key"), in: file)
+                        step, of: tag, among: Array(scopes.flatMap { $0.keys.map(\.name) }.uniqued())),
+                    in: file)
                 return nil
             }
             kind = key.kind
@@ -182,11 +186,11 @@ struct TemplateCheck {
         return transforms.reversed().reduce(kind) { Self.kind(of: $1, after: $0) }
     }
 
-    private func unknown(_ step: String, of tag: TemplateTag, among names: [String], named noun: String)
+    private func unknown(_ step: String, of tag: TemplateTag, among names: [String])
         -> Problem
     {
         tag.problem(
-            "there is no \(noun) \(shown(step)) here", allowed: names.joined(separator: ", "),
+            "there is no key \(shown(step)) here", allowed: names.joined(separator: ", "),
             suggestion: names.nearest(to: step))
     }
 

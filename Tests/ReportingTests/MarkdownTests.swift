@@ -1,0 +1,104 @@
+import Testing
+
+@testable import Reporting
+
+/// An author's words in the forms they are written in.
+struct MarkdownTests {
+    private func written(
+        _ text: String, as form: ProseForm = .html, allowsHTML: Bool = false, placing placed: Set<Int> = []
+    ) -> [MarkdownDocument.Piece] {
+        MarkdownDocument(text, allowsHTML: allowsHTML).written(
+            as: form, level: 3, notes: .init(name: "own", wayBack: "Back"), placed: placed
+        ) { place, isPlain in isPlain ? "P\(place)" : "[\(place)]" }
+    }
+
+    private func html(_ text: String, allowsHTML: Bool = false) -> String {
+        written(text, allowsHTML: allowsHTML).map { if case .text(let text) = $0 { text } else { "" } }
+            .joined()
+    }
+
+    @Test(arguments: [
+        ("a *b* **c** ~~d~~", "<p>a <em>b</em> <strong>c</strong> <del>d</del></p>\n"),
+        ("<b>x</b> & \"y\"", "<p>&lt;b&gt;x&lt;/b&gt; &amp; &quot;y&quot;</p>\n"),
+        ("<div>\n*x*\n</div>", "<p>&lt;div&gt;\n*x*\n&lt;/div&gt;</p>\n"),
+        ("<!-- x -->", "<p>&lt;!-- x --&gt;</p>\n"),
+        ("www.example.com http://example.com", "<p>www.example.com http://example.com</p>\n"),
+        ("{{one}} and **{{two}}**", "<p>[0] and <strong>[1]</strong></p>\n"),
+        ("`{{one}}` {{two}}", "<p><code>{{one}}</code> [1]</p>\n"),
+        ("```\n{{one}}\n```", "<pre><code>{{one}}\n</code></pre>\n"),
+        ("\\{{one}} {{ }", "<p>{{one}} {{ }</p>\n"),
+        (
+            "[{{one}}](https://example.com/{{two}})",
+            "<p><a href=\"https://example.com/%7B%7Btwo%7D%7D\">P0</a></p>\n"
+        ),
+        (
+            "| {{a}} |\n|---|\n| {{b}} |",
+            "<table>\n<thead>\n<tr>\n<th>[0]</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>[1]</td>\n</tr>\n</tbody>\n</table>\n"
+        ),
+        // Marks that an author writes are none.
+        ("\u{10FFFD}0\u{10FFFD} &#x10FFFD;9&#x10FFFD;", "<p>\u{FFFD}0\u{FFFD} 9</p>\n"),
+    ])
+    func asHTML(text: String, html: String) { #expect(self.html(text) == html) }
+
+    @Test(arguments: [
+        ("# a\n### b\n###### c\n## d", [3, 4, 5, 4]), ("### a\n# b", [3, 3]),
+        ("###### a\n# b\n# c", [3, 3, 3]),
+    ])
+    func headingsFollowWithoutAGap(text: String, levels: [Int]) {
+        let html = html(text)
+        let found = html.split(separator: "<h").dropFirst(html.hasPrefix("<h") ? 0 : 1).compactMap {
+            Int(String($0.prefix(1)))
+        }
+        #expect(found == levels)
+    }
+
+    @Test func footnotesHaveNamesOfTheirOwn() {
+        let html = html("a[^1]\n\n[^1]: note {{x}}")
+        #expect(html.contains("<a href=\"#fn-own-1\" id=\"fnref-own-1\""))
+        #expect(html.contains("<li id=\"fn-own-1\">") && html.contains("href=\"#fnref-own-1\""))
+        #expect(html.contains("note [0]") && html.contains("aria-label=\"Back\""))
+    }
+
+    @Test func allowedHTMLIsTakenAsItIsButForScripts() {
+        #expect(html("a <b class=\"x\">b</b>", allowsHTML: true) == "<p>a <b class=\"x\">b</b></p>\n")
+        #expect(!html("<script>alert(1)</script> <style>*{}</style>", allowsHTML: true).contains("<s"))
+    }
+
+    @Test func aPlacedReferencePartsTheText() {
+        #expect(
+            written("a\n\n{{figure x.y}}\n\nb {{figure x.y}}", placing: [0])
+                == [.text("<p>a</p>\n"), .placed(0), .text("\n<p>b [1]</p>\n")])
+        let references = MarkdownDocument("a\n\n{{figure x.y}}\n\n> {{figure x.y}}\n\n- {{figure x.y}}").references
+        #expect(references.map(\.isAlone) == [true, false, false])
+        #expect(references.map(\.token.after) == [0, 1, 2])
+    }
+
+    @Test func asLaTeXAndAsCommonMark() {
+        let text = "# T\n\n50% *b*_{ {{x}}[^1] <b>\n\n[^1]: note $"
+        #expect(
+            written(text, as: .latex)
+                == [
+                    .text(
+                        "\\subsubsection{T}\n\n50\\% \\emph{b}\\_\\{ [0]\\footnote{note \\$} \\textless{}b\\textgreater{}\n"
+                    )
+                ])
+        guard case .text(let back)? = written(text, as: .commonMark).first else {
+            Issue.record("nothing was written")
+            return
+        }
+        #expect(back.hasPrefix("### T\n\n50% *b*\\_{ [0][^1] \\<b\\>"))
+    }
+
+    @Test(arguments: ProseForm.allCases)
+    func wordsStayWords(form: ProseForm) {
+        let words = ##"\a{b}$c&d#e%f_g^h~i<j>k*l[m](n)`o`"##
+        let expected: String =
+            switch form {
+            case .html: ##"\a{b}$c&amp;d#e%f_g^h~i&lt;j&gt;k*l[m](n)`o`"##
+            case .latex:
+                ##"\textbackslash{}a\{b\}\$c\&d\#e\%f\_g\textasciicircum{}h\textasciitilde{}i<j>k*l[m](n)`o`"##
+            case .commonMark: ##"\\a\{b\}\$c\&d\#e\%f\_g\^h\~i\<j\>k\*l\[m\]\(n\)\`o\`"##
+            }
+        #expect(form.text(words) == expected)
+    }
+}
