@@ -7,7 +7,7 @@ extension Truth {
     /// Two runs.
     static let pairs: [Truth] = [
         Truth("crossing pair", must: ["crossing", "lowest"], may: falls) { chance in
-            let n = chance.count(30...400), fast = chance.uniform(8, 20) / Double(n)
+            let n = chance.count(30...400), fast = chance.uniform(15, 25) / Double(n)
             let slow = chance.uniform(4, 6) / Double(n), limit = chance.uniform(0.3, 0.5)
             return [
                 run("a", course(n) { limit + (1 - limit) * exp(-fast * $0) }),
@@ -15,7 +15,7 @@ extension Truth {
             ]
         },
         Truth("crossing pair with noise", must: ["crossing", "lowest"], may: falls) { chance in
-            let n = chance.count(100...400), noise = chance.uniform(0.005, 0.03)
+            let n = chance.count(100...400), noise = chance.uniform(0.005, 0.02)
             return [
                 run("a", course(n) { 0.5 + 0.5 * exp(-20 * $0 / Double(n)) } + chance.normals(n, noise)),
                 run("b", course(n) { 0.1 + 0.9 * exp(-5 * $0 / Double(n)) } + chance.normals(n, noise)),
