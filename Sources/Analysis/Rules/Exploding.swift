@@ -36,7 +36,8 @@ extension FindingRule {
         var told: Phrase.Value {
             FindingRule.each(
                 norms.map {
-                    Phrase("list.layerNorm", ["layer": .count($0.layer), "norm": .number($0.norm, digits: 3)])
+                    Phrase(
+                        "list.layerNorm", ["layer": .count($0.layer), "norm": .number($0.norm, digits: 3)])
                 })
         }
     }

@@ -5,7 +5,8 @@ internal import Languages
 extension FindingRule {
     /// Which runs' losses fell and then stood still to the end.
     static let plateau = FindingRule(kind: "plateau") { subjects in
-        let flat = subjects.courses.compactMap { course in course.plateau.map { (course: course, since: $0) } }
+        let flat = subjects.courses.compactMap { course in course.plateau.map { (course: course, since: $0) }
+        }
         guard let first = flat.first else { return [] }
         let values: [String: Phrase.Value] = [
             "runs": told(flat.map(\.course.name), of: subjects), "count": .count(flat.count),

@@ -7,7 +7,8 @@ extension FindingRule {
         let falling = subjects.courses.filter { course in
             course.trend?.direction == .falling && !course.isConstant
                 && zip(course.values, course.values.dropFirst()).contains { $1 > $0 }
-                && course.plateau == nil && course.lateFall == nil && course.swing == nil && course.decay == nil
+                && course.plateau == nil && course.lateFall == nil && course.swing == nil
+                && course.decay == nil
         }
         return trendFinding("trend", falling, of: subjects, role: .course)
     }
@@ -43,8 +44,10 @@ extension FindingRule {
         return [
             Finding(
                 kind: kind, runs: courses.map(\.name), series: first.loss.name,
-                value: first.trend?.statistic, role: role, claim: Phrase("findings.\(kind)" + ".claim", values),
-                evidence: Phrase("findings.\(kind)" + ".evidence", values), limits: [Phrase("limits.onTheWhole")])
+                value: first.trend?.statistic, role: role,
+                claim: Phrase("findings.\(kind)" + ".claim", values),
+                evidence: Phrase("findings.\(kind)" + ".evidence", values),
+                limits: [Phrase("limits.onTheWhole")])
         ]
     }
 }

@@ -17,8 +17,7 @@ struct TableView {
 
     /// A table whose numbers stand with their decimal points below each other; its rows are called `rowName` and their
     /// place, counted from 1.
-    init(id: String, number: Int, caption: String, head: [Cell], rows: [[Cell]], rowName: String? = nil)
-    {
+    init(id: String, number: Int, caption: String, head: [Cell], rows: [[Cell]], rowName: String? = nil) {
         (self.id, self.number, self.caption, self.head) = (id, number, caption, head)
         let decimals = head.indices.map { column in
             rows.map { column < $0.count ? $0[column].decimals : 0 }.max() ?? 0

@@ -5,14 +5,18 @@ extension Truth {
     /// One run, of which only the losses are known.
     static let courses: [Truth] = [
         Truth("exponential", must: ["exponential"], may: ["plateau"]) { chance in
-            let n = chance.count(20...600), rate = chance.uniform(4, 14) / Double(n), scale = chance.ratio(0.01, 100)
+            let n = chance.count(20...600), rate = chance.uniform(4, 14) / Double(n),
+                scale = chance.ratio(0.01, 100)
             let limit = chance.uniform(0, 0.5) * scale
             return [run("a", course(n) { limit + scale * exp(-rate * $0) })]
         },
         Truth("exponential with a little noise", must: ["exponential"], may: ["plateau", "trend"]) { chance in
-            let n = chance.count(60...600), rate = chance.uniform(4, 10) / Double(n), scale = chance.ratio(0.01, 100)
+            let n = chance.count(60...600), rate = chance.uniform(4, 10) / Double(n),
+                scale = chance.ratio(0.01, 100)
             return [
-                run("a", course(n) { 0.2 * scale + scale * exp(-rate * $0) } + chance.normals(n, 0.005 * scale))
+                run(
+                    "a",
+                    course(n) { 0.2 * scale + scale * exp(-rate * $0) } + chance.normals(n, 0.005 * scale))
             ]
         },
         Truth("power law", must: ["power"], may: ["plateau"]) { chance in
@@ -51,7 +55,8 @@ extension Truth {
             return [run("a", course(n) { 0.1 + 0.6 / (1 + exp(($0 - place) / width)) - 1e-5 * $0 })]
         },
         Truth("fall, plateau, fall", must: ["lateFall"], may: ["plateau", "trend"]) { chance in
-            let n = chance.count(80...600), place = chance.uniform(0.5, 0.7) * Double(n), width = 0.03 * Double(n)
+            let n = chance.count(80...600), place = chance.uniform(0.5, 0.7) * Double(n),
+                width = 0.03 * Double(n)
             let noise = chance.uniform(0, 0.01)
             return [
                 run(
@@ -95,7 +100,10 @@ extension Truth {
             return [
                 run(
                     "a",
-                    course(n) { exp(-fall * $0 / Double(n)) * (1 + size * ($0.truncatingRemainder(dividingBy: 2) - 0.5)) }
+                    course(n) {
+                        exp(-fall * $0 / Double(n))
+                            * (1 + size * ($0.truncatingRemainder(dividingBy: 2) - 0.5))
+                    }
                         + chance.normals(n, 0.002))
             ]
         },

@@ -44,7 +44,8 @@ extension Truth {
             let n = chance.count(20...600), kind = chance.count(0...3), size = chance.ratio(1e-3, 0.1)
             return ["a", "b"].map { run($0, chance.noise(n, kind).map { 1 + size * $0 }) }
         },
-        Truth("two falling alike, with noise", must: ["undecided"], may: ["trend", "plateau", "exponential"]) {
+        Truth("two falling alike, with noise", must: ["undecided"], may: ["trend", "plateau", "exponential"])
+        {
             chance in
             let n = chance.count(60...400), noise = chance.uniform(0.02, 0.1)
             return ["a", "b"].map {
