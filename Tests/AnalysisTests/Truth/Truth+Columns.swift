@@ -17,7 +17,7 @@ extension Truth {
                         "loss": course(n) { exp(-4 * $0 / Double(n)) },
                         "validation.loss": course(n) {
                             0.5 + 0.4 * ($0 - turn) * ($0 - turn) / turn / turn
-                        } + chance.normals(n, noise),
+                        } .+ chance.normals(n, noise),
                     ])
             ]
         },
