@@ -115,6 +115,7 @@ struct FindingSentenceTests {
             course("c") { $0 < 20 ? 1 - $0 / 200 : 1 - $0 / 110 },
         ],
         [run("a", [2, 1, 1]), run("b", [3, 1, 1.000004])],
+        [run("a", [2, 1]), run("b", [2, 0.5]), run("c", [2, 0.500001])],
         [recorded("a", ["layer1.saturated": [1, 1], "loss": [3, 2]])],
         ["a", "b"].map {
             recorded($0, ["layer1.saturated": [1, 1], "loss": [3, 2], "layer1.update_ratio": [1]])

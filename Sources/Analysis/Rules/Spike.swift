@@ -40,9 +40,6 @@ extension Course {
         let after: Double
     }
 
-    /// A course that overshoots in its first states is only settling.
-    private static let settling = 5
-
     func findSpike() -> Spike? {
         guard values.count >= Trend.fewest else { return nil }
         let width = share(20, atLeast: 3)
@@ -51,7 +48,8 @@ extension Course {
             let after = values[place + 1...min(values.count - 1, place + width)].min() ?? .infinity
             return (values[place] - max(before, after), before, after)
         }
-        let peaks = values.indices.dropFirst(Self.settling).dropLast(2).filter {
+        // A course that overshoots in its first states is only settling.
+        let peaks = values.indices.dropFirst(share(20, atLeast: 5) + 1).dropLast(2).filter {
             values[$0] > values[$0 - 1] && values[$0] >= values[$0 + 1]
         }.map { (place: $0, size: height($0)) }.filter { $0.size.height > 0 }
         guard let highest = peaks.max(by: { $0.size.height < $1.size.height }) else { return nil }

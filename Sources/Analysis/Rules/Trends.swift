@@ -13,16 +13,8 @@ extension FindingRule {
         return trendFinding("trend", falling, of: subjects, role: .course)
     }
 
-    /// Which runs' losses rise on the whole, and end above where they began.
-    static let rise = FindingRule(kind: "rise") { subjects in
-        let rising = subjects.courses.filter { course in
-            course.trend?.direction == .rising && !course.isConstant && course.last > course.first
-                && !course.growsWithoutEnd
-        }
-        return trendFinding("rise", rising, of: subjects, role: .warning)
-    }
-
-    private static func trendFinding(
+    /// What is said of a trend, up or down.
+    static func trendFinding(
         _ kind: String, _ courses: [Course], of subjects: [Subject], role: Finding.Role
     ) -> [Finding] {
         guard let first = courses.first else { return [] }

@@ -17,7 +17,7 @@ extension Truth {
                         "loss": course(n) { exp(-4 * $0 / Double(n)) },
                         "validation.loss": course(n) {
                             0.5 + 0.4 * ($0 - turn) * ($0 - turn) / turn / turn
-                        } + chance.normals(n, noise),
+                        } .+ chance.normals(n, noise),
                     ])
             ]
         },
@@ -113,7 +113,7 @@ extension Truth {
             }
         },
         Truth("large updates", must: ["updates"], may: falls) { chance in
-            let n = chance.count(20...100), ratio = chance.ratio(0.05, 1)
+            let n = chance.count(20...100), ratio = chance.ratio(0.15, 1)
             return [
                 run(
                     "a",
