@@ -62,7 +62,8 @@ extension Equation {
     private static let operators: Set = ["cos", "exp", "ln", "max", "min", "sin", "tanh"]
 
     private static let commands = [
-        "α": "\\alpha ", "β": "\\beta ", "γ": "\\gamma ", "δ": "\\delta ", "ε": "\\varepsilon ", "η": "\\eta ",
+        "α": "\\alpha ", "β": "\\beta ", "γ": "\\gamma ", "δ": "\\delta ", "ε": "\\varepsilon ",
+        "η": "\\eta ",
         "λ": "\\lambda ", "μ": "\\mu ", "π": "\\pi ", "ρ": "\\rho ", "σ": "\\sigma ", "τ": "\\tau ",
         "φ": "\\varphi ", "Φ": "\\Phi ", "∂": "\\partial ", "∑": "\\sum ", "·": "\\cdot ", "×": "\\times ",
         "−": "-", "←": "\\leftarrow ", "≤": "\\le ", "≥": "\\ge ", "≠": "\\ne ", "⌊": "\\lfloor ",

@@ -29,7 +29,9 @@ struct WorkedEquations {
 
     /// `z_{h_1} = w_1 x_1 + w_3 x_2 = 0.2 · 0.5 + 0.5 · 0.3 = 0.25` and `h_1 = f(z_{h_1}) = 0.5622`, from the inputs on.
     var forward: [String] {
-        rule.layers.indices.flatMap { index in units(of: index).flatMap { [sum(index, $0), output(index, $0)] } }
+        rule.layers.indices.flatMap { index in
+            units(of: index).flatMap { [sum(index, $0), output(index, $0)] }
+        }
     }
 
     private func sum(_ index: Int, _ unit: Int) -> String {

@@ -42,7 +42,8 @@ struct Page {
         for part in parts { data.append(dataView(of: part)) }
         let ramps = parts.flatMap(\.drawings).reduce(into: Set<Ink>()) { $0.formUnion($1.scene.rampInks) }
         return PageView(
-            language: language.tag, words: language.pageWords, title: lab.titleBlock.title, author: lab.titleBlock.author,
+            language: language.tag, words: language.pageWords, title: lab.titleBlock.title,
+            author: lab.titleBlock.author,
             course: lab.titleBlock.course, studentID: lab.titleBlock.studentID, date: lab.titleBlock.date,
             version: Version.current,
             madeWith: language.say(Phrase("page.madeWith", ["version": .text(Version.current)])),

@@ -16,7 +16,9 @@ struct ExplainCommand: ParsableCommand {
 
     @OptionGroup var arguments: LabArguments
 
-    @Option(name: .customLong("run"), help: ArgumentHelp("The run; the first, where none is named.", valueName: "name"))
+    @Option(
+        name: .customLong("run"),
+        help: ArgumentHelp("The run; the first, where none is named.", valueName: "name"))
     var name: String?
 
     @Option(help: ArgumentHelp("The iteration, counted from 0.", valueName: "k"))
@@ -26,7 +28,8 @@ struct ExplainCommand: ParsableCommand {
     var form = Explanation.Form.text.rawValue
 
     @Option(
-        name: .shortAndLong, help: ArgumentHelp("A file to write to.", valueName: "file"), completion: .file())
+        name: .shortAndLong, help: ArgumentHelp("A file to write to.", valueName: "file"), completion: .file()
+    )
     var output: String?
 
     @Option(
@@ -57,7 +60,8 @@ struct ExplainCommand: ParsableCommand {
         let words = Explanation.Form.allCases.map(\.rawValue)
         let suggestion = words.nearest(to: form).map { "\n  did you mean \($0)?" } ?? ""
         return UsageError(
-            description: "--to: error: there is no form \"\(form)\"\n  allowed: \(words.joined(separator: ", "))"
+            description:
+                "--to: error: there is no form \"\(form)\"\n  allowed: \(words.joined(separator: ", "))"
                 + suggestion)
     }
 }

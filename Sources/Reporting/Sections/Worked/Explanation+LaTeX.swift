@@ -6,7 +6,8 @@ extension Explanation {
     var latex: String {
         let isChinese = language.tag.hasPrefix("zh")
         var lines = [
-            isChinese ? "\\documentclass[a4paper,fontset=fandol]{ctexart}" : "\\documentclass[a4paper]{article}",
+            isChinese
+                ? "\\documentclass[a4paper,fontset=fandol]{ctexart}" : "\\documentclass[a4paper]{article}",
             "\\usepackage[margin=2cm]{geometry}",
             "\\usepackage{amsmath,booktabs,longtable}",
             isChinese ? "" : "\\usepackage{fontspec}",
@@ -65,7 +66,9 @@ extension Explanation {
             case "~": "\\textasciitilde{}"
             case "−", "×", "∂", "δ", "∞", "·", "′": Equation(String(character)).latex(isBlock: false)
             case _ where character.isNewline: " "
-            default: character.unicodeScalars.contains { $0.properties.generalCategory == .control } ? "" : String(character)
+            default:
+                character.unicodeScalars.contains { $0.properties.generalCategory == .control }
+                    ? "" : String(character)
             }
         }.joined()
     }

@@ -39,7 +39,8 @@ public struct Explanation: Sendable {
         let isOne = settings.data.sampleCount == 1
         let run = Phrase.Value.text(iteration.run.name)
         let introduction = Phrase(
-            settings.batches == nil ? "page.workedIntroduction" : "page.workedIntroductionBatch", ["run": run])
+            settings.batches == nil ? "page.workedIntroduction" : "page.workedIntroductionBatch", ["run": run]
+        )
         let notes =
             [introduction]
             + (isOne ? [] : [Phrase("page.workedFirst", ["count": .count(settings.data.sampleCount)])])
@@ -100,7 +101,8 @@ extension WorkedIteration {
         let layers = rule.layers.enumerated().flatMap { index, layer in
             (0..<layer.weightGradients.count + layer.biasGradients.count).map { (index, $0) }
         }
-        let rows = zip(layers, byHand.indices).prefix(Self.mostWeights).map { layer, k -> [Explanation.Entry] in
+        let rows = zip(layers, byHand.indices).prefix(Self.mostWeights).map {
+            layer, k -> [Explanation.Entry] in
             let autograd = k < recorded.count ? recorded[k] : nil
             let name = equations.name(layer.0, layer.1)
             let numbers = [
@@ -113,7 +115,8 @@ extension WorkedIteration {
             return [.equation(Equation(formula))]
                 + (numbers + (next.map { [NumberText.rounded(Double($0[k]))] } ?? [])).map { .number($0) }
         }
-        let heads = ["byHand", "autograd", "difference", "distance", "weight"] + (next == nil ? [] : ["newWeight"])
+        let heads =
+            ["byHand", "autograd", "difference", "distance", "weight"] + (next == nil ? [] : ["newWeight"])
         return Explanation.Table(
             id: "table-gradients", caption: language["page.gradientTable"],
             head: [.words(language["page.gradient"])] + heads.map { .words(language["page.\($0)"]) },

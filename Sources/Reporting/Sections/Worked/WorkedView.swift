@@ -73,7 +73,8 @@ extension Page {
         let run = results.lab.runs[0], history = results.history(of: run.name)
         func explanation(_ state: Int, _ parameters: Parameters) -> Explanation {
             Explanation(
-                WorkedIteration(run, state: state, parameters: parameters, next: history.weights(at: state + 1)),
+                WorkedIteration(
+                    run, state: state, parameters: parameters, next: history.weights(at: state + 1)),
                 title: results.lab.titleBlock.title, language)
         }
         let first = WorkedIteration(
