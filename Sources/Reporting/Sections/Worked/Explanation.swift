@@ -62,8 +62,7 @@ public struct Explanation: Sendable {
                 table: iteration.gradientTable(equations, language), note: iteration.weightNote(language)),
             Section(
                 title: language["page.workedUpdates"], lead: iteration.updateLead(language),
-                equations: read(
-                    iteration.next.map { equations.updates(stepSize: iteration.stepSize, to: $0) } ?? [])),
+                equations: read(equations.updates(of: iteration))),
         ]
     }
 }
