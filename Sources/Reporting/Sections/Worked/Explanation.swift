@@ -106,7 +106,7 @@ extension WorkedIteration {
             let name = equations.name(layer.0, layer.1)
             let numbers = [
                 NumberText.exact(Double(byHand[k])), autograd.map { NumberText.exact(Double($0)) } ?? "",
-                autograd.map { NumberText.rounded(Double(byHand[k]) - Double($0), digits: 2) } ?? "",
+                autograd.map { NumberText.rounded(Double(byHand[k]) - Double($0), digits: 1) } ?? "",
                 autograd.map { distance(byHand[k], $0) } ?? "", NumberText.rounded(Double(weights[k])),
             ]
             // Where the chain is written out, its product need not stand here.
