@@ -172,7 +172,7 @@ struct ExplainTests {
         \end{longtable}}
         \subsection*{The loss, and its derivatives by the outputs}
         \begin{align*}
-          L &= \frac{1}{2} \sum _{k} ( o_{k} - y_{k} )^{2} = \frac{1}{2} ( 0.2981 - 1 )^{2} = 0.2463\\[4pt]
+          L &= \frac{1}{2} \sum _{k} {( o_{k} - y_{k} )}^{2} = \frac{1}{2} {( 0.2981 - 1 )}^{2} = 0.2463\\[4pt]
           \frac{\partial  L}{\partial  o_{1}} &= o_{1} - y_{1} = 0.2981 - 1 = -0.7019
         \end{align*}
         \subsection*{The error terms, from the outputs back}
@@ -281,7 +281,7 @@ struct ExplainTests {
         \end{longtable}}
         \subsection*{损失及其对各输出的偏导数}
         \begin{align*}
-          L &= \frac{1}{2} \sum _{k} ( o_{k} - y_{k} )^{2} = \frac{1}{2} ( 0.2981 - 1 )^{2} = 0.2463\\[4pt]
+          L &= \frac{1}{2} \sum _{k} {( o_{k} - y_{k} )}^{2} = \frac{1}{2} {( 0.2981 - 1 )}^{2} = 0.2463\\[4pt]
           \frac{\partial  L}{\partial  o_{1}} &= o_{1} - y_{1} = 0.2981 - 1 = -0.7019
         \end{align*}
         \subsection*{误差项，从输出层往回算}
