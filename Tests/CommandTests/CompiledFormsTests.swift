@@ -9,6 +9,10 @@ struct CompiledFormsTests {
         }
     }
 
+    /// Twice, as references need it; what counts is the second time.
+    private static let compile =
+        "x='timeout 120 xelatex -interaction=nonstopmode -halt-on-error report.tex'; $x >first && $x"
+
     /// Text in which every mark of LaTeX and Markdown stands.
     private static let hostile =
         #"\\input{/etc/passwd} \\end{document} ^^5cfoo $x$ $$ % & # _ ~ {{{ }}} [x](http://x.y) ![y](z) <b onclick=x>|`` *a* www.x.y www.权值.z #1 ☃ -- "#
@@ -34,7 +38,7 @@ struct CompiledFormsTests {
         try place.write(Self.lab(language), to: "lab.yaml")
         #expect(try await place.descent("report", "lab.yaml", "--to", "latex").status == 0)
         let outcome = try await place.shell(
-            "cd output/lab && for i in 1 2; do timeout 120 xelatex -interaction=nonstopmode -halt-on-error report.tex; done"
+            "cd output/lab && \(Self.compile)"
         )
         #expect(outcome.status == 0)
         let faults = outcome.output.split(separator: "\n").filter {
@@ -50,7 +54,7 @@ struct CompiledFormsTests {
         let lab = "\(Workplace.checkout.path)/labs/\(name).yaml"
         #expect(try await place.descent("report", lab, "--to", "latex", "--charts", "svg").status == 0)
         let outcome = try await place.shell(
-            "cd output/\(name) && for i in 1 2; do timeout 120 xelatex -interaction=nonstopmode -halt-on-error report.tex; done; grep -c 'Missing character' report.log"
+            "cd output/\(name) && \(Self.compile); grep -c 'Missing character' report.log"
         )
         #expect(outcome.output.hasSuffix("\n0\n"), "every letter has a look")
         #expect(!outcome.output.contains("Overfull"))
@@ -65,7 +69,7 @@ struct CompiledFormsTests {
         let tree = try await place.shell(
             "pandoc --from=gfm+tex_math_dollars --to=native output/lab/report.md"
         ).output
-        for kind in ["RawInline", "RawBlock", "Link (", "Strikeout", "Note"] {
+        for kind in ["RawInline", "RawBlock", "Link (", "Strikeout", "Note ["] {
             #expect(!tree.contains(kind), "\(kind)")
         }
         let pictures = tree.matches(of: /"charts\/[^"]+\.png"/).count

@@ -12,7 +12,8 @@ struct FormEscapingTests {
         ("---", #"\---"#), ("=== ", #"\=== "#), ("+ item", #"\+ item"#), ("1) item", #"1\) item"#),
         ("http://a.b", #"http\://a.b"#), ("www.a.b", #"www\.a.b"#), ("a@b.c", #"a\@b.c"#),
         ("\\", #"\\"#), ("a\n\n# b", ##"a \# b"##), ("    code", " code"), ("a\0\u{1B}b", "ab"),
-        ("0.2097", "0.2097"), ("−3.2 × 10⁻⁷", "−3.2 × 10⁻⁷"), ("Nothing to see, here: ok.", "Nothing to see, here: ok."),
+        ("0.2097", "0.2097"), ("−3.2 × 10⁻⁷", "−3.2 × 10⁻⁷"),
+        ("Nothing to see, here: ok.", "Nothing to see, here: ok."),
     ])
     func markdown(text: String, escaped: String) {
         #expect(Markdown.escape(text) == escaped)
@@ -34,10 +35,13 @@ struct FormEscapingTests {
     @Test(arguments: ["\u{301}", "\u{200D}", "\u{FE0F}", "\u{20E3}"])
     func aMarkThatJoinsTheNextCharacterIsEscapedAllTheSame(joiner: String) {
         for mark in ["\\", "{", "$", "&", "%", "#"] {
-            #expect(LaTeX.escape("a\(mark)\(joiner)").unicodeScalars.starts(with: LaTeX.escape("a\(mark)").unicodeScalars))
+            #expect(
+                LaTeX.escape("a\(mark)\(joiner)").unicodeScalars.starts(
+                    with: LaTeX.escape("a\(mark)").unicodeScalars))
         }
         for mark in ["\\", "<", "*", "[", "`", "|"] {
-            #expect(Markdown.escape("a\(mark)\(joiner)").unicodeScalars.starts(with: "a\\\(mark)".unicodeScalars))
+            #expect(
+                Markdown.escape("a\(mark)\(joiner)").unicodeScalars.starts(with: "a\\\(mark)".unicodeScalars))
         }
     }
 
@@ -47,6 +51,8 @@ struct FormEscapingTests {
     }
 
     @Test func linesOfAFileKeepTheirSpaces() {
-        #expect(LaTeX.code("a: 1\n  b\\end{code}") == "\\codeline{a:\\ 1}\n\\codeline{\\ \\ b\\textbackslash{}end\\{code\\}}")
+        #expect(
+            LaTeX.code("a: 1\n  b\\end{code}")
+                == "\\codeline{a:\\ 1}\n\\codeline{\\ \\ b\\textbackslash{}end\\{code\\}}")
     }
 }

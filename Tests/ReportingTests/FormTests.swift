@@ -1,5 +1,6 @@
 import Charting
 import Foundation
+import Languages
 import Testing
 
 @testable import Reporting
@@ -18,7 +19,8 @@ struct FormTests {
         guard form.name == "latex" else {
             return text.replacing("**", with: "").replacing(/\\(.)/) { $0.1 }
         }
-        return text.replacing(/\\(?:measured|runname|best|textsuperscript){([^{}]*|[^{}]*{-})}/) { $0.1 }
+        return text.replacing(/\\textsubscript{(\d)}/) { NumberText.subscript(Int($0.1) ?? 0) }
+            .replacing(/\\(?:measured|runname|best|textsuperscript){([^{}]*|[^{}]*{-})}/) { $0.1 }
             .replacing("\\textsuperscript{\\ensuremath{-}7}", with: "⁻⁷")
             .replacing("\\ensuremath{-}", with: "−").replacing("\\ensuremath{\\times}", with: "×")
             .replacing("\\allowbreak{}", with: "").replacing("-{}", with: "-").replacing("~", with: "\u{A0}")
