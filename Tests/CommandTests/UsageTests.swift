@@ -59,7 +59,7 @@ struct UsageTests {
         #expect(
             outcome.error == """
                 error: there is no command "reprot"
-                  allowed: report, run, check, graph, transcript, help
+                  allowed: report, run, check, graph, transcript, explain, help
                   did you mean report?
 
                 """)

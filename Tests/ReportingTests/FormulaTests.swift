@@ -5,11 +5,19 @@ import Training
 
 /// The formulas that the lists' entries are written with.
 struct FormulaTests {
-    static let formulas: [String] =
-        Activation.all.flatMap { [$0.formula, $0.slopeFormula, $0.definition].compactMap(\.self) }
-        + (Loss.all + [.crossEntropy.with("label_smoothing", 0.1)]).flatMap {
-            [$0.formula, $0.slopeFormula, $0.definition].compactMap(\.self)
-        } + Optimizer.all.map(\.formula) + Schedule.all.map(\.formula)
+    static let formulas: [String] = activations + losses + optimizers + Schedule.all.map(\.formula)
+
+    private static let activations = Activation.all.flatMap {
+        [$0.formula, $0.slopeFormula, $0.definition].compactMap(\.self)
+    }
+    private static let losses = (Loss.all + [.crossEntropy.with("label_smoothing", 0.1)]).flatMap {
+        [$0.formula, $0.slopeFormula, $0.definition].compactMap(\.self)
+    }
+    /// With each option by itself on, or off.
+    private static let optimizers = Optimizer.all.flatMap { optimizer -> [String] in
+        let changed = optimizer.options.list.map { optimizer.with($0.name, $0.value == 0 ? 1 : 0) }
+        return [optimizer.formula] + changed.map(\.formula)
+    }
 
     @Test(arguments: formulas)
     func everyFormulaReadsAsAnEquation(formula: String) {

@@ -6,7 +6,10 @@ extension Optimizer {
             .init("lr_decay", 0, .notNegative), .init("weight_decay", 0, .notNegative),
             .init("initial_accumulator_value", 0, .notNegative), .init("eps", 1e-10, .notNegative),
         ],
-        formula: "w - s · frac{g}{√v + ε} , quad v ← v + g^2",
+        write: { options in
+            "w - \(options["lr_decay"] == 0 ? "s" : "frac{s}{1 + η (k - 1)}") · frac{g}{√v + ε} , quad v ← v + g^2"
+                + (options["initial_accumulator_value"] == 0 ? "" : " , quad v_0 = a") + gradient(options)
+        },
         begin: { options, count in
             let slowing = options["lr_decay"], decay = Float(options["weight_decay"])
             let eps = Float(options["eps"])

@@ -7,7 +7,13 @@ extension Optimizer {
             .init("weight_decay", 0, .notNegative), .init("momentum", 0, .notNegative),
             .init("centered", 0, .flag),
         ],
-        formula: "w - s · frac{g}{√v + ε} , quad v ← α v + (1 - α) g^2",
+        write: { options in
+            let isCentered = options.has("centered")
+            let share = "frac{g}{√\(isCentered ? "(v - m^2)" : "v") + ε}"
+            return (options["momentum"] > 0 ? "w - s · u , quad u ← μ u + \(share)" : "w - s · \(share)")
+                + " , quad v ← α v + (1 - α) g^2" + (isCentered ? " , quad m ← α m + (1 - α) g" : "")
+                + gradient(options)
+        },
         begin: { options, count in
             let alpha = options["alpha"], eps = Float(options["eps"]), decay = Float(options["weight_decay"])
             let momentum = Float(options["momentum"]), isCentered = options.has("centered")

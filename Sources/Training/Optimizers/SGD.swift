@@ -6,7 +6,14 @@ extension Optimizer {
             .init("momentum", 0, .notNegative), .init("dampening", 0, .any),
             .init("weight_decay", 0, .notNegative), .init("nesterov", 0, .flag),
         ],
-        formula: "w - s · v , quad v ← μ v + (1 - τ) frac{∂L}{∂w}",
+        write: { options in
+            guard options["momentum"] != 0 else { return "w - s · g" + gradient(options) }
+            let isDamped = options["dampening"] != 0
+            // The first velocity is the first gradient, undamped.
+            let velocity = isDamped ? "μ v + (1 - τ) g , quad v = g (k = 1)" : "μ v + g"
+            return "w - s · \(options.has("nesterov") ? "(g + μ v)" : "v") , quad v ← \(velocity)"
+                + gradient(options)
+        },
         begin: { options, count in
             let momentum = options["momentum"], dampening = options["dampening"]
             let decay = Float(options["weight_decay"]), isNesterov = options.has("nesterov")

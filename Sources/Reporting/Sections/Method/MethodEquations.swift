@@ -56,15 +56,7 @@ extension Page {
                 "frac{∂L}{∂w_{i j}} = \(isOne ? "" : "sum_s ") δ_j x_i"
             ),
         ]
-        for optimizer in all.map(\.optimizer).uniqued(on: \.name) {
-            let word = Phrase.Value.text(language.choice(optimizer))
-            lines.append(
-                (Phrase("page.equationUpdate", ["optimizer": word]), "w ← \(optimizer.formula)"))
-        }
-        for schedule in all.map(\.schedule).uniqued(on: \.name) where schedule != .constant {
-            let word = Phrase.Value.text(language.choice(schedule))
-            lines.append((Phrase("page.equationSchedule", ["schedule": word]), schedule.formula))
-        }
+        lines += updates(of: all)
         return lines.enumerated().map { place, line in
             MethodView.EquationView(
                 number: place + 1, words: language.say(line.0),

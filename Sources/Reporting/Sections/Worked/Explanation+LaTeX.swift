@@ -35,10 +35,8 @@ extension Explanation {
     private static func aligned(_ equation: Equation) -> String {
         let sides = equation.sides
         let isLong = equation.text.count > 76
-        let lines = sides.dropFirst().map { "&\($0.latex)" }
-        return "  \(sides[0].latex) "
-            + (isLong
-                ? lines.joined(separator: " \\\\\n  ") : sides.dropFirst().reduce("&") { $0 + $1.latex })
+        let lines = sides.dropFirst().map(\.latex)
+        return "  \(sides[0].latex) &" + lines.joined(separator: isLong ? " \\\\\n  &" : " ")
     }
 
     private static func table(_ table: Table) -> String {

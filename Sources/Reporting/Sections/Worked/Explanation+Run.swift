@@ -35,19 +35,18 @@ extension Explanation {
             min(iteration + 1, settings.iterations), .weights, false
         )
         let history = try Trainer(trained).train(name: run.name)
-        let last = history.stateCount - 1
-        guard iteration <= last, let weights = history.weights(at: iteration) else {
-            throw NoIteration(
-                problem: "the run \(run.name) ended before iteration \(iteration)", allowed: "0 to \(last)")
-        }
-        guard !weights.contains(where: { !$0.isFinite }) else {
-            throw NoIteration(
-                problem: "the run \(run.name) diverged: its weights at iteration \(iteration) are not finite",
-                allowed: "0 to \(iteration - 1)")
+        let finite = history.checkpoints(atMost: 1)?.steps.last ?? 0
+        guard iteration <= finite, let weights = history.weights(at: iteration) else {
+            var problem = "the run \(run.name) ended before iteration \(iteration)"
+            if case .diverged(let state) = history.outcome {
+                problem = "the run \(run.name) diverged at iteration \(state), before iteration \(iteration)"
+            }
+            throw NoIteration(problem: problem, allowed: "0 to \(finite)")
         }
         let worked = WorkedIteration(
             run, state: iteration, parameters: Parameters(flat: weights, of: settings.network),
-            next: history.weights(at: iteration + 1))
+            next: history.weights(at: iteration + 1),
+            memory: UpdateRule(settings.optimizer).memories(settings, history, states: iteration)?.last)
         self.init(worked, title: lab.titleBlock.title, try templates.language(lab.language))
     }
 

@@ -38,18 +38,30 @@ extension Explanation {
         }.joined(separator: "\n")
     }
 
-    /// Words in lines that end between words.
+    /// Words in lines that end between words, or between Chinese characters.
     private static func wrapped(_ text: String) -> String {
-        var lines = [""]
-        for word in text.split(separator: " ") {
-            let line = lines[lines.count - 1]
-            if line.isEmpty || columns(line) + 1 + columns(String(word)) > width {
-                lines.append(String(word))
-            } else {
-                lines[lines.count - 1] = line + " " + word
+        var lines: [String] = []
+        var line = "", word = ""
+        func place() {
+            if columns(line) + columns(word) > width, !line.isEmpty {
+                lines.append(line.last == " " ? String(line.dropLast()) : line)
+                line = ""
+            }
+            line += word
+            word = ""
+        }
+        for character in text {
+            let isWide = columns(String(character)) == 2
+            // No line begins with a mark that ends something.
+            if isWide, !"，。；：、）”’？！".contains(character) { place() }
+            word.append(character)
+            if isWide || character == " " {
+                if character == " ", columns(line) + columns(word) == width + 1 { word.removeLast() }
+                place()
             }
         }
-        return lines.dropFirst().joined(separator: "\n")
+        place()
+        return (lines + [line]).joined(separator: "\n")
     }
 
     /// How many columns of a terminal a text takes: a Chinese character two.
