@@ -5,13 +5,14 @@ OUTPUT ?= output
 DOCS = .build/documentation
 SWIFT_FILES = Package.swift Sources Examples Tests Benchmarks/Package.swift Benchmarks/Sources
 
-.PHONY: help report test goldens docs format check-format clean
+.PHONY: help report test test-all goldens docs format check-format clean
 
 help:
 	@echo "make report        build Descent and write the report of $(LAB)"
 	@echo "                   LAB=labs/other.yaml   the lab to report on"
 	@echo "                   OUTPUT=folder         where the report's folder goes (now: $(OUTPUT))"
 	@echo "make test          build Descent and run every test"
+	@echo "make test-all      the same, and what xelatex and pandoc make of reports"
 	@echo "make goldens       draw the pictures of the documentation again"
 	@echo "make docs          write the documentation of Charting into $(DOCS)"
 	@echo "make format        lay out the Swift files as .swift-format says"
@@ -26,6 +27,10 @@ report:
 # All tests are Swift Testing's: XCTest would start the bundle once more to find none of its own.
 test:
 	@.ci/prepare test
+	swift test --disable-xctest
+
+test-all:
+	@.ci/prepare test-all
 	swift test --disable-xctest
 
 goldens:

@@ -7,7 +7,7 @@ struct UsageTests {
         ([], "USAGE: descent <subcommand>"),
         (
             ["report", "--help"],
-            "USAGE: descent report <lab> [--output <dir>] [--templates <dir>] [--theme <name>] [--charts <list>] [--dpi <n>] [--size <size>]"
+            "USAGE: descent report <lab> [--output <dir>] [--templates <dir>] [--to <list>] [--theme <name>] [--charts <list>] [--dpi <n>] [--size <size>]"
         ),
         (["run", "--help"], "USAGE: descent run <lab> [--output <dir>]"),
         (["check", "--help"], "USAGE: descent check <lab> [--run <name>]"),

@@ -15,6 +15,8 @@ struct Converter: Sendable {
     var environment: [String: String] = [:]
     /// Puts in order what it wrote, so that the same report has the same bytes.
     var settle: @Sendable (Data) -> Data = { $0 }
+    /// After so many seconds it is stopped.
+    var mostSeconds = 180.0
 
     /// The bytes of the file that it makes of a text.
     ///
@@ -51,7 +53,7 @@ struct Converter: Sendable {
         // Foundation starts a process as the leader of a group of its own.
         let group = process.processIdentifier
         let end = DispatchWorkItem { kill(-group, SIGKILL) }
-        DispatchQueue.global().asyncAfter(deadline: .now() + Self.mostSeconds, execute: end)
+        DispatchQueue.global().asyncAfter(deadline: .now() + mostSeconds, execute: end)
         process.waitUntilExit()
         end.cancel()
         guard process.terminationReason == .exit, process.terminationStatus == 0,
@@ -66,8 +68,6 @@ struct Converter: Sendable {
         }
         return settle(data)
     }
-
-    private static let mostSeconds = 180.0
 
     /// The first of its programs on the path.
     private var installed: URL? {

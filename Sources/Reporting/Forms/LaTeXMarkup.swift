@@ -35,8 +35,10 @@ struct LaTeXMarkup: Markup {
         // What is left when every column has the least it needs goes to those that want more.
         let rest = size.room - least.reduce(size.gaps(columns), +)
         let share = wanted > 0 ? min(1, max(0, rest) / wanted) : 0
+        // Where even the smallest letters are too wide, by what they are held to be wider than they are.
+        let squeeze = rest < 0 ? 1 + rest / least.reduce(0, +) : 1
         let widths = columns.indices.map { place in
-            let em = least[place] + share * (natural[place] - least[place])
+            let em = squeeze * (least[place] + share * (natural[place] - least[place]))
             return "\(columns[place].isNumber ? "R" : "L"){\((em * 100).rounded(.up) / 100)}"
         }
         return "{\\\(size.name)}{\(widths.joined())}"

@@ -35,8 +35,13 @@ struct MarkdownMarkup: Markup {
         "| " + cells.map(cell).joined(separator: " | ") + " |"
     }
 
+    /// As many dashes as a column is wide: pandoc takes them for its share of the line.
     func layout(of columns: [Column]) -> String {
-        "| " + columns.map { $0.isNumber ? "---:" : "---" }.joined(separator: " | ") + " |"
+        let dashes = columns.map { column in
+            let dashes = String(repeating: "-", count: max(3, min(column.width, 30)))
+            return column.isNumber ? "\(dashes):" : dashes
+        }
+        return "| " + dashes.joined(separator: " | ") + " |"
     }
 
     private func cell(_ cell: Cell) -> String {

@@ -54,9 +54,7 @@ extension TableView {
         self.init(
             id: table.id, number: number, caption: table.caption,
             head: table.head.enumerated().map { place, entry in
-                var cell = entry.cell
-                (cell.isSlot, cell.isNumber) = (false, place > 0)
-                return cell
+                Cell(content: entry.cell.content, isNumber: place > 0)
             }, rows: table.rows.map { $0.map(\.cell) }, in: markup)
         for place in rows.indices { rows[place].markup = slots.number(rows[place].markup) }
     }
