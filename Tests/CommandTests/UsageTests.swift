@@ -59,7 +59,7 @@ struct UsageTests {
         #expect(
             outcome.error == """
                 error: there is no command "reprot"
-                  allowed: report, run, check, graph, transcript, templates, help
+                  allowed: report, verify, run, check, graph, transcript, explain, templates, help
                   did you mean report?
 
                 """)
