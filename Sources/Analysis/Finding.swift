@@ -43,6 +43,7 @@ public struct Finding: Sendable, Equatable {
         /// It tells what was judged.
         case note
 
+        /// What is told before what.
         public static func < (a: Role, b: Role) -> Bool { a.rawValue < b.rawValue }
     }
 

@@ -10,10 +10,12 @@ public struct FindingRule: Sendable {
 
     /// Every rule, in the order in which a reader wants to hear of what has one role.
     public static let all: [FindingRule] = [
-        .curvature, .symmetry, .vanishing, .exploding, .unseen, .sensitivity, .seeds, .accuracy, .spread, .lowest,
+        .curvature, .symmetry, .vanishing, .exploding, .unseen, .sensitivity, .seeds, .accuracy, .spread,
+        .lowest,
         .coincidence, .crossing, .lead,
         .divergence, .incomparable, .undecided, .overfitting, .rise, .inactivity, .saturation, .oscillation,
-        .spike, .stopping, .validation, .unchanged, .noise, .lateFall, .plateau, .convergence, .trend, .descent,
+        .spike, .stopping, .validation, .unchanged, .noise, .lateFall, .plateau, .convergence, .trend,
+        .descent,
         .updates, .thinning,
     ]
 

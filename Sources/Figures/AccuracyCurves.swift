@@ -11,7 +11,7 @@ extension Figure {
             traces: traces, training: { $0["training.accuracy"] }, validation: { $0["validation.accuracy"] })
         guard let lowest = curves.series.flatMap(\.values).filter(\.isFinite).min() else { return nil }
         let chart = Chart(
-            title: title, subtitle: settings.say("accuracy.subtitle"),
+            title: title, subtitle: settings.say("accuracy.subtitle") + curves.subtitle(settings),
             description: description(of: traces, settings), language: settings.language.tag,
             x: Trace.axis(of: traces, settings),
             // Headroom, so that a line at 1 is not half cut off.

@@ -10,9 +10,12 @@ extension Figure {
     ///   - ways: Each way's name and, for each panel, the distances of its runs.
     ///   - panels: The quantities' names.
     public static func doubleDistances(
-        _ ways: [(name: String, panels: [[Series]])], panels: [String], title: String, _ settings: FigureSettings
+        _ ways: [(name: String, panels: [[Series]])], panels: [String], title: String,
+        _ settings: FigureSettings
     ) -> Figure? {
-        guard ways.flatMap(\.panels).joined().flatMap(\.values).contains(where: { $0 > 0 }) else { return nil }
+        guard ways.flatMap(\.panels).joined().flatMap(\.values).contains(where: { $0 > 0 }) else {
+            return nil
+        }
         let count = ways.first?.panels.first?.count ?? 0
         let chart = Chart(
             title: title, subtitle: settings.say(count > 1 ? "distances.subtitle" : "distances.subtitleOne"),
@@ -29,7 +32,8 @@ extension Figure {
             }, emptyNote: settings.say("empty"))
         return Figure(
             kind: "distances", chart: chart,
-            caption: settings.say(count > 1 ? "distances.caption" : "distances.captionOne", ["runs": .count(count)]))
+            caption: settings.say(
+                count > 1 ? "distances.caption" : "distances.captionOne", ["runs": .count(count)]))
     }
 
     private static func marks(_ name: String, _ series: [Series], _ number: Int) -> [any Mark] {
@@ -43,7 +47,8 @@ extension Figure {
         }
         let edges = spread.middle ?? spread.whole
         let band = Band(
-            x: spread.x, lower: edges.lower.map(shown), upper: edges.upper.map(shown), ink: ink, opacity: 0.15)
+            x: spread.x, lower: edges.lower.map(shown), upper: edges.upper.map(shown), ink: ink, opacity: 0.15
+        )
         return [band, Line(name, x: spread.x, y: spread.median.map(shown), ink: ink, dash: dash)]
     }
 

@@ -39,6 +39,16 @@ extension Scale.Kind {
     }
 }
 
+extension Scale.Kind {
+    /// Linear for logarithmic and the other way round, where both have something to show: all losses are positive, and
+    /// they differ.
+    func otherForLosses(_ values: [Double]) -> Scale.Kind? {
+        let finite = values.filter(\.isFinite)
+        guard let low = finite.min(), let high = finite.max(), low > 0, high > 2 * low else { return nil }
+        return self == .log ? .linear : .log
+    }
+}
+
 extension Figure {
     /// The same figure under another name in file names.
     public func renamed(_ kind: String) -> Figure {

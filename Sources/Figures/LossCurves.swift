@@ -16,11 +16,7 @@ extension Figure {
             .flatMap(\.values)
         let scale = Scale.Kind.fitting(values)
         var figure = lossCurves(traces, on: scale, title: title, measure: measure, settings)
-        // Where all losses are positive and differ, both scales have something to show.
-        if let low = values.filter(\.isFinite).min(), let high = values.filter(\.isFinite).max(), low > 0,
-            high > 2 * low
-        {
-            let other: Scale.Kind = scale == .log ? .linear : .log
+        if let other = scale.otherForLosses(values) {
             let drawn = lossCurves(traces, on: other, title: title, measure: measure, settings)
             figure.alternative = (drawn.chart, drawn.caption)
         }
@@ -37,7 +33,8 @@ extension Figure {
         let best = BestPoints(traces)
         let chart = Chart(
             title: title,
-            subtitle: settings.say(subtitle(traces, scale), ["measure": .text(measure)]),
+            subtitle: settings.say(subtitle(traces, scale), ["measure": .text(measure)])
+                + curves.subtitle(settings),
             description: description(of: traces, best, settings), language: settings.language.tag,
             x: Trace.axis(of: traces, settings),
             y: Axis(label: settings.say("loss.axis"), scale: scale),

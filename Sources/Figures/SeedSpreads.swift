@@ -17,11 +17,20 @@ extension Figure {
         let finished = groups.flatMap(\.split.finished)
         let values = finished.flatMap { [$0.history.loss, $0.history.validationLoss] }.compactMap { $0 }
             .flatMap(\.values)
-        let axis = Axis(label: settings.say("loss.axis"), scale: .fitting(values))
-        return seedSpread(
-            "loss", groups, others, title: title,
-            what: settings.say("seeds.loss", ["measure": .text(measure)]),
-            axis: axis, settings, training: \.loss, validation: \.validationLoss)
+        let scale = Scale.Kind.fitting(values)
+        func spread(on scale: Scale.Kind) -> Figure {
+            seedSpread(
+                "loss", groups, others, title: title,
+                what: settings.say("seeds.loss", ["measure": .text(measure)]),
+                axis: Axis(label: settings.say("loss.axis"), scale: scale), settings, training: \.loss,
+                validation: \.validationLoss)
+        }
+        var figure = spread(on: scale)
+        if let other = scale.otherForLosses(values) {
+            let drawn = spread(on: other)
+            figure.alternative = (drawn.chart, drawn.caption)
+        }
+        return figure
     }
 
     /// The same of the shares of samples that are given their own class; nil where there are no classes.

@@ -20,12 +20,20 @@ struct TrainingAndValidation {
     /// Whether anything is dashed.
     var hasValidation: Bool { !watched.isEmpty }
 
+    /// Beyond so many runs dashed lines have no names.
+    private static let mostNamed = 3
+
+    /// What a subtitle says of dashed lines that have no names; empty where they have.
+    func subtitle(_ settings: FigureSettings) -> String {
+        watched.count > Self.mostNamed ? settings.say("validation.dashed") : ""
+    }
+
     /// All that is drawn.
     var series: [Series] {
         traces.compactMap { training($0.history) } + watched.compactMap { validation($0.history) }
     }
 
-    /// The lines, those of validation over those of training. Beyond three runs dashed lines have no names.
+    /// The lines, those of validation over those of training.
     func marks(_ settings: FigureSettings) -> [any Mark] {
         guard hasValidation else {
             return Trace.marks(traces, among: isSmoothed ? nil : [], on: scale) { training($0.history) }
@@ -44,7 +52,8 @@ struct TrainingAndValidation {
             trace.label =
                 isOne
                 ? settings.say("validation.only")
-                : watched.count > 3 ? "" : settings.say("validation.of", ["run": .text(trace.label)])
+                : watched.count > Self.mostNamed
+                    ? "" : settings.say("validation.of", ["run": .text(trace.label)])
             return trace
         }
         return Trace.marks(solid, among: isSmoothed ? nil : series, on: scale) { training($0.history) }

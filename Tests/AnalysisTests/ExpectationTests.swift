@@ -3,16 +3,19 @@ import Histories
 import Languages
 import Testing
 
+// Testing has one, too.
+private typealias Expectation = Analysis.Expectation
+
 @Suite("Expectations: what the numbers say to a hypothesis")
 struct ExpectationTests {
     /// An expectation, the runs, and what must come of it.
     struct Case: Sendable, CustomTestStringConvertible {
-        let expectation: Expectation
+        fileprivate let expectation: Expectation
         let subjects: [Subject]
         let answer: Verdict.Answer
         let why: String
 
-        init(
+        fileprivate init(
             _ kind: ExpectationKind, _ sides: [String] = [], _ subjects: [Subject], _ answer: Verdict.Answer,
             _ why: String, by criterion: Criterion? = nil, _ set: (inout Expectation) -> Void = { _ in }
         ) {
@@ -40,7 +43,8 @@ struct ExpectationTests {
     }
 
     private static func ways(
-        _ name: String, autograd: Int = 0, byHand: Int = 0, distances: (autograd: Double, byHand: Double)? = nil
+        _ name: String, autograd: Int = 0, byHand: Int = 0,
+        distances: (autograd: Double, byHand: Double)? = nil
     ) -> Subject {
         func series(_ value: Double) -> Ways.Distances {
             let series = Series(name: "distance", steps: .every(0..<2), values: [0, value])
@@ -49,7 +53,8 @@ struct ExpectationTests {
         var subject = run(name, [2, 1])
         subject.ways = Ways(
             costs: [
-                .autograd: .init(forward: autograd, backward: 0), .byHand: .init(forward: byHand, backward: 0),
+                .autograd: .init(forward: autograd, backward: 0),
+                .byHand: .init(forward: byHand, backward: 0),
             ],
             nodes: 8,
             distances: distances.map { [.autograd: series($0.autograd), .byHand: series($0.byHand)] } ?? [:])
@@ -83,7 +88,9 @@ struct ExpectationTests {
     }
 
     static let sides: [Case] = [
-        Case(.lowest, ["a"], [run("a", [5, 1]), run("b", [5, 2]), run("c", [5, 3])], .supported, "lower than all"),
+        Case(
+            .lowest, ["a"], [run("a", [5, 1]), run("b", [5, 2]), run("c", [5, 3])], .supported,
+            "lower than all"),
         Case(.lowest, ["b"], [run("a", [5, 1]), run("b", [5, 2])], .notSupported, "another is lower"),
         Case(.lowest, ["a"], [run("a", [5, 1]), run("b", [5, 1.000001])], .undecided, "tie"),
         Case(.lowest, ["a"], [run("a", [5, 1]), run("b", [5, infinite])], .undecided, "diverged"),
@@ -104,10 +111,14 @@ struct ExpectationTests {
         Case(.highest, ["a"], accuracies([0.9, 0.8]), .supported, "ten samples more", by: .accuracy),
         Case(.highest, ["a"], accuracies([0.8, 0.9]), .notSupported, "ten samples fewer", by: .accuracy),
         Case(.highest, ["a"], accuracies([0.9, 0.89]), .undecided, "one sample", by: .accuracy),
-        Case(.order, ["a", "b"], [run("b", [5, 2]), run("a", [5, 1]), run("c", [5, 0])], .supported, "in order"),
+        Case(
+            .order, ["a", "b"], [run("b", [5, 2]), run("a", [5, 1]), run("c", [5, 0])], .supported, "in order"
+        ),
         Case(.order, ["b", "a"], [run("a", [5, 1]), run("b", [5, 2])], .notSupported, "out of order"),
         Case(.order, ["a", "b"], [run("a", [5, 1]), run("b", [5, 1])], .undecided, "tie"),
-        Case(.faster, ["a"], [run("a", [5, 1, 1]), run("b", [5, 4, 1])], .supported, "first") { $0.reach = 2 },
+        Case(.faster, ["a"], [run("a", [5, 1, 1]), run("b", [5, 4, 1])], .supported, "first") {
+            $0.reach = 2
+        },
         Case(.faster, ["a"], [run("a", [5, 4, 3]), run("b", [5, 4, 1])], .notSupported, "never") {
             $0.reach = 2
         },
@@ -121,7 +132,9 @@ struct ExpectationTests {
         Case(.equal, ["a", "b"], [run("a", [5, 1]), run("b", [4, 1])], .supported, "to the bit"),
         Case(.equal, [], [run("a", [5, 1]), run("b", [5, 1 + 1e-15])], .notSupported, "not to the bit"),
         Case(.equal, [], [run("a", [5, 1]), run("b", [5, 1.009])], .supported, "within") { $0.within = 0.01 },
-        Case(.equal, [], [run("a", [5, 1]), run("b", [5, 1.02])], .notSupported, "beyond") { $0.within = 0.01 },
+        Case(.equal, [], [run("a", [5, 1]), run("b", [5, 1.02])], .notSupported, "beyond") {
+            $0.within = 0.01
+        },
         Case(.equal, [], [run("a", [5, 1]), run("b", [5, .nan])], .undecided, "diverged"),
         Case(.equal, [], [run("a", [5, 1])], .undecided, "alone"),
         Case(.equal, [], [run("a", [5, 1]), run("b", [5, 1], measure: "mae")], .undecided, "measures"),
@@ -157,7 +170,9 @@ struct ExpectationTests {
 
     static let ways: [Case] = [
         Case(.fewerOperations, [], [ways("a", autograd: 4, byHand: 5)], .supported, "fewer", autograd),
-        Case(.fewerOperations, [], [ways("a", autograd: 5, byHand: 5)], .notSupported, "equally many", autograd),
+        Case(
+            .fewerOperations, [], [ways("a", autograd: 5, byHand: 5)], .notSupported, "equally many", autograd
+        ),
         Case(.fewerOperations, [], [ways("a", autograd: 4, byHand: 5)], .notSupported, "not half") {
             ($0.way, $0.times) = (.autograd, 2)
         },
@@ -216,7 +231,8 @@ struct ExpectationTests {
         expectation.way = .autograd
         let verdict = expectation.verdict(on: Self.closer(autograd: 12, byHand: 9))
         // 2 · P(at least 12 of 21) = 2 · 0.33181
-        #expect(try #require(verdict.evidence.first).values["chance"] == .number(66.36238098144531, digits: 2))
+        #expect(
+            try #require(verdict.evidence.first).values["chance"] == .number(66.36238098144531, digits: 2))
     }
 
     @Test("criteria read what their names say")
@@ -228,7 +244,8 @@ struct ExpectationTests {
         ]
         let history = run("a", columns).history
         let expected: [String: Double] = [
-            "final_loss": 2, "lowest_loss": 1, "validation_loss": 3, "lowest_validation_loss": 2, "accuracy": 1,
+            "final_loss": 2, "lowest_loss": 1, "validation_loss": 3, "lowest_validation_loss": 2,
+            "accuracy": 1,
             "validation_accuracy": 0.75, "iterations_to": 1, "gradient_norm": 5, "first_layer_gradient": 0.1,
             "inactive_units": 0.25,
         ]

@@ -23,7 +23,7 @@ func run(_ name: String, _ columns: [String: [Double]], every stride: Int = 1) -
     return Subject(history: History(name: name, series: series), measure: "mse")
 }
 
-/// What one rule finds.
+/// What is found of one kind, told or not.
 func findings(_ kind: String, _ subjects: [Subject]) -> [Finding] {
-    FindingRule.findings(about: subjects).filter { $0.kind == kind }
+    FindingRule.all.flatMap { $0.find(subjects) }.filter { $0.kind == kind }
 }

@@ -38,7 +38,7 @@ struct NoClaimTests {
         #expect(found == FindingRule.findings(about: subjects))
         #expect(
             Set(found.map(\.kind)) == [
-                "lowest", "lead", "coincidence", "incomparable", "divergence", "descent", "inactivity",
+                "lowest", "coincidence", "incomparable", "divergence", "descent", "inactivity",
                 "unchanged", "undecided",
             ])
         for finding in found {

@@ -130,7 +130,10 @@ struct ExpectErrorTests {
             ("{below: low}", "below must be a number, not \"low\"", "a finite number"),
             ("{equal: []}", "equal lists nothing", "a run, a list of runs, or all"),
             ("[]", "expect lists nothing", "a table such as {lowest: relu}, or a list of them"),
-            ("lowest", "an expectation must hold keys and values, not \"lowest\"", "lines such as key: value"),
+            (
+                "lowest", "an expectation must hold keys and values, not \"lowest\"",
+                "lines such as key: value"
+            ),
         ])
     func aWrongValue(expect: String, message: String, allowed: String) {
         let lines = complaint(expect).split(separator: "\n").map(String.init)
@@ -153,7 +156,8 @@ struct ExpectErrorTests {
         let lab = try Lab.read(
             path: "lab.yaml",
             source: Sound.asking("  - name: A\n    vary: \(vary)\n    expect: \(expect)")
-                .replacing(Sound.weights, with: "seed: 1"
+                .replacing(
+                    Sound.weights, with: "seed: 1"
                 ).replacing("layers: [2, 2, 2]", with: "hidden: 2"))
         return lab.experiments[0].expectations.flatMap(\.sides).map(\.runs)
     }
@@ -166,7 +170,9 @@ struct ExpectErrorTests {
             ])
         #expect(try sides("{lowest: 10.0}", vary: "{step_size: [1, 10]}") == [["step_size=10"]])
         #expect(
-            try sides("{lowest: {name: sgd, momentum: 0.9}}", vary: "{optimizer: [sgd, {name: sgd, momentum: 0.9}]}")
+            try sides(
+                "{lowest: {name: sgd, momentum: 0.9}}", vary: "{optimizer: [sgd, {name: sgd, momentum: 0.9}]}"
+            )
                 == [["sgd+momentum=0.9"]])
     }
 

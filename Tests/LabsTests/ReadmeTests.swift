@@ -45,7 +45,7 @@ struct ReadmeTests {
         check("training.schedule", Schedule.all.map(\.name))
         check("training.record", Record.allCases.map(\.rawValue))
         check("data.set", GeneratedSet.all.map(\.name))
-        check("expect", ExpectationKind.all.map { $0.name } + Criterion.all.map { $0.name })
+        check("experiments.expect", ExpectationKind.all.map { $0.name } + Criterion.all.map { $0.name })
     }
 
     @Test(arguments: ["README.md", "README.zh-Hans.md"])

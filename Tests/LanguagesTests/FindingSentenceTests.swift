@@ -115,16 +115,25 @@ struct FindingSentenceTests {
             course("c") { $0 < 20 ? 1 - $0 / 200 : 1 - $0 / 110 },
         ],
         [run("a", [2, 1, 1]), run("b", [3, 1, 1.000004])],
+        [run("a", [2, 1]), run("b", [2, 0.5]), run("c", [2, 0.500001])],
         [recorded("a", ["layer1.saturated": [1, 1], "loss": [3, 2]])],
-        ["a", "b"].map { recorded($0, ["layer1.saturated": [1, 1], "loss": [3, 2], "layer1.update_ratio": [1]]) },
-        [recorded("a", ["layer1.gradient_norm": [100], "layer2.gradient_norm": [10], "layer3.gradient_norm": [1]])],
+        ["a", "b"].map {
+            recorded($0, ["layer1.saturated": [1, 1], "loss": [3, 2], "layer1.update_ratio": [1]])
+        },
+        [
+            recorded(
+                "a",
+                ["layer1.gradient_norm": [100], "layer2.gradient_norm": [10], "layer3.gradient_norm": [1]])
+        ],
         varied([3, 2, 1]), varied([1, 2, 3]), varied([2, 1, .infinity]),
         varied([3, 2, 1, 4, 3, 2], second: 3), varied([3, 2, 1, 4, 3, .infinity], second: 3),
         ["a", "b"].flatMap { setting in
             (0..<3).map { seed in
                 var subject = run("\(setting)\(seed)", [2, setting == "a" ? 1 : 0.5])
                 subject.setting = setting
-                subject.variations = [.init(key: "seed", value: "\(seed)", isSeed: true), .init(key: "loss", value: setting)]
+                subject.variations = [
+                    .init(key: "seed", value: "\(seed)", isSeed: true), .init(key: "loss", value: setting),
+                ]
                 return subject
             }
         },
@@ -219,7 +228,8 @@ struct FindingSentenceTests {
     @Test("these are all the sentences there are")
     func coverage() throws {
         let found = Self.experiments.flatMap { FindingRule.findings(about: $0) }
-        let said = Set(found.flatMap { [$0.title, $0.claim, $0.evidence, $0.definition] + $0.limits }.map(\.key))
+        let said = Set(
+            found.flatMap { [$0.title, $0.claim, $0.evidence, $0.definition] + $0.limits }.map(\.key))
         let sentences = try Checkout.language("en").messages.keys.filter {
             $0.hasPrefix("findings.") || $0.hasPrefix("limits.")
         }

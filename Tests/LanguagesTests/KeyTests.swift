@@ -31,7 +31,8 @@ struct KeyTests {
 
     /// What stands before `\(` in a key that is put together.
     private var beginnings: Set<String> {
-        let section = /"((?:findings|figures|limits|page|controls|keys|labels|values|losses|expectations|verdicts|criteria)\.[A-Za-z0-9_.]*)\\\(/
+        let section =
+            /"((?:findings|figures|limits|page|controls|keys|labels|values|losses|expectations|verdicts|criteria)\.[A-Za-z0-9_.]*)\\\(/
         return Set(sources.flatMap { $0.matches(of: section).map { String($0.1) } })
     }
 

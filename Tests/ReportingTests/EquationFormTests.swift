@@ -19,9 +19,10 @@ struct EquationFormTests {
         ("f′(z_k)", "f' ( z_{k} )", "f′(zₖ)"),
         (
             "- sum_k y_k ln softmax(o)_k",
-            "- \\sum _{k} y_{k} \\ln \\, \\operatorname{softmax} ( o )_{k}", "−∑ₖ yₖ ln softmax(o)ₖ"
+            "- \\sum _{k} y_{k} \\ln \\, \\operatorname{softmax} {( o )}_{k}", "−∑ₖ yₖ ln softmax(o)ₖ"
         ),
         ("√(v / (1 - β)) + ε", "\\sqrt{v / ( 1 - \\beta  )} + \\varepsilon ", "√(v/(1 − β)) + ε"),
+        ("2 (o_k - y_k)^2 = f(z)^2", "2 {( o_{k} - y_{k} )}^{2} = f {( z )}^{2}", "2 (oₖ − yₖ)² = f(z)²"),
         ("√v", "\\sqrt{v}", "√v"),
         ("1 (z > 0)", "1 \\quad ( z > 0 )", "1  (z > 0)"),
         ("max(-d, |e|)", "\\max ( - d , \\vert  e \\vert  )", "max(−d, |e|)"),

@@ -19,6 +19,15 @@ final class OutputFolderTests {
         #expect(try text(of: "charts/loss.svg") == "second")
     }
 
+    @Test func theAnswersOfALabThatIsNoLongerAWorksheetAreTakenAway() throws {
+        let folder = try OutputFolder("lab", in: directory.path)
+        try folder.write(answers: "answers")
+        #expect(try text(of: "answers.html") == "answers")
+        try folder.write(answers: nil)
+        #expect(!FileManager.default.fileExists(atPath: directory.appending(path: "lab/answers.html").path))
+        try folder.write(answers: nil)
+    }
+
     @Test func aFileIsReplacedAndNotWrittenInto() throws {
         let folder = try OutputFolder("lab", in: directory.path)
         try folder.write(Array("old page".utf8), to: "report.html")

@@ -88,7 +88,7 @@ struct ResultFilesTests {
         let findings = try #require(file["findings"] as? [[String: Any]])
         #expect(findings.count > 2)
         for finding in findings {
-            for key in ["experiment", "kind", "claim", "evidence"] {
+            for key in ["experiment", "kind", "claim", "evidence", "definition"] {
                 #expect((finding[key] as? String)?.isEmpty == false, "\(key)")
             }
             #expect((finding["runs"] as? [String])?.isEmpty == false)

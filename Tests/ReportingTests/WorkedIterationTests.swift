@@ -38,7 +38,8 @@ struct WorkedIterationTests {
             for state in [0, 7, history.stateCount - 2] where state < history.stateCount - 1 {
                 let weights = try #require(history.weights(at: state))
                 let worked = WorkedIteration(
-                    run, state: state, parameters: Parameters(flat: weights, of: run.settings.network), next: nil)
+                    run, state: state, parameters: Parameters(flat: weights, of: run.settings.network),
+                    next: nil)
                 let recorded = history.series(.gradient).compactMap { $0.value(at: state) }
                 try #require(recorded.count == weights.count)
                 let largest = recorded.map { abs($0) }.max() ?? 0
@@ -82,7 +83,8 @@ struct WorkedIterationTests {
         let language = try Templates(folder: templates.path).language(lab.language)
         for run in [lab.runs[0], lab.runs[lab.runs.count - 1]] {
             let worked = WorkedIteration(
-                run, state: 0, parameters: run.settings.initialParameters, next: run.settings.initialParameters.flat)
+                run, state: 0, parameters: run.settings.initialParameters,
+                next: run.settings.initialParameters.flat)
             for section in Explanation(worked, title: "", language).sections {
                 for equation in section.equations {
                     EquationFormTests.check(equation.latex)

@@ -1,11 +1,14 @@
 import Foundation
 import Labs
+import Languages
 import Reporting
 import Testing
 
 /// A worksheet asks, and its teacher's version answers.
 struct WorksheetTests {
-    private func worksheet(_ language: String, author: String = "") async throws -> Report {
+    private func worksheet(
+        _ language: String, author: String = "", forms: [Form] = []
+    ) async throws -> Report {
         let lab = try Lab.read(
             path: "lab.yaml",
             source: """
@@ -24,18 +27,33 @@ struct WorksheetTests {
                   - name: B
                     vary: {step_size: [0.01, 0.03, 0.1, 0.3, 1, 3, 10]}
                 """)
-        return try await report(Results(lab: lab, histories: try await lab.train()))
+        return try await Report(
+            Results(lab: lab, histories: try await lab.train()),
+            templates: Templates(folder: templates.path, for: forms))
     }
 
     @Test(arguments: ["en", "zh-Hans"])
     func theSheetHoldsNoAnswer(language: String) async throws {
         let made = try await worksheet(language)
-        #expect(!made.html.contains("data-answer=") && !made.html.contains("class=\"finding\""))
+        #expect(!made.html.contains("data-answer=\"") && !made.html.contains("class=\"finding\""))
         let findings = try object(made.findings.bytes())
         let told = (findings["findings"] as? [[String: Any]] ?? []).compactMap { $0["claim"] as? String }
         #expect(told.count > 3)
         // Neither in the text nor over a chart.
         for claim in told { #expect(!made.html.contains(claim.dropLast()), "\(claim)") }
+    }
+
+    @Test(arguments: ["en", "zh-Hans"])
+    func theSheetHoldsNoAnswerInOtherFormsEither(language: String) async throws {
+        let made = try await worksheet(language, forms: [.markdown, .latex])
+        let catalogue = try Templates(folder: templates.path).language(language)
+        for form in [Form.markdown, .latex] {
+            let text = made.text(as: form)
+            #expect(text.contains(catalogue["page.reasoningHint"]))
+            for word in ["page.findings", "page.verdicts", "page.noFinding"] {
+                #expect(!text.contains(catalogue[word]), "\(form.name), \(word)")
+            }
+        }
     }
 
     @Test(arguments: ["en", "zh-Hans"])
@@ -48,8 +66,12 @@ struct WorksheetTests {
 
     @Test func everyQuestionHasABoxWithANameOfItsOwn() async throws {
         let html = try await worksheet("en").html
-        #expect(html.components(separatedBy: "aria-labelledby=\"experiment-a-title experiment-a-reasoning\"").count == 2)
-        #expect(html.components(separatedBy: "aria-labelledby=\"experiment-b-title experiment-b-reasoning\"").count == 2)
+        #expect(
+            html.components(separatedBy: "aria-labelledby=\"experiment-a-title experiment-a-reasoning\"")
+                .count == 2)
+        #expect(
+            html.components(separatedBy: "aria-labelledby=\"experiment-b-title experiment-b-reasoning\"")
+                .count == 2)
         // The second has no hypothesis: the student writes one.
         #expect(html.contains("experiment-b-hypothesis") && !html.contains("experiment-a-hypothesis"))
     }

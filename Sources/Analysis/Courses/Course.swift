@@ -36,7 +36,9 @@ struct Course: Sendable {
         trend = Trend(loss.values)
         noise = loss.values.noiseLevel
         guard !isConstant else { return }
-        (spike, swing, plateau, lateFall, decay) = (findSpike(), findSwing(), findPlateau(), findLateFall(), findDecay())
+        (spike, swing, plateau, lateFall, decay) = (
+            findSpike(), findSwing(), findPlateau(), findLateFall(), findDecay()
+        )
     }
 
     /// How many states are so long a part of the course.

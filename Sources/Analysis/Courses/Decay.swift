@@ -38,7 +38,7 @@ struct Decay: Sendable {
     /// than ten values.
     static func best(_ steps: [Double], _ values: [Double]) -> (decay: Decay, other: Double)? {
         let fits = Formula.allCases.compactMap { fit($0, steps, values) }.sorted { $0.quality > $1.quality }
-        guard let best = fits.first, best.quality >= 0.99 else { return nil }
+        guard let best = fits.first, best.quality >= 0.995 else { return nil }
         let other = fits.count > 1 ? fits[1].quality : 0
         // What one leaves unexplained must be a quarter of what the other does.
         guard 1 - other >= 4 * (1 - best.quality), 1 - other > 1e-4 else { return nil }

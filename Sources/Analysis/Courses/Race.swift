@@ -50,7 +50,9 @@ struct Race {
         let behind = signs.lastIndex { $0 > 0 }
         lead = behind.map { $0 + 1 } ?? signs.firstIndex { $0 < 0 } ?? 0
         let standings = [first, second].compactMap { Standing($0.history.loss, of: $0) }
-        isWon = signs.last { $0 != 0 } == -1 && standings.count == 2 && Standing.areApart(standings[0], standings[1])
+        isWon =
+            signs.last { $0 != 0 } == -1 && standings.count == 2
+            && Standing.areApart(standings[0], standings[1])
             && standings[0].last.value < standings[1].last.value
     }
 }

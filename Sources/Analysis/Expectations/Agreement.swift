@@ -18,7 +18,8 @@ struct Agreement {
 
     /// The two sides, where runs of several seeds stand against each other.
     var settings: (MeasuredSide, MeasuredSide)? {
-        standings.count == 2 && standings.allSatisfy { $0.values.count > 1 } ? (standings[0], standings[1]) : nil
+        standings.count == 2 && standings.allSatisfy { $0.values.count > 1 }
+            ? (standings[0], standings[1]) : nil
     }
 
     /// How far the highest value is above the lowest, as a part of the larger of the two; nil where runs have no value

@@ -49,7 +49,8 @@ struct Comparison {
         return Verdict(
             expectation: expectation, answer: answer,
             claim: Phrase(
-                claim, ["runs": .names(expectation.sides.map(\.name)), "criterion": criterion.words(expectation)]),
+                claim,
+                ["runs": .names(expectation.sides.map(\.name)), "criterion": criterion.words(expectation)]),
             evidence: [ranking(told)] + (answer == .undecided ? Array(reasons.prefix(1)) : []),
             definition: Phrase(definition),
             limits: limits(of: subjects), runs: subjects.map(\.name), series: criterion.column)

@@ -53,7 +53,9 @@ struct MeasuredSide {
         let names: [String: Phrase.Value] = ["one": .name(side.name), "other": .name(other.side.name)]
         if median.isInfinite, other.median.isInfinite { return .open(Phrase("expectations.neither", names)) }
         let difference = abs(median - other.median), size = max(abs(median), abs(other.median))
-        guard size.isInfinite || difference > 1e-5 * size else { return .open(Phrase("expectations.tie", names)) }
+        guard size.isInfinite || difference > 1e-5 * size else {
+            return .open(Phrase("expectations.tie", names))
+        }
         if let samples = samples(by: criterion), difference * Double(samples) < 1.5 {
             return .open(Phrase("expectations.oneSample", names))
         }
@@ -78,7 +80,8 @@ struct MeasuredSide {
     /// Whether two lines change places in the last tenth of the states that both have.
     private func crosses(_ other: MeasuredSide, by criterion: Criterion) -> Bool {
         guard subjects.count == 1, other.subjects.count == 1,
-            let a = criterion.course(subjects[0].history), let b = criterion.course(other.subjects[0].history),
+            let a = criterion.course(subjects[0].history),
+            let b = criterion.course(other.subjects[0].history),
             a.steps == b.steps, a.values.count >= 10
         else { return false }
         let end = zip(a.values, b.values).suffix(a.values.count / 10 + 1).map { $0 - $1 }

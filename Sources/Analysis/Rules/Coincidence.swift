@@ -54,7 +54,9 @@ extension FindingRule {
         guard let keys = subjects.variedKeys, !keys.isEmpty else { return [Phrase("list.unknownReason")] }
         let differ = Phrase("list.differIn", ["keys": .names(keys.map { Subject.Variation.name(of: $0) })])
         guard areEqual else { return [differ, Phrase("list.rounding")] }
-        if subjects.allSatisfy({ $0.course?.isConstant == true }) { return [differ, Phrase("list.neitherMoves")] }
+        if subjects.allSatisfy({ $0.course?.isConstant == true }) {
+            return [differ, Phrase("list.neitherMoves")]
+        }
         // Losses of other names that measure one thing are one function.
         if keys == ["loss"] { return [differ, Phrase("list.oneFunction")] }
         if keys == ["early_stopping"] { return [differ, Phrase("list.neverStopped")] }

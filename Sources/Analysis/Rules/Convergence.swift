@@ -46,7 +46,8 @@ extension Course {
     func findDecay() -> (decay: Decay, other: Double)? {
         guard let trend, trend.direction == .falling, last < first, !isConstant else { return nil }
         let count = values.count
-        let places = count <= Self.mostPoints
+        let places =
+            count <= Self.mostPoints
             ? Array(values.indices)
             : (0..<Self.mostPoints).map { $0 * (count - 1) / (Self.mostPoints - 1) }
         return Decay.best(places.map { Double(loss.steps[$0]) }, places.map { values[$0] })

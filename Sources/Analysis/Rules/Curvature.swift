@@ -46,7 +46,8 @@ extension FindingRule {
         values["aboveRuns"] = .names(above)
         return Finding(
             kind: finding.kind, runs: finding.runs, series: finding.series, value: finding.value,
-            role: values["fell"] == values["below"] && values["rose"] == values["above"] ? .explanation : .course,
+            role: values["fell"] == values["below"] && values["rose"] == values["above"]
+                ? .explanation : .course,
             claim: Phrase(finding.claim.key, values), evidence: finding.evidence, limits: finding.limits)
     }
 

@@ -20,7 +20,8 @@ extension FindingRule {
                         Phrase(
                             "list.fromTo",
                             [
-                                "run": .name($0.name), "first": .number($0.history.loss?.values.first ?? .nan),
+                                "run": .name($0.name),
+                                "first": .number($0.history.loss?.values.first ?? .nan),
                                 "last": .number($0.history.loss?.values.last ?? .nan),
                             ])
                     }),

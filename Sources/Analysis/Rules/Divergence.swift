@@ -14,11 +14,14 @@ extension FindingRule {
         let grown = subjects.courses.filter(\.growsWithoutEnd)
         // Where hardly a run is left to be compared, this is the answer.
         let role: Finding.Role = 2 * (lost.count + grown.count) >= subjects.count ? .comparison : .warning
-        return [lostFinding(lost, of: subjects, role), grownFinding(grown, of: subjects, role)].compactMap { $0 }
+        return [lostFinding(lost, of: subjects, role), grownFinding(grown, of: subjects, role)].compactMap {
+            $0
+        }
     }
 
     private static func lostFinding(
-        _ lost: [(subject: Subject, state: Int, before: Double?)], of subjects: [Subject], _ role: Finding.Role
+        _ lost: [(subject: Subject, state: Int, before: Double?)], of subjects: [Subject],
+        _ role: Finding.Role
     ) -> Finding? {
         guard let first = lost.min(by: { $0.state < $1.state }) else { return nil }
         let values: [String: Phrase.Value] = [
@@ -41,7 +44,9 @@ extension FindingRule {
             evidence: Phrase("findings.divergence.evidence", values), limits: [Phrase("limits.thisRunOnly")])
     }
 
-    private static func grownFinding(_ grown: [Course], of subjects: [Subject], _ role: Finding.Role) -> Finding? {
+    private static func grownFinding(_ grown: [Course], of subjects: [Subject], _ role: Finding.Role)
+        -> Finding?
+    {
         guard let first = grown.first else { return nil }
         let values: [String: Phrase.Value] = [
             "runs": told(grown.map(\.name), of: subjects), "count": .count(grown.count),

@@ -35,7 +35,8 @@ extension FindingRule {
         let units = silence.units, isAll = units.count == silence.all
         return Finding(
             kind: "inactivity", runs: [silence.subject.name], series: "active.\(units[0].name)",
-            state: units[0].since, value: Double(units.count), role: silence.silencesLayer ? .explanation : .warning,
+            state: units[0].since, value: Double(units.count),
+            role: silence.silencesLayer ? .explanation : .warning,
             claim: Phrase(
                 "findings.inactivity.\(isAll ? "claimAll" : units.count > 8 ? "claimSome" : "claim")",
                 [
@@ -75,7 +76,8 @@ extension FindingRule {
             kind: "inactivity", runs: counted.map(\.subject.name),
             series: most.units.first.map { "active.\($0.name)" }, value: Double(most.units.count),
             // Of many runs, few of which lose a layer, that is no answer.
-            role: 2 * counted.count(where: \.silencesLayer) > counted.count || counted.count <= 4 && counted.contains(where: \.silencesLayer)
+            role: 2 * counted.count(where: \.silencesLayer) > counted.count
+                || counted.count <= 4 && counted.contains(where: \.silencesLayer)
                 ? .explanation : .warning,
             claim: Phrase("findings.inactivity.\(counted.count > 6 ? "many" : "few")", values),
             evidence: Phrase("findings.inactivity.comparisonEvidence", values),
@@ -92,7 +94,8 @@ extension FindingRule {
         guard let first = shares.first else { return nil }
         let values: [String: Phrase.Value] = [
             "run": .name(subject.name),
-            "states": .count(max(1, (subject.history.summaries(.inactive).first?.series.values.count ?? 0) / 10)),
+            "states": .count(
+                max(1, (subject.history.summaries(.inactive).first?.series.values.count ?? 0) / 10)),
             "shares": .phrases(
                 shares.map {
                     Phrase(
@@ -103,9 +106,11 @@ extension FindingRule {
         return Finding(
             kind: "inactivity", runs: [subject.name],
             series: LayerSummary(layer: first.layer, .inactive).column,
-            value: shares.map(\.share).max(), role: shares.contains { $0.share > 0.5 } ? .explanation : .warning,
+            value: shares.map(\.share).max(),
+            role: shares.contains { $0.share > 0.5 } ? .explanation : .warning,
             claim: Phrase("findings.inactivity.share", values),
-            evidence: Phrase("findings.inactivity.shareEvidence", values), limits: [Phrase("limits.otherInputs")])
+            evidence: Phrase("findings.inactivity.shareEvidence", values),
+            limits: [Phrase("limits.otherInputs")])
     }
 
     /// Of many runs, the one with a layer that loses the largest share.

@@ -13,7 +13,8 @@ extension FindingRule {
             Finding(
                 kind: "incomparable", runs: subjects.map(\.name), series: "loss", role: .undecided,
                 claim: Phrase("findings.incomparable.claim", values),
-                evidence: Phrase("findings.incomparable.evidence", values), limits: [Phrase("limits.otherMeasures")])
+                evidence: Phrase("findings.incomparable.evidence", values),
+                limits: [Phrase("limits.otherMeasures")])
         ]
     }
 }

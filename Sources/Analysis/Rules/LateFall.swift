@@ -4,7 +4,8 @@ internal import Languages
 extension FindingRule {
     /// Which runs' losses stood nearly still for long and then fell after all.
     static let lateFall = FindingRule(kind: "lateFall") { subjects in
-        let late = subjects.courses.compactMap { course in course.lateFall.map { (course: course, fall: $0) } }
+        let late = subjects.courses.compactMap { course in course.lateFall.map { (course: course, fall: $0) }
+        }
         guard let first = late.first else { return [] }
         let values: [String: Phrase.Value] = [
             "runs": told(late.map(\.course.name), of: subjects), "count": .count(late.count),
@@ -55,15 +56,21 @@ extension Course {
                 (low, high) = (min(low, levels[to]), max(high, levels[to]))
             }
             let length = to - from + 1
-            guard length >= 4, to + 1 < parts, length > (found.map { $0.to - $0.from + 1 } ?? 0) else { continue }
+            guard length >= 4, to + 1 < parts, length > (found.map { $0.to - $0.from + 1 } ?? 0) else {
+                continue
+            }
             let after = levels[to + 1...min(parts - 1, to + length)]
             if let least = after.min(), low - least >= 0.25 * whole {
-                found = (from, to, to + 1 + after.distance(from: after.startIndex, to: after.firstIndex(of: least) ?? to))
+                found = (
+                    from, to,
+                    to + 1 + after.distance(from: after.startIndex, to: after.firstIndex(of: least) ?? to)
+                )
             }
         }
         return found.map {
             LateFall(
-                from: place($0.from), to: place($0.to + 1), end: min(values.count - 1, place($0.fall + 1) - 1))
+                from: place($0.from), to: place($0.to + 1), end: min(values.count - 1, place($0.fall + 1) - 1)
+            )
         }
     }
 }

@@ -42,7 +42,9 @@ extension FindingRule {
             let by = hasRatio ? "ByRatio" : "ByDifference"
             let form = ended.count == 2 ? "two" + by : ended.count <= 5 ? "few" : "many" + by
             // An order that noise may have made is not told.
-            let isRanked = zip(ended, ended.dropFirst()).allSatisfy { Standing.areApart($0.standing, $1.standing) }
+            let isRanked = zip(ended, ended.dropFirst()).allSatisfy {
+                Standing.areApart($0.standing, $1.standing)
+            }
             let evidence = "evidence" + (form == "few" ? by : "")
             return Finding(
                 kind: "lowest", runs: ended.map(\.subject.name), series: "loss", state: low.loss.step,

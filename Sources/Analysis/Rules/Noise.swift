@@ -39,6 +39,6 @@ extension Course {
     fileprivate var fellAtOnce: Bool {
         let start = share(20, atLeast: 1)
         let distance = Array(values.prefix(start)).average - Array(values.dropFirst(start)).average
-        return abs(distance) > 6 * noise / sqrt(Double(start))
+        return abs(distance) > 9 * noise / sqrt(Double(start))
     }
 }

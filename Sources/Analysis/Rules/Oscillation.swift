@@ -66,7 +66,8 @@ extension Course {
         let steps = zip(window, window.dropFirst()).map { $1 - $0 }
         let turns = zip(steps, steps.dropFirst()).count { $0 * $1 < 0 }
         return Swing(
-            period: period, start: values.count - window.count, turns: Double(turns) / Double(steps.count - 1))
+            period: period, start: values.count - window.count, turns: Double(turns) / Double(steps.count - 1)
+        )
     }
 }
 

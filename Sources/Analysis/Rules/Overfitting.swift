@@ -70,6 +70,7 @@ extension FindingRule {
         }
         return trend.direction == .rising && fall.direction == .falling
             || (rest.dropFirst(rest.count / 2).min() ?? 0) - (rest.first ?? 0) > 9 * noise
-                && (later.first ?? 0) - (later.dropFirst(later.count / 2).max() ?? 0) > 9 * training.values.noiseLevel
+                && (later.first ?? 0) - (later.dropFirst(later.count / 2).max() ?? 0) > 9
+                    * training.values.noiseLevel
     }
 }

@@ -5,7 +5,8 @@ internal import Languages
 extension FindingRule {
     /// Which runs' losses fell and then stood still to the end.
     static let plateau = FindingRule(kind: "plateau") { subjects in
-        let flat = subjects.courses.compactMap { course in course.plateau.map { (course: course, since: $0) } }
+        let flat = subjects.courses.compactMap { course in course.plateau.map { (course: course, since: $0) }
+        }
         guard let first = flat.first else { return [] }
         let values: [String: Phrase.Value] = [
             "runs": told(flat.map(\.course.name), of: subjects), "count": .count(flat.count),
@@ -31,12 +32,13 @@ extension FindingRule {
 }
 
 extension Course {
-    /// The place of the last improvement, as PyTorch's ReduceLROnPlateau counts them, where none follows through more than
+    /// The place of the last improvement, as PyTorch's ReduceLROnPlateau counts them, beyond the noise, where none follows through more than
     /// ten states and a tenth of the run.
     func findPlateau() -> Int? {
         guard trend?.direction == .falling, !isConstant else { return nil }
         var best = Double.infinity, since = 0
-        for (place, value) in values.enumerated() where value < best - 1e-4 * abs(best) || place == 0 {
+        for (place, value) in values.enumerated()
+        where place == 0 || value < best - max(1e-4 * abs(best), 2 * noise) {
             (best, since) = (value, place)
         }
         let rest = values[since...]

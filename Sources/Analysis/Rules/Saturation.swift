@@ -35,7 +35,8 @@ extension FindingRule {
             Finding(
                 kind: "saturation", runs: saturated.map(\.subject.name),
                 series: LayerSummary(layer: layer.layer, .saturated).column, value: layer.share,
-                role: .warning, claim: Phrase("findings.saturation.\(saturated.count == 1 ? "claim" : "many")", values),
+                role: .warning,
+                claim: Phrase("findings.saturation.\(saturated.count == 1 ? "claim" : "many")", values),
                 evidence: Phrase("findings.saturation.evidence", values),
                 limits: [Phrase("limits.saturated")])
         ]

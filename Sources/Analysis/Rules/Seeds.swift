@@ -24,7 +24,8 @@ extension FindingRule {
             }
             let ranked = ended.sorted { quantile(0.5, of: $0.losses) < quantile(0.5, of: $1.losses) }
             let (best, second) = (ranked[0], ranked[1])
-            let isClear = (best.losses.last ?? .nan) < (ranked.dropFirst().compactMap(\.losses.first).min() ?? .nan)
+            let isClear =
+                (best.losses.last ?? .nan) < (ranked.dropFirst().compactMap(\.losses.first).min() ?? .nan)
             let values: [String: Phrase.Value] = [
                 "ranking": .phrases(ranking), "count": .count(ended.map(\.losses.count).min() ?? 0),
                 "best": .name(best.setting), "second": .name(second.setting),
@@ -37,7 +38,7 @@ extension FindingRule {
                 value: ended.map { quantile(0.5, of: $0.losses) }.min(), role: .comparison,
                 claim: Phrase("findings.seeds.\(isClear ? "apart" : "overlap")", values),
                 evidence: Phrase("findings.seeds.evidence", values),
-                
+
                 limits: [Phrase("limits.theseRuns", ["runs": .count(runs.count)])] + fallingLimits(of: runs))
         }
     }

@@ -41,16 +41,21 @@ extension FindingRule {
             diverged.isEmpty && steps.allSatisfy({ $0 < 0 })
             ? "larger" : diverged.isEmpty && steps.allSatisfy({ $0 > 0 }) ? "smaller" : "best"
         let values: [String: Phrase.Value] = [
-            "key": .name(Subject.Variation.name(of: key)), "run": .name(best.subject.name), "tried": .count(tried.count),
+            "key": .name(Subject.Variation.name(of: key)), "run": .name(best.subject.name),
+            "tried": .count(tried.count),
             "loss": .number(best.standing.last.value), "worst": .name(worst.subject.name),
             "worstLoss": .number(worst.standing.last.value),
             "ratio": .number(worst.standing.last.value / best.standing.last.value, digits: 3),
             "diverged": .phrases(
                 diverged.isEmpty
-                    ? [] : [
+                    ? []
+                    : [
                         Phrase(
                             "list.andDiverge",
-                            ["runs": told(diverged.map(\.name), of: subjects), "count": .count(diverged.count)])
+                            [
+                                "runs": told(diverged.map(\.name), of: subjects),
+                                "count": .count(diverged.count),
+                            ])
                     ]),
             "each": .phrases(
                 ended.map {
@@ -71,7 +76,9 @@ extension FindingRule {
         ]
     }
 
-    private static func briefValues(_ subject: Subject, _ standing: Standing, _ runs: Int) -> [String: Phrase.Value] {
+    private static func briefValues(_ subject: Subject, _ standing: Standing, _ runs: Int) -> [String: Phrase
+        .Value]
+    {
         [
             "low": .names([subject.name]), "lows": .count(1), "runs": .count(runs),
             "lowLoss": .number(standing.last.value),
@@ -92,8 +99,10 @@ extension FindingRule {
             Phrase(
                 high.median.isFinite ? "list.effect" : "list.effectDiverged",
                 [
-                    "key": .name(Subject.Variation.name(of: key)), "low": .number(low.median), "lowValue": .name(Subject.Variation(key: key, value: low.value).name),
-                    "high": .number(high.median), "highValue": .name(Subject.Variation(key: key, value: high.value).name),
+                    "key": .name(Subject.Variation.name(of: key)), "low": .number(low.median),
+                    "lowValue": .name(Subject.Variation(key: key, value: low.value).name),
+                    "high": .number(high.median),
+                    "highValue": .name(Subject.Variation(key: key, value: high.value).name),
                     "ratio": .number(ratio, digits: 3),
                 ])
         }
@@ -117,7 +126,8 @@ extension FindingRule {
             let best = ends.min(by: { $0.loss < $1.loss })
         else { return [] }
         let values: [String: Phrase.Value] = [
-            "key": .name(Subject.Variation.name(of: first.key)), "effect": .phrases([first.phrase]), "runs": .count(subjects.count),
+            "key": .name(Subject.Variation.name(of: first.key)), "effect": .phrases([first.phrase]),
+            "runs": .count(subjects.count),
             "others": .phrases(effects.dropFirst().map(\.phrase)), "best": .name(best.subject.name),
             "loss": .number(best.loss),
         ]
@@ -125,7 +135,9 @@ extension FindingRule {
             Finding(
                 kind: "sensitivity", runs: subjects.map(\.name), series: "loss", value: first.ratio,
                 role: .comparison,
-                brief: Phrase("findings.sensitivity.brief", ["run": .name(best.subject.name), "loss": .number(best.loss)]),
+                brief: Phrase(
+                    "findings.sensitivity.brief",
+                    ["run": .name(best.subject.name), "loss": .number(best.loss)]),
                 claim: Phrase("findings.sensitivity.several", values),
                 evidence: Phrase("findings.sensitivity.severalEvidence", values),
                 definition: Phrase("findings.sensitivity.severalDefinition"),

@@ -40,9 +40,6 @@ extension Course {
         let after: Double
     }
 
-    /// A course that overshoots in its first states is only settling.
-    private static let settling = 5
-
     func findSpike() -> Spike? {
         guard values.count >= Trend.fewest else { return nil }
         let width = share(20, atLeast: 3)
@@ -51,14 +48,17 @@ extension Course {
             let after = values[place + 1...min(values.count - 1, place + width)].min() ?? .infinity
             return (values[place] - max(before, after), before, after)
         }
-        let peaks = values.indices.dropFirst(Self.settling).dropLast(2).filter {
+        // A course that overshoots in its first states is only settling.
+        let peaks = values.indices.dropFirst(share(20, atLeast: 5) + 1).dropLast(2).filter {
             values[$0] > values[$0 - 1] && values[$0] >= values[$0 + 1]
         }.map { (place: $0, size: height($0)) }.filter { $0.size.height > 0 }
         guard let highest = peaks.max(by: { $0.size.height < $1.size.height }) else { return nil }
         let (place, size) = (highest.place, highest.size)
         let others = peaks.filter { abs($0.place - place) > width }.map(\.size.height).max() ?? 0
         let level = max(abs(size.before), abs(size.after))
-        guard size.height > 15 * noise, size.height > 0.1 * level, others < size.height / 3 else { return nil }
+        guard size.height > 15 * noise, size.height > 0.1 * level, others < size.height / 3 else {
+            return nil
+        }
         return Spike(place: place, before: size.before, after: size.after)
     }
 }

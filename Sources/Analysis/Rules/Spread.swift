@@ -11,7 +11,9 @@ extension FindingRule {
             let ends = ended.map(\.loss.value).sorted()
             let lengths = Set(ended.map(\.loss.step))
             let isSeeded = group.differInSeedsOnly
-            guard isSeeded || group.variedKeys == nil, ends.count >= (isSeeded ? 3 : 8), let low = ends.first, let high = ends.last else { return nil }
+            guard isSeeded || group.variedKeys == nil, ends.count >= (isSeeded ? 3 : 8), let low = ends.first,
+                let high = ends.last
+            else { return nil }
             let values: [String: Phrase.Value] = [
                 "runs": .count(ends.count), "low": .number(low), "high": .number(high),
                 "median": .number(quantile(0.5, of: ends)), "lower": .number(quantile(0.25, of: ends)),
@@ -22,7 +24,8 @@ extension FindingRule {
             let isApart = high - low > 1e-3 * abs(high)
             let form = !isApart ? "together" : lengths.count == 1 ? "apart" : "apartUneven"
             return Finding(
-                kind: "spread", runs: ended.map(\.subject.name), series: "loss", value: high - low, role: .comparison,
+                kind: "spread", runs: ended.map(\.subject.name), series: "loss", value: high - low,
+                role: .comparison,
                 claim: Phrase("findings.spread.\(form)", values),
                 // Of losses that may be negative, a ratio says nothing.
                 evidence: Phrase(

@@ -29,7 +29,8 @@ extension FindingRule {
                     Phrase(
                         "list.stopped",
                         [
-                            "run": .name(subject.name), "done": .count(stop.done), "step": .count(stop.low.step),
+                            "run": .name(subject.name), "done": .count(stop.done),
+                            "step": .count(stop.low.step),
                             "low": .number(stop.low.value),
                         ])
                 }),

@@ -7,21 +7,14 @@ extension FindingRule {
         let falling = subjects.courses.filter { course in
             course.trend?.direction == .falling && !course.isConstant
                 && zip(course.values, course.values.dropFirst()).contains { $1 > $0 }
-                && course.plateau == nil && course.lateFall == nil && course.swing == nil && course.decay == nil
+                && course.plateau == nil && course.lateFall == nil && course.swing == nil
+                && course.decay == nil
         }
         return trendFinding("trend", falling, of: subjects, role: .course)
     }
 
-    /// Which runs' losses rise on the whole, and end above where they began.
-    static let rise = FindingRule(kind: "rise") { subjects in
-        let rising = subjects.courses.filter { course in
-            course.trend?.direction == .rising && !course.isConstant && course.last > course.first
-                && !course.growsWithoutEnd
-        }
-        return trendFinding("rise", rising, of: subjects, role: .warning)
-    }
-
-    private static func trendFinding(
+    /// What is said of a trend, up or down.
+    static func trendFinding(
         _ kind: String, _ courses: [Course], of subjects: [Subject], role: Finding.Role
     ) -> [Finding] {
         guard let first = courses.first else { return [] }
@@ -43,8 +36,10 @@ extension FindingRule {
         return [
             Finding(
                 kind: kind, runs: courses.map(\.name), series: first.loss.name,
-                value: first.trend?.statistic, role: role, claim: Phrase("findings.\(kind)" + ".claim", values),
-                evidence: Phrase("findings.\(kind)" + ".evidence", values), limits: [Phrase("limits.onTheWhole")])
+                value: first.trend?.statistic, role: role,
+                claim: Phrase("findings.\(kind)" + ".claim", values),
+                evidence: Phrase("findings.\(kind)" + ".evidence", values),
+                limits: [Phrase("limits.onTheWhole")])
         ]
     }
 }

@@ -17,7 +17,10 @@ extension FindingRule {
             let training = ended.map {
                 Phrase(
                     "list.rank",
-                    ["run": .name($0.subject.name), "loss": .number($0.subject.history.loss?.last?.value ?? .nan)])
+                    [
+                        "run": .name($0.subject.name),
+                        "loss": .number($0.subject.history.loss?.last?.value ?? .nan),
+                    ])
             }
             let ranking = ended.map {
                 Phrase("list.rank", ["run": .name($0.subject.name), "loss": .number($0.loss.value)])

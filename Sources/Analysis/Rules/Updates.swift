@@ -10,7 +10,7 @@ extension FindingRule {
                 return finite.isEmpty ? nil : (subject: subject, layer: layer, ratio: finite.middle)
             }
         }
-        let far = typical.filter { $0.ratio > 1e-2 || $0.ratio < 1e-4 }
+        let far = typical.filter { $0.ratio > 1e-1 || $0.ratio < 1e-5 }
         guard let low = typical.min(by: { $0.ratio < $1.ratio }),
             let high = typical.max(by: { $0.ratio < $1.ratio }), !far.isEmpty
         else { return [] }

@@ -32,7 +32,8 @@ extension LabReader {
         let name = Self.text(of: node)
         let known = members.map { names(of: $0, runs) }
         // A full name goes before a part of one.
-        let places = known[0].indices.lazy.map { rank in members.indices.filter { known[$0][rank].contains(name) } }
+        let places =
+            known[0].indices.lazy.map { rank in members.indices.filter { known[$0][rank].contains(name) } }
             .first { !$0.isEmpty } ?? []
         let found = places.map { members[$0] }, settings = Set(found.map(\.setting))
         let shortest = Array(known.map { $0[1].last ?? $0[0][0] }.uniqued())
@@ -48,7 +49,8 @@ extension LabReader {
         if found.count == 1 { return Expectation.Side(name: first.run, runs: [first.run]) }
         guard settings.count == 1, let setting = first.setting else {
             reader.report(
-                node, "\(shown(name)) means \(found.count) runs that differ in more than a seed", allowed: allowed)
+                node, "\(shown(name)) means \(found.count) runs that differ in more than a seed",
+                allowed: allowed)
             return nil
         }
         return Expectation.Side(name: setting, runs: found.map(\.run))

@@ -14,7 +14,8 @@ extension LabReader {
     mutating func readExpectations(_ node: Node) -> [PlannedExpectation] {
         let nodes = node.sequence.map(Array.init) ?? [node]
         if nodes.isEmpty {
-            reader.report(node, "expect lists nothing", allowed: "a table such as {lowest: relu}, or a list of them")
+            reader.report(
+                node, "expect lists nothing", allowed: "a table such as {lowest: relu}, or a list of them")
         }
         return nodes.compactMap { readExpectation($0) }
     }
@@ -24,7 +25,9 @@ extension LabReader {
         let before = reader.problems.count, kinds = ExpectationKind.all.map { $0.name }
         let options = ExpectationKind.Option.allCases.map { $0.rawValue }
         let found = pairs.compactMap { pair in
-            ExpectationKind.all.first { $0.name == pair.key.string }.map { (key: pair.key, value: pair.value, kind: $0) }
+            ExpectationKind.all.first { $0.name == pair.key.string }.map {
+                (key: pair.key, value: pair.value, kind: $0)
+            }
         }
         guard let first = found.first else {
             let stray = pairs.first { !options.contains($0.key.string ?? "") }?.key
@@ -49,7 +52,8 @@ extension LabReader {
         let expectation = planned.expectation
         if expectation.criterion.needsReach, expectation.reach == nil, reader.problems.count == before {
             reader.report(
-                node, "\(expectation.criterion.name) needs the loss that is to be reached", allowed: "reach: 0.01")
+                node, "\(expectation.criterion.name) needs the loss that is to be reached",
+                allowed: "reach: 0.01")
         }
         return reader.problems.count == before ? planned : nil
     }
@@ -114,7 +118,8 @@ extension LabReader {
             guard let within = reader.number(value, of: "within") else { return }
             planned.expectation.within = within
             if !(0..<1).contains(within) {
-                reader.report(value, "within must be a share of the value", allowed: "0 to below 1, such as 0.01")
+                reader.report(
+                    value, "within must be a share of the value", allowed: "0 to below 1, such as 0.01")
             }
         case .reach: planned.expectation.reach = reader.number(value, of: "reach")
         case .times:

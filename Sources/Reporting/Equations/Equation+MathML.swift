@@ -14,7 +14,7 @@ extension Equation {
 
     private var markup: String {
         switch self {
-        case .row(let items): "<mrow>" + Equation.spaced(items).map(\.markup).joined() + "</mrow>"
+        case .row(let items): "<mrow>" + Self.fenced(Equation.spaced(items)) + "</mrow>"
         // A name of two characters would be set upright.
         case .variable(let name) where name.hasSuffix("′"):
             "<mrow><mi>\(escaped(String(name.dropLast())))</mi><mo lspace=\"0\" rspace=\"0\">′</mo></mrow>"
@@ -34,6 +34,21 @@ extension Equation {
         case .lowerUpper(let base, let index, let power):
             "<msubsup>\(base.markup)\(index.markup)\(power.markup)</msubsup>"
         }
+    }
+
+    /// What stands in parentheses is a row of its own, as high as which they are drawn.
+    private static func fenced(_ items: [Equation]) -> String {
+        var open = [""]
+        for item in items {
+            switch item {
+            case .sign("("): open.append(item.markup)
+            case .sign(")") where open.count > 1:
+                let inner = open.removeLast()
+                open[open.count - 1] += "<mrow>\(inner)\(item.markup)</mrow>"
+            default: open[open.count - 1] += item.markup
+            }
+        }
+        return open.joined()
     }
 
     private func escaped(_ text: String) -> String { HTML.escape(text) }

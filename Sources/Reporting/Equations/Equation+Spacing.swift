@@ -12,19 +12,11 @@ extension Equation {
         var sides: [[Equation]] = [[]]
         var depth = 0
         for item in items {
-            depth += item == .sign("(") ? 1 : item.closes ? -1 : 0
+            depth += item == .sign("(") ? 1 : item == .sign(")") ? -1 : 0
             if item == .sign("="), depth == 0 { sides.append([]) }
             sides[sides.count - 1].append(item)
         }
         return sides.map(Equation.row)
-    }
-
-    private var closes: Bool {
-        switch self {
-        case .sign(")"): true
-        case .lower(let base, _), .upper(let base, _), .lowerUpper(let base, _, _): base.closes
-        default: false
-        }
     }
 
     /// The formula in one line, or broken before its equals signs where it has more characters than `width`; each line
@@ -51,7 +43,7 @@ extension Equation {
     /// Whether a comparison in parentheses begins here, as in `1 (z > 0)`: no factor.
     private static func isCondition(_ items: ArraySlice<Equation>) -> Bool {
         guard items.first == .sign("(") else { return false }
-        return items.prefix { !$0.closes }.contains {
+        return items.prefix { $0 != .sign(")") }.contains {
             [">", "<", "≤", "≥", "≠", "="].map(Equation.sign).contains($0)
         }
     }

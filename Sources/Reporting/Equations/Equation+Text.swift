@@ -44,13 +44,19 @@ extension Equation {
         guard let before else { return false }
         if before.opens { return before.isOperator || before == .sign(",") }
         if item.isOperator { return true }
-        switch (before.core, item.core) {
+        switch (before.core, item.head) {
         case (.variable("∂"), _): return false
         case (_, .sign(let sign)) where [",", ")", "/", "|", "⌋", "⌉"].contains(sign): return false
         case (.sign(let sign), _) where ["/", "|", "⌊", "⌈"].contains(sign): return false
         case (.variable, .sign("(")), (.function, .sign("(")): return before.core != before
         default: return true
         }
+    }
+
+    /// What it begins with.
+    private var head: Equation {
+        guard case .row(let items) = core, let first = items.first else { return core }
+        return first.head
     }
 
     /// Without its scripts.

@@ -47,10 +47,30 @@ private struct EquationReader {
                 rest.removeFirst()
                 items.append(.number("−" + take { $0.isNumber || $0 == "." || $0 == "⁻" }))
             } else {
-                items.append(scripted())
+                items.append(Self.grouped(scripted(), &items))
             }
         }
         return items
+    }
+
+    /// A closing parenthesis that carries an index or a power carries it for all that it closes.
+    private static func grouped(_ item: Equation, _ items: inout [Equation]) -> Equation {
+        func group() -> Equation {
+            var depth = 0
+            let open = items.lastIndex { before in
+                depth += before == .sign(")") ? 1 : before == .sign("(") ? -1 : 0
+                return depth < 0
+            }
+            guard let open else { return .sign(")") }
+            defer { items.removeSubrange(open...) }
+            return .row(items[open...] + [.sign(")")])
+        }
+        switch item {
+        case .lower(.sign(")"), let index): return .lower(group(), index)
+        case .upper(.sign(")"), let power): return .upper(group(), power)
+        case .lowerUpper(.sign(")"), let index, let power): return .lowerUpper(group(), index, power)
+        default: return item
+        }
     }
 
     /// Whether what follows begins an operand: at the start, behind a sign, but not behind a closing parenthesis.

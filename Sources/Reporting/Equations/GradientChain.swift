@@ -48,29 +48,30 @@ extension WorkedEquations {
         let (inCount, outCount) = settings.network.connections[index]
         let (input, unit) = place.quotientAndRemainder(dividingBy: outCount)
         let isBias = input >= inCount
-        let chain = error(index, unit).times(
+        // Every factor of more than two ways fits on no line: then they begin with the error terms found before.
+        let ways = settings.network.layers.dropFirst(index + 2).reduce(1, *)
+        let chain = error(index, unit, layers: ways > 4 ? 0 : ways > 2 ? 1 : .max).times(
             "frac{∂\(z(index, unit))}{∂\(name(index, place))}",
             isBias ? "1" : symbols.unit(index, input).notation,
             isBias ? "1" : rule.layers[index].inputs[0][input].factor)
         return "\(chain.derivatives) = \(chain.meanings) = \(chain.numbers)"
     }
 
-    /// ∂L/∂z of a unit: by all paths, where they are few, else its δ, which was found before.
-    private func error(_ index: Int, _ unit: Int) -> Factors {
+    /// ∂L/∂z of a unit: by all its ways through so many layers, and behind those δ.
+    private func error(_ index: Int, _ unit: Int, layers: Int) -> Factors {
         let layer = rule.layers[index], name = symbols.unit(index + 1, unit).notation
-        let paths = settings.network.layers.dropFirst(index + 2).reduce(1, *)
-        guard paths <= 4, let slope = layer.slopes?[0][unit] else {
+        guard layers > 0, let slope = layer.slopes?[0][unit] else {
             return Factors(
                 derivatives: "frac{∂L}{∂\(z(index, unit))}", meanings: "δ_{\(name)}",
                 numbers: layer.errors[0][unit].factor)
         }
-        return arriving(index, unit).times(
+        return arriving(index, unit, layers: layers - 1).times(
             "frac{∂\(name)}{∂\(z(index, unit))}",
             slopeOfOutput(index, unit)?.asFactor ?? "f′(\(z(index, unit)))", slope.factor)
     }
 
     /// ∂L/∂y of a unit: the sum over the units it feeds.
-    private func arriving(_ index: Int, _ unit: Int) -> Factors {
+    private func arriving(_ index: Int, _ unit: Int, layers: Int) -> Factors {
         let name = symbols.unit(index + 1, unit).notation
         guard index + 1 < rule.layers.count else {
             return Factors(
@@ -80,7 +81,7 @@ extension WorkedEquations {
         let outCount = settings.network.layers[index + 2]
         let ways = (0..<outCount).map { output in
             let place = unit * outCount + output
-            return error(index + 1, output).times(
+            return error(index + 1, output, layers: layers).times(
                 "frac{∂\(z(index + 1, output))}{∂\(name)}", symbols.weight(index + 1, place).notation,
                 parameters.weights[index + 1][place].factor)
         }

@@ -45,7 +45,9 @@ extension WorkedEquations {
         let targets = shares
         let target = formula.contains("y′") ? "y′" : "y"
         return formula.with("softmax(o)_k", probabilities[k])
-            .with("sum_j \(target)_j", targets.reduce(0, +)).with("\(target)_k", targets[k])
+            .replacing("sum_j \(target)_j", with: "· \(targets.reduce(0, +).factor)").with(
+                "\(target)_k", targets[k]
+            )
             .with("o_k", outputs[k])
     }
 

@@ -19,7 +19,7 @@ extension String {
             let before = rest[..<range.lowerBound]
             result += before
             let isName = result.last?.isLetter == true || rest[range.upperBound...].first?.isLetter == true
-            let isFirst = result.last { $0 != " " }.map { "(,|".contains($0) } ?? false
+            let isFirst = result.last { $0 != " " }.map { "(,|".contains($0) } ?? true
             result += isName ? symbol : isFirst ? first ?? other : other
             rest = rest[range.upperBound...]
         }

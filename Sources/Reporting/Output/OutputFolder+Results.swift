@@ -1,4 +1,5 @@
 internal import Charting
+internal import Foundation
 public import Histories
 public import Labs
 
@@ -27,6 +28,16 @@ extension OutputFolder {
         }
         removeOthers(than: names, in: "histories", endings: [".csv", Self.partial])
         try write(try RunsFile(results).bytes(), to: "runs.json")
+    }
+
+    /// Writes the teacher's version of a worksheet; of a lab that is none, takes an earlier one away.
+    public func write(answers: String?) throws {
+        let name = "answers.html"
+        guard let answers else {
+            try? FileManager.default.removeItem(at: url.appendingPathComponent(name))
+            return
+        }
+        try write(Array(answers.utf8), to: name)
     }
 
     /// Writes the report in a form; its charts are there.

@@ -31,7 +31,8 @@ struct Page {
     var interaction = PageData()
 
     init(
-        _ results: Results, _ parts: [Part], _ checks: [CheckedRun], _ sweep: DrawnSweep?, _ language: Language,
+        _ results: Results, _ parts: [Part], _ checks: [CheckedRun], _ sweep: DrawnSweep?,
+        _ language: Language,
         _ templates: Templates, _ theme: Theme, _ edition: Edition, _ carried: CarriedLab
     ) {
         self.edition = edition
@@ -81,14 +82,14 @@ struct Page {
 
     private mutating func view() -> PageView {
         let lab = results.lab
-        let passages = lab.prose.passages
+        let passages = passages
         countFigures(in: passages[.introduction])
         countFigures(in: passages[.method])
         let method = methodView()
         var experiments: [ExperimentView] = []
         for part in parts {
             experiments.append(view(of: part))
-            countFigures(in: part.experiment.discussion)
+            countFigures(in: discussion(of: part))
         }
         let sweep = sweepView()
         let worked = workedView()
@@ -100,7 +101,7 @@ struct Page {
         }
         for (place, part) in parts.enumerated() {
             experiments[place].prose = view(
-                of: part.experiment.discussion, level: 4, name: part.experiment.slug)
+                of: discussion(of: part), level: 4, name: part.experiment.slug)
         }
         let introduction = view(of: passages[.introduction], level: 3, name: "introduction")
         let methodProse = view(of: passages[.method], level: 3, name: "method")
@@ -118,10 +119,11 @@ struct Page {
             madeWith: language.say(Phrase("page.madeWith", ["version": .text(Version.current)])),
             style: templates.style, lightColours: theme.cssVariables(ramps: ramps),
             darkColours: Theme.dark.cssVariables(ramps: ramps), chartStyle: Theme.css(ramps: ramps),
-            glyphs: glyphs.svg, carried: carried.element, contents: contents(experiments), introduction: introduction, methodProse: methodProse,
-            discussion: discussion, conclusion: conclusion,
-            summary: experiments.map { SummaryView($0, language, markup) }, method: method,
-            experiments: experiments,
+            glyphs: glyphs.svg, carried: carried.element, contents: contents(experiments),
+            introduction: introduction, methodProse: methodProse, discussion: discussion,
+            conclusion: conclusion,
+            summary: experiments.map { SummaryView($0, language, markup) }, summaryTitle: summaryTitle,
+            method: method, experiments: experiments,
             hasQuestions: !lab.experiments.isEmpty, sweep: sweep, worked: worked, comparison: comparison,
             isReport: edition == .report, isWorksheet: edition == .worksheet, isAnswers: edition == .answers,
             answerWords: Verdict.Answer.allCases.map { language["verdicts.\($0.rawValue)"] },
@@ -130,14 +132,25 @@ struct Page {
             interaction: ElementJSON.text(of: interaction), script: templates.script)
     }
 
+    /// The author's own words by section; on a worksheet those alone that conclude nothing.
+    private var passages: [Prose.Section: Passage] {
+        let all = results.lab.prose.passages
+        return edition == .worksheet ? all.filter { $0.key == .introduction || $0.key == .method } : all
+    }
+
+    private func discussion(of part: Part) -> Passage? {
+        edition == .worksheet ? nil : part.experiment.discussion
+    }
+
+    private var summaryTitle: String { language[edition == .worksheet ? "page.questions" : "page.summary"] }
+
     private func contents(_ experiments: [ExperimentView]) -> [ContentsView] {
         let results = experiments.map { ContentsView(id: $0.id, title: $0.name) }
-        let passages = self.results.lab.prose.passages
         func own(_ section: Prose.Section) -> [ContentsView] {
             guard passages[section] != nil else { return [] }
             return [ContentsView(id: section.rawValue, title: language["page.\(section.rawValue)"])]
         }
-        return [ContentsView(id: "summary", title: language["page.summary"])] + own(.introduction) + [
+        return [ContentsView(id: "summary", title: summaryTitle)] + own(.introduction) + [
             ContentsView(id: "method", title: language["page.method"]),
             ContentsView(id: "results", title: language["page.results"], entries: results),
         ] + (sweep == nil ? [] : [ContentsView(id: "sweep", title: language["page.sweep"])]) + [

@@ -28,6 +28,8 @@ struct PageView {
     let discussion: ProseView?
     let conclusion: ProseView?
     let summary: [SummaryView]
+    /// What heads it.
+    let summaryTitle: String
     let method: MethodView
     let experiments: [ExperimentView]
     /// Whether there are questions; a lab without experiments has one nameless run.

@@ -63,7 +63,8 @@ extension Page {
     /// What a reference comes to: words and, of what can be gone to, its place.
     private typealias Answer = (text: String, id: String?)
 
-    private mutating func answers(for references: [MarkdownDocument.Reference], in passage: Passage) -> [Int: Answer]
+    private mutating func answers(for references: [MarkdownDocument.Reference], in passage: Passage) -> [Int:
+        Answer]
     {
         var answers: [Int: Answer] = [:]
         for reference in references {

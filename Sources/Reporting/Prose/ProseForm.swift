@@ -6,7 +6,9 @@ enum ProseForm: Sendable, CaseIterable {
     case html, latex, commonMark
 
     /// cmark's own text of a tree.
-    func write(_ node: MarkdownNode, _ parser: OpaquePointer?, allowsHTML: Bool, _ notes: MarkdownDocument.Footnotes)
+    func write(
+        _ node: MarkdownNode, _ parser: OpaquePointer?, allowsHTML: Bool, _ notes: MarkdownDocument.Footnotes
+    )
         -> String
     {
         let options = CMARK_OPT_FOOTNOTES | CMARK_OPT_TABLE_PREFER_STYLE_ATTRIBUTES

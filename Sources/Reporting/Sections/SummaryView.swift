@@ -9,7 +9,6 @@ struct SummaryView {
     /// What was expected, where that was checked.
     let hypothesis: String?
     let verdicts: [VerdictView]
-    let hasVerdicts: Bool
     /// The first thing found, or else the numbers of the first verdict, marked up.
     let claim: String?
     let limit: String?
@@ -19,11 +18,11 @@ struct SummaryView {
         name = experiment.name
         question = experiment.question
         verdicts = experiment.verdicts
-        hasVerdicts = experiment.hasVerdicts
         hypothesis = experiment.hasVerdicts ? experiment.hypothesis : nil
         claim =
             experiment.findings.first?.claim
-            ?? (experiment.foundNothing ? markup.text(language["page.noFinding"]) : experiment.verdicts.first?.evidence)
+            ?? (experiment.foundNothing
+                ? markup.text(language["page.noFinding"]) : experiment.verdicts.first?.evidence)
         limit = experiment.findings.first?.limitText
     }
 }

@@ -43,15 +43,18 @@ extension Page {
         let quantity = verdict.series.map { Quantity(column: $0) }
         let shown = zip(part.drawings, figures).filter { drawing, _ in
             isDistance && drawing.figure.kind == "distances"
-                || quantity.map(drawing.quantities.contains) == true && !drawing.runs.isDisjoint(with: verdict.runs)
+                || quantity.map(drawing.quantities.contains) == true
+                    && !drawing.runs.isDisjoint(with: verdict.runs)
         }.map(\.1)
         let beginning =
             isDistance
-            ? "table-distances" : verdict.expectation.kind.isAboutWays ? "table-operations" : "table-experiment"
+            ? "table-distances"
+            : verdict.expectation.kind.isAboutWays ? "table-operations" : "table-experiment"
         let table = tables.filter { $0.id.hasPrefix(beginning) }
         let places =
             shown.map { ($0.id, "page.figureNumber", $0.number) }
-            + (quantity == nil || quantity == .loss ? table.map { ($0.id, "page.tableNumber", $0.number) } : [])
+            + (quantity == nil || quantity == .loss
+                ? table.map { ($0.id, "page.tableNumber", $0.number) } : [])
         return places.enumerated().map { place, link in
             FindingView.Link(
                 id: link.0, text: language.say(Phrase(link.1, ["number": .count(link.2)])),

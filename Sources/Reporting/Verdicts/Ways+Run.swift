@@ -24,7 +24,8 @@ extension Ways {
 
     private static func distances(_ settings: Settings, _ history: History) -> [Way: Distances] {
         let weights = history.series(.weight)
-        guard history.outcome == .finished, !history.isThinned, let loss = history.loss, loss.steps.isUnbroken,
+        guard history.outcome == .finished, !history.isThinned, let loss = history.loss,
+            loss.steps.isUnbroken,
             weights.count == settings.network.parameterCount,
             let exact = RunByHand<Double>(settings, states: loss.values.count),
             let byHand = RunByHand<Float>(settings, states: loss.values.count)
@@ -43,7 +44,9 @@ extension Ways.Distances {
         func series(_ name: String, _ values: [Double]) -> Series {
             Series(name: name, steps: .every(0..<values.count), values: values)
         }
-        func norm(_ numbers: some Sequence<Double>) -> Double { numbers.reduce(0) { $0 + $1 * $1 }.squareRoot() }
+        func norm(_ numbers: some Sequence<Double>) -> Double {
+            numbers.reduce(0) { $0 + $1 * $1 }.squareRoot()
+        }
         func part(_ distance: Double, of size: Double) -> Double { distance == 0 ? 0 : distance / size }
         self.init(
             loss: series(

@@ -8,7 +8,9 @@ extension Page {
     /// something of them.
     mutating func waysTables(of part: Part) -> [TableView] {
         var tables: [TableView] = []
-        let measured = part.subjects.compactMap { subject in subject.ways.map { (part.labels[subject.name], $0) } }
+        let measured = part.subjects.compactMap { subject in
+            subject.ways.map { (part.labels[subject.name], $0) }
+        }
         let shown = Array(measured.prefix(Self.mostRows))
         if part.expects("fewer_operations"), !shown.isEmpty { tables.append(operations(shown, part)) }
         let followed = shown.filter { !$0.1.distances.isEmpty }
@@ -23,18 +25,28 @@ extension Page {
             let costs = [Ways.Way.byHand, .autograd].compactMap { ways.costs[$0] }
             let autograd = ways.costs[.autograd]
             let ratio = autograd.map { Double($0.backward) / Double(max(1, $0.forward)) }
-            return [.head(name)] + costs.flatMap { [.number(String($0.forward)), .number(String($0.backward))] }
-                + [.number(String(ways.nodes)), .number(ratio.map { NumberText.rounded($0, digits: 3) } ?? "")]
+            return [.head(name)]
+                + costs.flatMap { [.number(String($0.forward)), .number(String($0.backward))] }
+                + [
+                    .number(String(ways.nodes)),
+                    .number(ratio.map { NumberText.rounded($0, digits: 3) } ?? ""),
+                ]
         }
-        let heads = ["byHandForward", "byHandBackward", "autogradForward", "autogradBackward", "nodes", "backwardRatio"]
+        let heads = [
+            "byHandForward", "byHandBackward", "autogradForward", "autogradBackward", "nodes",
+            "backwardRatio",
+        ]
         return TableView(
             id: "table-operations-\(part.experiment.slug)", number: numbering.nextTable(),
             caption: language["page.operationsTable"],
-            head: [.head(language["page.run"])] + heads.map { .number(language["page.\($0)"]) }, rows: rows, in: markup)
+            head: [.head(language["page.run"])] + heads.map { .number(language["page.\($0)"]) }, rows: rows,
+            in: markup)
     }
 
     private mutating func distances(_ ways: [(String, Ways)], _ part: Part) -> TableView {
-        func rounded(_ value: Double?) -> Cell { .number(value.map { NumberText.rounded($0, digits: 3) } ?? "") }
+        func rounded(_ value: Double?) -> Cell {
+            .number(value.map { NumberText.rounded($0, digits: 3) } ?? "")
+        }
         let rows = ways.map { name, ways -> [Cell] in
             let both = [Ways.Way.byHand, .autograd].compactMap { ways.distances[$0] }
             let least = both.map(\.mean).min()
@@ -50,6 +62,7 @@ extension Page {
         return TableView(
             id: "table-distances-\(part.experiment.slug)", number: numbering.nextTable(),
             caption: language["page.distancesTable"],
-            head: [.head(language["page.run"])] + heads.map { .number(language["page.\($0)"]) }, rows: rows, in: markup)
+            head: [.head(language["page.run"])] + heads.map { .number(language["page.\($0)"]) }, rows: rows,
+            in: markup)
     }
 }

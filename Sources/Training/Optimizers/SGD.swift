@@ -11,7 +11,8 @@ extension Optimizer {
             let isDamped = options["dampening"] != 0
             // The first velocity is the first gradient, undamped.
             let velocity = isDamped ? "μ v + (1 - τ) g , quad v = g (k = 1)" : "μ v + g"
-            return "w - s · \(options.has("nesterov") ? "(g + μ v)" : "v") , quad v ← \(velocity)" + gradient(options)
+            return "w - s · \(options.has("nesterov") ? "(g + μ v)" : "v") , quad v ← \(velocity)"
+                + gradient(options)
         },
         begin: { options, count in
             let momentum = options["momentum"], dampening = options["dampening"]

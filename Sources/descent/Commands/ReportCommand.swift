@@ -43,7 +43,7 @@ struct ReportCommand: AsyncParsableCommand {
         try await folder.write(results)
         try folder.write(try report.findings.bytes(), to: "findings.json")
         try await folder.write(report.charts(options, for: forms))
-        if let answers = report.answers { try folder.write(Array(answers.utf8), to: "answers.html") }
+        try folder.write(answers: report.answers)
         // Last, so that a page never speaks of files that are not there yet.
         var failures: [ConversionError] = []
         for form in forms {

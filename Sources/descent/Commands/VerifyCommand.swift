@@ -58,7 +58,9 @@ struct VerifyCommand: AsyncParsableCommand {
         let report = try await Report(
             Results(lab: lab, histories: histories), templates: templates, theme: theme ?? .light,
             named: carried.theme, arithmetic: carried.arithmetic)
-        try tell(PageComparison(text, with: carried.edition == "answers" ? report.answers ?? "" : report.html), carried, lab)
+        try tell(
+            PageComparison(text, with: carried.edition == "answers" ? report.answers ?? "" : report.html),
+            carried, lab)
     }
 
     private func tell(_ comparison: PageComparison, _ carried: CarriedLab, _ lab: Lab) throws {

@@ -18,7 +18,9 @@ struct Chance {
         low + (high - low) * (Double(next() >> 11) + 0.5) / 9_007_199_254_740_992
     }
 
-    mutating func count(_ range: ClosedRange<Int>) -> Int { range.lowerBound + Int(next() % UInt64(range.count)) }
+    mutating func count(_ range: ClosedRange<Int>) -> Int {
+        range.lowerBound + Int(next() % UInt64(range.count))
+    }
 
     /// Equal chances for equal ratios.
     mutating func ratio(_ low: Double, _ high: Double) -> Double { exp(uniform(log(low), log(high))) }

@@ -17,7 +17,7 @@ extension Truth {
                         "loss": course(n) { exp(-4 * $0 / Double(n)) },
                         "validation.loss": course(n) {
                             0.5 + 0.4 * ($0 - turn) * ($0 - turn) / turn / turn
-                        } + chance.normals(n, noise),
+                        } .+ chance.normals(n, noise),
                     ])
             ]
         },
@@ -49,7 +49,8 @@ extension Truth {
                 run(
                     "a", course(n) { exp(-$0 / 20) },
                     activity: [
-                        "layer1.1": course(n) { $0 < Double(dead) ? 0.5 : 0 }, "layer1.2": course(n) { _ in 0.7 },
+                        "layer1.1": course(n) { $0 < Double(dead) ? 0.5 : 0 },
+                        "layer1.2": course(n) { _ in 0.7 },
                     ])
             ]
         },
@@ -67,16 +68,21 @@ extension Truth {
         },
         Truth("saturated units", must: ["saturation"], may: falls) { chance in
             let n = chance.count(20...100), share = chance.uniform(0.2, 1)
-            return [run("a", ["loss": course(n) { exp(-$0 / 20) }, "layer2.saturated": course(n) { _ in share }])]
+            return [
+                run("a", ["loss": course(n) { exp(-$0 / 20) }, "layer2.saturated": course(n) { _ in share }])
+            ]
         },
         Truth("a few saturated outputs", must: [], may: falls) { chance in
             let n = chance.count(20...100), share = chance.uniform(0, 0.09)
-            return [run("a", ["loss": course(n) { exp(-$0 / 20) }, "layer2.saturated": course(n) { _ in share }])]
+            return [
+                run("a", ["loss": course(n) { exp(-$0 / 20) }, "layer2.saturated": course(n) { _ in share }])
+            ]
         },
         gradients("vanishing gradient", must: ["vanishing"], ratio: 1e-6...0.05),
         gradients("exploding gradient", must: ["exploding"], ratio: 20...1e6),
         gradients("gradient of one size", must: [], ratio: 0.2...5),
-        Truth("units of equal weights", must: ["symmetry"], may: falls.union(["updates", "undecided"])) { chance in
+        Truth("units of equal weights", must: ["symmetry"], may: falls.union(["updates", "undecided"])) {
+            chance in
             let n = chance.count(5...50), weight = chance.uniform(-1, 1)
             let moving = course(n) { weight + $0 / 10 }, other = course(n) { 1 - $0 / 10 }
             return [
@@ -88,7 +94,10 @@ extension Truth {
                     ])
             ].map { $0 }
         },
-        Truth("step sizes below and above 2 / λ", must: ["curvature"], may: falls.union(["lowest", "lead", "rise", "divergence", "undecided"])) {
+        Truth(
+            "step sizes below and above 2 / λ", must: ["curvature"],
+            may: falls.union(["lowest", "lead", "rise", "divergence", "undecided"])
+        ) {
             chance in
             let eigenvalue = chance.uniform(0.5, 3)
             return [0.5, 2.2].map { part in
@@ -104,17 +113,27 @@ extension Truth {
             }
         },
         Truth("large updates", must: ["updates"], may: falls) { chance in
-            let n = chance.count(20...100), ratio = chance.ratio(0.05, 1)
-            return [run("a", ["loss": course(n) { exp(-$0 / 20) }, "layer1.update_ratio": course(n) { _ in ratio }])]
+            let n = chance.count(20...100), ratio = chance.ratio(0.15, 1)
+            return [
+                run(
+                    "a",
+                    ["loss": course(n) { exp(-$0 / 20) }, "layer1.update_ratio": course(n) { _ in ratio }])
+            ]
         },
         Truth("updates of a thousandth", must: [], may: falls) { chance in
             let n = chance.count(20...100), ratio = chance.ratio(2e-4, 5e-3)
-            return [run("a", ["loss": course(n) { exp(-$0 / 20) }, "layer1.update_ratio": course(n) { _ in ratio }])]
+            return [
+                run(
+                    "a",
+                    ["loss": course(n) { exp(-$0 / 20) }, "layer1.update_ratio": course(n) { _ in ratio }])
+            ]
         },
     ]
 
     /// Norms that change evenly from the third layer back to the first.
-    private static func gradients(_ name: String, must: Set<String>, ratio range: ClosedRange<Double>) -> Truth {
+    private static func gradients(_ name: String, must: Set<String>, ratio range: ClosedRange<Double>)
+        -> Truth
+    {
         Truth(name, must: must, may: falls) { chance in
             let n = chance.count(20...100), ratio = chance.ratio(range.lowerBound, range.upperBound)
             let norm = chance.ratio(1e-3, 10)

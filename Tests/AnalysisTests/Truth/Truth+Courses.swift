@@ -5,14 +5,18 @@ extension Truth {
     /// One run, of which only the losses are known.
     static let courses: [Truth] = [
         Truth("exponential", must: ["exponential"], may: ["plateau"]) { chance in
-            let n = chance.count(20...600), rate = chance.uniform(4, 14) / Double(n), scale = chance.ratio(0.01, 100)
+            let n = chance.count(20...600), rate = chance.uniform(4, 14) / Double(n),
+                scale = chance.ratio(0.01, 100)
             let limit = chance.uniform(0, 0.5) * scale
             return [run("a", course(n) { limit + scale * exp(-rate * $0) })]
         },
         Truth("exponential with a little noise", must: ["exponential"], may: ["plateau", "trend"]) { chance in
-            let n = chance.count(60...600), rate = chance.uniform(4, 10) / Double(n), scale = chance.ratio(0.01, 100)
+            let n = chance.count(60...600), rate = chance.uniform(4, 10) / Double(n),
+                scale = chance.ratio(0.01, 100)
             return [
-                run("a", course(n) { 0.2 * scale + scale * exp(-rate * $0) } + chance.normals(n, 0.005 * scale))
+                run(
+                    "a",
+                    course(n) { 0.2 * scale + scale * exp(-rate * $0) } .+ chance.normals(n, 0.005 * scale))
             ]
         },
         Truth("power law", must: ["power"], may: ["plateau"]) { chance in
@@ -42,7 +46,7 @@ extension Truth {
                 run(
                     "a",
                     course(n) { $0 < rest ? 0.5 + (1 + cos(.pi * $0 / rest)) / 4 : 0.5 }
-                        + chance.normals(n, noise))
+                        .+ chance.normals(n, noise))
             ]
         },
         Truth("late fall", must: ["lateFall"], may: ["plateau"]) { chance in
@@ -51,7 +55,8 @@ extension Truth {
             return [run("a", course(n) { 0.1 + 0.6 / (1 + exp(($0 - place) / width)) - 1e-5 * $0 })]
         },
         Truth("fall, plateau, fall", must: ["lateFall"], may: ["plateau", "trend"]) { chance in
-            let n = chance.count(80...600), place = chance.uniform(0.5, 0.7) * Double(n), width = 0.03 * Double(n)
+            let n = chance.count(80...600), place = chance.uniform(0.5, 0.7) * Double(n),
+                width = 0.03 * Double(n)
             let noise = chance.uniform(0, 0.01)
             return [
                 run(
@@ -59,12 +64,12 @@ extension Truth {
                     course(n) {
                         0.1 + 0.5 * exp(-30 * $0 / Double(n)) + 0.5 / (1 + exp(($0 - place) / width))
                             - 1e-5 * $0
-                    } + chance.normals(n, noise))
+                    } .+ chance.normals(n, noise))
             ]
         },
         Truth("steady rise", must: ["rise"]) { chance in
             let n = chance.count(30...600), rise = chance.uniform(0.2, 3), noise = chance.uniform(0, 0.05)
-            return [run("a", course(n) { 1 + rise * $0 / Double(n) } + chance.normals(n, noise))]
+            return [run("a", course(n) { 1 + rise * $0 / Double(n) } .+ chance.normals(n, noise))]
         },
         Truth("constant", must: ["unchanged"], may: ["undecided"]) { chance in
             let loss = chance.ratio(1e-6, 100)
@@ -76,7 +81,7 @@ extension Truth {
         },
         Truth("noise around a falling trend", must: ["trend"]) { chance in
             let n = chance.count(60...600), noise = chance.uniform(0.05, 0.2)
-            return [run("a", course(n) { 2 - $0 / Double(n) } + chance.normals(n, noise))]
+            return [run("a", course(n) { 2 - $0 / Double(n) } .+ chance.normals(n, noise))]
         },
         Truth("single spike", must: ["spike"], may: ["exponential", "trend", "power"]) { chance in
             let n = chance.count(40...400), place = chance.count(10...n - 10), height = chance.uniform(0.5, 3)
@@ -95,8 +100,11 @@ extension Truth {
             return [
                 run(
                     "a",
-                    course(n) { exp(-fall * $0 / Double(n)) * (1 + size * ($0.truncatingRemainder(dividingBy: 2) - 0.5)) }
-                        + chance.normals(n, 0.002))
+                    course(n) {
+                        exp(-fall * $0 / Double(n))
+                            * (1 + size * ($0.truncatingRemainder(dividingBy: 2) - 0.5))
+                    }
+                        .+ chance.normals(n, 0.002))
             ]
         },
         Truth("slow swing", must: ["oscillation"], may: ["trend"]) { chance in

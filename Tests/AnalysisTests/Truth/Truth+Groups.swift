@@ -10,13 +10,15 @@ extension Truth {
         Truth("seeds far apart", must: ["spread"], may: falls) { chance in
             (0..<chance.count(5...12)).map { seed in
                 let end = chance.ratio(0.01, 1)
-                return run("seed\(seed)", course(60) { end + exp(-$0 / 6) }).varying("seed", "\(seed)", isSeed: true)
+                return run("seed\(seed)", course(60) { end + exp(-$0 / 6) }).varying(
+                    "seed", "\(seed)", isSeed: true)
             }
         },
         Truth("seeds close together", must: ["spread"], may: falls) { chance in
             (0..<chance.count(5...12)).map { seed in
                 let end = 0.1 * (1 + chance.uniform(0, 5e-4))
-                return run("seed\(seed)", course(60) { end + exp(-$0 / 6) }).varying("seed", "\(seed)", isSeed: true)
+                return run("seed\(seed)", course(60) { end + exp(-$0 / 6) }).varying(
+                    "seed", "\(seed)", isSeed: true)
             }
         },
         Truth("settings and seeds", must: ["seeds"], may: falls) { chance in
@@ -30,7 +32,10 @@ extension Truth {
                 }
             }
         },
-        Truth("step sizes on a bowl", must: ["sensitivity"], may: falls.union(["lead", "crossing", "divergence"])) {
+        Truth(
+            "step sizes on a bowl", must: ["sensitivity"],
+            may: falls.union(["lead", "crossing", "divergence"])
+        ) {
             chance in
             let curvature = chance.uniform(0.5, 2), flat = chance.uniform(0.01, 0.05)
             return [0.01, 0.03, 0.1, 0.3, 0.9].map { size in
@@ -50,7 +55,10 @@ extension Truth {
             return [0.01, 0.1, 1, 2.5].map { size in
                 run(
                     "\(size)",
-                    course(60) { size > 2 ? ($0 > 50 ? .infinity : pow(2, $0)) : scale * pow(1 - size / 2, 2 * $0) + 0.01 }
+                    course(60) {
+                        size > 2
+                            ? ($0 > 50 ? .infinity : pow(2, $0)) : scale * pow(1 - size / 2, 2 * $0) + 0.01
+                    }
                 ).varying("step_size", "\(size)")
             }
         },

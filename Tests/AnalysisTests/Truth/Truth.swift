@@ -37,8 +37,10 @@ struct Truth: Sendable, CustomStringConvertible {
 /// Losses over so many states.
 func course(_ count: Int, _ loss: (Double) -> Double) -> [Double] { (0..<count).map { loss(Double($0)) } }
 
+infix operator .+ : AdditionPrecedence
+
 /// Two lists, value by value.
-func + (a: [Double], b: [Double]) -> [Double] { zip(a, b).map { $0 + $1 } }
+func .+ (a: [Double], b: [Double]) -> [Double] { zip(a, b).map { $0 + $1 } }
 
 extension Subject {
     /// The same, with what its experiment varies.

@@ -62,6 +62,17 @@ extension Page {
                 if (element.tabIndex > 0) problem(`${name(element)} jumps the order of the Tab key`)
             }
 
+            for (const part of all("[role=group], [role=region]")) {
+                if (!label(part) && !isHidden(part)) problem(`${name(part)} is a group without a name`)
+            }
+            for (const switched of all("[aria-pressed]")) {
+                const isSaid = ["true", "false"].includes(switched.getAttribute("aria-pressed"))
+                if (switched.localName !== "button" || !isSaid) problem(`${name(switched)} cannot be pressed`)
+            }
+            for (const said of all("[aria-live]")) {
+                if (getComputedStyle(said).display === "none") problem(`${name(said)} is never read out`)
+            }
+
             // Tables
             for (const table of all("table")) {
                 if (!table.querySelector("th") && !isHidden(table)) problem(`${name(table)} has no header cells`)

@@ -7,7 +7,8 @@ extension ExpectationKind {
     ) { expectation, subjects in
         let way = expectation.way ?? .autograd
         let pairs = subjects.compactMap { subject -> (own: Double, other: Double)? in
-            guard let own = subject.ways?.distances[way], let other = subject.ways?.distances[way.other] else {
+            guard let own = subject.ways?.distances[way], let other = subject.ways?.distances[way.other]
+            else {
                 return nil
             }
             return (own.mean, other.mean)
@@ -37,14 +38,16 @@ extension ExpectationKind {
             ? [:]
             : [
                 "closer": .count(closer), "farther": .count(farther), "same": .count(pairs.count - told),
-                "count": .count(pairs.count), "own": mean(pairs.map(\.own)), "other": mean(pairs.map(\.other)),
+                "count": .count(pairs.count), "own": mean(pairs.map(\.own)),
+                "other": mean(pairs.map(\.other)),
                 "chance": .number(100 * chance, digits: 2),
             ]
         let form = way == .autograd ? "autograd" : "byHand"
         return Verdict(
             expectation: expectation, answer: answer, claim: Phrase("expectations.closer.\(form)"),
             evidence: [
-                pairs.isEmpty ? nil : Phrase("expectations.closer.\(told == 0 ? "same" : "evidence")", values),
+                pairs.isEmpty
+                    ? nil : Phrase("expectations.closer.\(told == 0 ? "same" : "evidence")", values),
                 reason,
             ].compactMap(\.self), definition: Phrase("expectations.closer.definition"),
             limits: [Phrase("expectations.closer.limit")], runs: subjects.map(\.name))

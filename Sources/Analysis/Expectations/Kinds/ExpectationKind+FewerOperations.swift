@@ -7,14 +7,16 @@ extension ExpectationKind {
         "fewer_operations", takes: .way, options: [.times], criteria: []
     ) { expectation, subjects in
         let way = expectation.way ?? .autograd
-        let counted = subjects.compactMap { subject -> (name: String, own: Ways.Cost, other: Ways.Cost, nodes: Int)? in
+        let counted = subjects.compactMap {
+            subject -> (name: String, own: Ways.Cost, other: Ways.Cost, nodes: Int)? in
             guard let ways = subject.ways, let own = ways.costs[way], let other = ways.costs[way.other] else {
                 return nil
             }
             return (subject.name, own, other, ways.nodes)
         }
         let fewer = counted.count {
-            expectation.times * Double($0.own.total) <= Double($0.other.total) && $0.own.total < $0.other.total
+            expectation.times * Double($0.own.total) <= Double($0.other.total)
+                && $0.own.total < $0.other.total
         }
         let answer: Verdict.Answer =
             counted.count < subjects.count || counted.isEmpty
@@ -25,10 +27,12 @@ extension ExpectationKind {
         }
         let values: [String: Phrase.Value] = [
             "times": .number(expectation.times), "fewer": .count(fewer), "count": .count(counted.count),
-            "low": .number(backward.min() ?? .nan, digits: 2), "high": .number(backward.max() ?? .nan, digits: 2),
+            "low": .number(backward.min() ?? .nan, digits: 2),
+            "high": .number(backward.max() ?? .nan, digits: 2),
             "ranking": .phrases(
                 counted.prefix(6).map { count in
-                    let (autograd, byHand) = way == .autograd ? (count.own, count.other) : (count.other, count.own)
+                    let (autograd, byHand) =
+                        way == .autograd ? (count.own, count.other) : (count.other, count.own)
                     return Phrase(
                         "list.operations",
                         [
@@ -48,7 +52,9 @@ extension ExpectationKind {
                     Phrase("expectations.fewerOperations.backward", values),
                 ],
             definition: Phrase("expectations.fewerOperations.definition", values),
-            limits: [Phrase("expectations.fewerOperations.time"), Phrase("expectations.fewerOperations.advantage")],
+            limits: [
+                Phrase("expectations.fewerOperations.time"), Phrase("expectations.fewerOperations.advantage"),
+            ],
             runs: subjects.map(\.name))
     }
 }

@@ -25,7 +25,7 @@ extension ExpectationKind {
                     return moves.allSatisfy { gain(height($0), height($1)) > 0 } ? .yes : .no
                 }
                 let whole = gain(height(last), height(first))
-                if abs(whole) <= 1e-5 * max(abs(first), abs(last)) {
+                if whole.isFinite, abs(whole) <= 1e-5 * max(abs(first), abs(last)) {
                     return .open(Phrase("expectations.unmoved", ["run": .name(subject.name)]))
                 }
                 return whole > 0 ? .yes : .no

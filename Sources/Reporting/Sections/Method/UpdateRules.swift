@@ -40,7 +40,9 @@ extension Page {
     /// The options that have a letter in the formula.
     private func options(of choices: [some Choice], in formula: String) -> [Phrase] {
         choices[0].options.list.compactMap { option in
-            guard let letter = Self.letters[option.name], formula.contains(letter) else { return nil }
+            guard let letter = option.letter, formula.with(letter, "") != formula else {
+                return nil
+            }
             return symbol(letter, option.name, choices.map { $0.options[option.name] })
         }
     }
@@ -58,18 +60,18 @@ extension Page {
 
     /// What a rule remembers from update to update.
     private func memory(of formula: String) -> [Phrase] {
-        let letters = ["m", "u", "v"].filter { formula.contains("\($0) ← ") && !formula.contains("\($0)_0 =") }
+        let letters = ["m", "u", "v"].filter {
+            formula.contains("\($0) ← ") && !formula.contains("\($0)_0 =")
+        }
         let counts = formula.contains("^k") || formula.contains("k - 1") || formula.contains("k = 1")
         return
             (letters.isEmpty
-            ? [] : [Phrase("page.symbolsBegin", ["letters": .text(letters.joined(separator: language["list.separator"]))])])
+            ? []
+            : [
+                Phrase(
+                    "page.symbolsBegin",
+                    ["letters": .text(letters.joined(separator: language["list.separator"]))])
+            ])
             + (counts ? [Phrase("page.symbolCounts")] : [])
     }
-
-    /// The letters that stand for options.
-    private static let letters = [
-        "momentum": "μ", "dampening": "τ", "weight_decay": "λ", "beta1": "β_1", "beta2": "β_2", "alpha": "α",
-        "eps": "ε", "lr_decay": "η", "initial_accumulator_value": "a", "gamma": "γ", "every": "n",
-        "total_iters": "n", "t_max": "T", "eta_min": "η", "start_factor": "f",
-    ]
 }

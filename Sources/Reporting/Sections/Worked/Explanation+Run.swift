@@ -45,7 +45,8 @@ extension Explanation {
         }
         let worked = WorkedIteration(
             run, state: iteration, parameters: Parameters(flat: weights, of: settings.network),
-            next: history.weights(at: iteration + 1))
+            next: history.weights(at: iteration + 1),
+            memory: UpdateRule(settings.optimizer).memories(settings, history, states: iteration)?.last)
         self.init(worked, title: lab.titleBlock.title, try templates.language(lab.language))
     }
 

@@ -62,8 +62,7 @@ public struct Explanation: Sendable {
                 table: iteration.gradientTable(equations, language), note: iteration.weightNote(language)),
             Section(
                 title: language["page.workedUpdates"], lead: iteration.updateLead(language),
-                equations: read(
-                    iteration.next.map { equations.updates(stepSize: iteration.stepSize, to: $0) } ?? [])),
+                equations: read(equations.updates(of: iteration))),
         ]
     }
 }
@@ -107,7 +106,7 @@ extension WorkedIteration {
             let name = equations.name(layer.0, layer.1)
             let numbers = [
                 NumberText.exact(Double(byHand[k])), autograd.map { NumberText.exact(Double($0)) } ?? "",
-                autograd.map { NumberText.rounded(Double(byHand[k]) - Double($0), digits: 2) } ?? "",
+                autograd.map { NumberText.rounded(Double(byHand[k]) - Double($0), digits: 1) } ?? "",
                 autograd.map { distance(byHand[k], $0) } ?? "", NumberText.rounded(Double(weights[k])),
             ]
             // Where the chain is written out, its product need not stand here.

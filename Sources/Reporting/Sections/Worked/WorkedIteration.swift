@@ -14,11 +14,13 @@ struct WorkedIteration {
     let stepSize: Double
     /// The weights after the update, in their order in memory; nil where they are not known, or there is no update.
     let next: [Float]?
+    /// What the optimizer remembers of every weight from the updates before; nil where that is not known.
+    let memory: [UpdateRule.Memory]?
     let rule: ChainRule<Float>
     /// What autograd recorded; nil where the samples do not fit the network.
     let graph: Graph?
 
-    init(_ run: Run, state: Int, parameters: Parameters, next: [Float]?) {
+    init(_ run: Run, state: Int, parameters: Parameters, next: [Float]?, memory: [UpdateRule.Memory]? = nil) {
         var settings = run.settings
         settings.data = settings.samples(of: state)
         self.run = run
@@ -26,6 +28,7 @@ struct WorkedIteration {
         self.settings = settings
         self.parameters = parameters
         self.next = next
+        self.memory = memory
         stepSize = run.settings.stepSize(of: state)
         rule = ChainRule(settings.network, parameters: parameters, data: settings.data, loss: settings.loss)
         graph = try? settings.graph(parameters, on: settings.data)

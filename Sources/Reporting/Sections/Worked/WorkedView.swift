@@ -76,24 +76,28 @@ extension Page {
     /// The first iteration of the lab's first run, and what its numbers are at the others.
     mutating func workedView() -> WorkedView {
         let run = results.lab.runs[0], history = results.history(of: run.name)
-        func explanation(_ state: Int, _ parameters: Parameters) -> Explanation {
-            Explanation(
-                WorkedIteration(
-                    run, state: state, parameters: parameters, next: history.weights(at: state + 1)),
-                title: results.lab.titleBlock.title, language)
+        let memories = UpdateRule(run.settings.optimizer)
+            .memories(run.settings, history, states: max(0, history.stateCount - 1))
+        func explanation(_ iteration: WorkedIteration) -> Explanation {
+            Explanation(iteration, title: results.lab.titleBlock.title, language)
         }
-        let first = WorkedIteration(
-            run, state: 0, parameters: run.settings.initialParameters, next: history.weights(at: 1))
+        func iteration(_ state: Int, _ parameters: Parameters) -> WorkedIteration {
+            WorkedIteration(
+                run, state: state, parameters: parameters, next: history.weights(at: state + 1),
+                memory: memories.flatMap { state < $0.count ? $0[state] : nil })
+        }
+        let first = iteration(0, run.settings.initialParameters)
         var slots = Slots()
         var view = WorkedView(
-            Explanation(first, title: results.lab.titleBlock.title, language), &numbering, &slots, markup)
+            explanation(first), &numbering, &slots, markup)
+        // Where nothing can be changed, nothing waits.
         let checkpoints =
             history.weights(at: 0) == nil || markup.pictures != nil
             ? nil : history.checkpoints(atMost: Self.mostStates)
         let sheets = zip(checkpoints?.steps ?? [], checkpoints?.weights ?? []).map { state, weights in
             var slots = Slots(), numbering = Numbering()
             let parameters = Parameters(flat: weights, of: run.settings.network)
-            _ = WorkedView(explanation(state, parameters), &numbering, &slots, markup)
+            _ = WorkedView(explanation(iteration(state, parameters)), &numbering, &slots, markup)
             return (state, slots)
         }
         view.states = WorkedStates(run.name, shown: slots, sheets).json

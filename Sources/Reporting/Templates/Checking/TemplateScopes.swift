@@ -25,6 +25,7 @@ extension TemplateScope {
                 .init("discussion", .view("ProseView"), "The author's discussion of all results."),
                 .init("conclusion", .view("ProseView"), "The author's conclusion."),
                 .init("summary", .views("SummaryView"), "Each question with its answer."),
+                .init("summaryTitle", .text, "What heads them."),
                 .init("method", .view("MethodView"), "How it was done."),
                 .init("experiments", .views("ExperimentView"), "The experiments, in the order of the lab."),
                 .init("hasQuestions", .flag, "Whether there are experiments; else the lab is a single run."),
@@ -32,9 +33,12 @@ extension TemplateScope {
                 .init("comparison", .view("TableView"), "All runs, side by side."),
                 .init("reproduction", .view("ReproductionView"), "How to make the page again."),
                 .init("data", .views("DataView"), "The losses of each experiment, as tables."),
-                .init("carried", .markup, "The lab as data, from which `descent verify` makes the page again."),
+                .init(
+                    "carried", .markup, "The lab as data, from which `descent verify` makes the page again."),
                 .init("isReport", .flag, "Whether all that was found is told where it was found."),
-                .init("isWorksheet", .flag, "Whether the page is to be filled in, and tells nothing of what was found."),
+                .init(
+                    "isWorksheet", .flag,
+                    "Whether the page is to be filled in, and tells nothing of what was found."),
                 .init("isAnswers", .flag, "Whether the page is the teacher’s version of a worksheet."),
                 .init("answerWords", .lines, "What a verdict can be, in the language’s words."),
                 .init("kind", .text, "What the page is called: lab report, worksheet or teacher’s version."),
@@ -70,7 +74,6 @@ extension TemplateScope {
                 .init("limit", .markup, "How sure that is, where something limits it."),
                 .init("hypothesis", .text, "What was expected, where that was checked."),
                 .init("verdicts", .views("VerdictView"), "What came of it."),
-                .init("hasVerdicts", .flag, "Whether there are any."),
             ]),
         TemplateScope(
             MethodView.self, "the method",
@@ -102,10 +105,16 @@ extension TemplateScope {
                     "The last outputs beside their targets, where they are few."),
                 .init("findings", .views("FindingView"), "What the numbers support; there may be nothing."),
                 .init("prose", .view("ProseView"), "What the author makes of it."),
-                .init("ways", .views("TableView"), "What by hand and autograd take, where something is expected of them."),
-                .init("verdicts", .views("VerdictView"), "What was expected and what came of it; nothing on a worksheet."),
+                .init(
+                    "ways", .views("TableView"),
+                    "What by hand and autograd take, where something is expected of them."),
+                .init(
+                    "verdicts", .views("VerdictView"),
+                    "What was expected and what came of it; nothing on a worksheet."),
                 .init("hasVerdicts", .flag, "Whether there are any."),
-                .init("hasFindings", .flag, "Whether something is told of what was found, be it that there is nothing."),
+                .init(
+                    "hasFindings", .flag,
+                    "Whether something is told of what was found, be it that there is nothing."),
                 .init("foundNothing", .flag, "Whether the numbers carry no conclusion."),
             ]),
         TemplateScope(
@@ -116,7 +125,9 @@ extension TemplateScope {
                 .init("svg", .markup, "The picture, as SVG."),
                 .init("description", .text, "What the picture shows, for those who do not see it."),
                 .init("file", .text, "The picture’s file among the charts, without its ending."),
-                .init("other", .view("OtherPicture"), "The same picture on the other scale, where one does not say it all."),
+                .init(
+                    "other", .view("OtherPicture"),
+                    "The same picture on the other scale, where one does not say it all."),
                 .init("numbers", .view("FigureTable"), "What it shows, in numbers."),
             ]),
         TemplateScope(
