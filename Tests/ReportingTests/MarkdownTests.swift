@@ -68,7 +68,8 @@ struct MarkdownTests {
         #expect(
             written("a\n\n{{figure x.y}}\n\nb {{figure x.y}}", placing: [0])
                 == [.text("<p>a</p>\n"), .placed(0), .text("\n<p>b [1]</p>\n")])
-        let references = MarkdownDocument("a\n\n{{figure x.y}}\n\n> {{figure x.y}}\n\n- {{figure x.y}}").references
+        let references = MarkdownDocument("a\n\n{{figure x.y}}\n\n> {{figure x.y}}\n\n- {{figure x.y}}")
+            .references
         #expect(references.map(\.isAlone) == [true, false, false])
         #expect(references.map(\.token.after) == [0, 1, 2])
     }

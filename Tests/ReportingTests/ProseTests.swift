@@ -76,11 +76,13 @@ struct ProseTests {
     @Test func aPlacedFigureStandsThereAloneAndFiguresAreCountedInTheirOrder() async throws {
         let page = try await page(
             lab("Look.\n\n    {{figure step-size.loss}}", discussion: "\n\n      {{figure activation.loss}}"))
-        let figures = page.matches(of: /<figure id="(figure-[^"]*)">/).map { String($0.output.1) }
+        let figures = page.matches(of: /<figure id="(figure-[^"]*)"/).map { String($0.output.1) }
         #expect(figures.first == "figure-step-size-loss")
         #expect(figures.filter { $0 == "figure-step-size-loss" }.count == 1)
         #expect(figures.filter { $0 == "figure-activation-loss" }.count == 1)
-        let numbers = page.matches(of: /<span class="label">Figure (\d+)/).compactMap { Int($0.output.1) }
+        let numbers = page.matches(of: /<a class="label" href="#figure[^"]*">Figure (\d+)/).compactMap {
+            Int($0.output.1)
+        }
         #expect(numbers == Array(1...numbers.count))
         // Findings above speak of the figure below by its number.
         let later = try #require(
@@ -101,7 +103,10 @@ struct ProseTests {
             "did you mean final_loss?"
         ),
         ("{{value sigmoid.loss@13}}", "13:5: error: the run sigmoid has no state \"13\"", "allowed: 0 to 12"),
-        ("{{value sigmoid.accuracy}}", "13:5: error: there is no quantity of the run sigmoid called", "allowed: "),
+        (
+            "{{value sigmoid.accuracy}}", "13:5: error: there is no quantity of the run sigmoid called",
+            "allowed: "
+        ),
         (
             "{{value sigmoid.final_loss 99}}", "13:5: error: a value cannot have 99 significant digits",
             "allowed: 1 to 17"
@@ -122,7 +127,10 @@ struct ProseTests {
             "![x](https://example.com/x.png)", "13:10: error: a picture must be within the page",
             "allowed: data:image"
         ),
-        ("![x](data:image/svg+xml;base64,AA)", "13:10: error: a picture must be within the page", "allowed: "),
+        (
+            "![x](data:image/svg+xml;base64,AA)", "13:10: error: a picture must be within the page",
+            "allowed: "
+        ),
     ])
     func whatIsNotThereIsToldBeforeTraining(prose: String, start: String, end: String) throws {
         let lab = try Lab.read(path: "lab.yaml", source: lab(prose))

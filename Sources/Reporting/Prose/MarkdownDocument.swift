@@ -141,6 +141,7 @@ extension MarkdownDocument {
         guard let root else { return [] }
         setHeadings(below: level - 1)
         for place in placed { setApart(place) }
+        if form == .latex { takePictures() }
         let footnotes = form == .latex ? takeFootnotes(form) : []
         let written = form.write(root, parser, allowsHTML: allowsHTML, notes)
         func filled(_ text: String) -> String {
@@ -177,6 +178,16 @@ extension MarkdownDocument {
         guard let paragraph, let block = MarkdownNode(CMARK_NODE_CUSTOM_BLOCK) else { return }
         cmark_node_set_on_enter(block.pointer, MarkedText.placeholder(place, kind: "b"))
         paragraph.replace(by: block)
+    }
+
+    /// LaTeX shows no picture that stands in a text: in its place are the words for it.
+    private func takePictures() {
+        for picture in root?.all.filter({ $0.kind == CMARK_NODE_IMAGE }) ?? [] {
+            while let words = MarkdownNode(cmark_node_first_child(picture.pointer)) {
+                cmark_node_insert_before(picture.pointer, words.pointer)
+            }
+            picture.replace(by: nil)
+        }
     }
 
     /// cmark writes no footnotes in LaTeX: each is written apart, to be put where it is spoken of. A footnote within one is

@@ -42,7 +42,7 @@ extension Page {
         let answers = answers(for: markdown.references, in: passage)
         let form = markup.prose
         let pieces = markdown.written(
-            as: form, level: level,
+            as: form, level: form == .latex ? level - 1 : level,
             notes: MarkdownDocument.Footnotes(name: name, wayBack: language["page.footnoteBack"]),
             placed: Set(placed.keys)
         ) { place, isPlain in
