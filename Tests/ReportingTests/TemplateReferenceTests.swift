@@ -36,7 +36,8 @@ struct TemplateReferenceTests {
             let report = try await Report(results, templates: folder)
             var page = report.page
             Self.gather(page.wholeView(), &seen)
-            let explanation = try Explanation(of: results, folder.language("en"))
+            let explanation = try Explanation(lab.runs[0], iteration: 0, of: lab, templates: folder)
+            Self.gather(explanation.view(folder), &seen)
         }
         let scopes = Dictionary(uniqueKeysWithValues: TemplateScope.all.map { ($0.name, $0) })
         for (view, keys) in seen {

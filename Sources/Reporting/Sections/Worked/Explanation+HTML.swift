@@ -18,15 +18,17 @@ struct ExplanationView {
 
 extension Explanation {
     /// A page of its own.
-    func html(_ templates: Templates) -> String {
+    func html(_ templates: Templates) -> String { templates.render("explanation", view(templates)) }
+
+    /// All that the template of that page sees.
+    func view(_ templates: Templates) -> ExplanationView {
         var numbering = Numbering(), slots = Slots()
-        let view = ExplanationView(
+        return ExplanationView(
             language: language.tag, words: language.pageWords, controls: language.words(in: "controls"),
             title: title, version: Version.current,
             madeWith: language.say(Phrase("page.madeWith", ["version": .text(Version.current)])),
             style: templates.style, lightColours: Theme.light.cssVariables(ramps: []),
             darkColours: Theme.dark.cssVariables(ramps: []),
             worked: WorkedView(self, &numbering, &slots, HTMLMarkup()))
-        return templates.render("explanation", view)
     }
 }
