@@ -11,8 +11,8 @@ struct TableView {
     /// A row, its cells in HTML: a table may hold thousands, too many to take through the template one by one.
     struct Row {
         let markup: String
-        /// Where links to it lead; nil where none do.
-        let id: String?
+        /// Where links to it lead, under a name that no template around it has; nil where none do.
+        let rowID: String?
     }
 
     /// A table whose numbers stand with their decimal points below each other; its rows are called `rowName` and their
@@ -25,7 +25,7 @@ struct TableView {
         self.rows = rows.enumerated().map { place, cells in
             Row(
                 markup: zip(cells, decimals).map { $0.markup(decimals: $1) }.joined(),
-                id: rowName.map { "\($0)-\(place + 1)" })
+                rowID: rowName.map { "\($0)-\(place + 1)" })
         }
     }
 }
