@@ -58,8 +58,10 @@ struct ReportPageTests {
         let wrong = try await page.evaluate(
             """
             [...document.querySelectorAll(".evidence a")].filter(link => {
-                const label = document.getElementById(decodeURIComponent(link.hash.slice(1)))
-                    .querySelector("figcaption .label").textContent
+                const target = document.getElementById(decodeURIComponent(link.hash.slice(1)))
+                if (target.matches("tbody tr"))
+                    return !link.textContent.includes([...target.parentNode.children].indexOf(target) + 1)
+                const label = target.querySelector("figcaption .label").textContent
                 return label.replace(/\\s/g, "") !== link.textContent.replace(/\\s/g, "")
             }).map(link => link.textContent)
             """)

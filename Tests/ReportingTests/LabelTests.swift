@@ -61,7 +61,7 @@ struct LabelTests {
         let page = try await page("hidden: [none, 2], seed: [0, 1, 2]")
         #expect(
             page.contains(
-                "The median last loss over the seeds, and the range: <span class=\"run\">no hidden layer</span>"
+                "the median last loss and the range: <span class=\"run\">no hidden layer</span>"
             ))
     }
 }

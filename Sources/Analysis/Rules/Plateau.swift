@@ -48,8 +48,8 @@ extension Course {
         let quarter = values.count / 4
         let end = Array(values.suffix(quarter)), before = Array(values.dropLast(quarter).suffix(quarter))
         let fallen = values.prefix(max(1, values.count / 20)).max().map { $0 - end.average } ?? 0
-        let doubt = min(0.1 * fallen, max(0.02 * fallen, 2 * noise * sqrt(2 / Double(max(1, quarter)))))
+        let doubt = min(0.1 * fallen, max(0.02 * fallen, 3 * noise * sqrt(2 / Double(max(1, quarter)))))
         let isSteady = noise < 1e-4 * abs(best) || before.average - end.average < doubt
-        return isSteady && end.average - best < 0.1 * fallen ? since : nil
+        return isSteady && end.average - best < 0.1 * fallen + 4 * noise ? since : nil
     }
 }

@@ -106,7 +106,7 @@ extension Page {
             let rows = zip(part.subjects, table.rows).enumerated().filter { finding.runs.contains($1.0.name) }
             if rows.count <= Self.mostRows {
                 links += rows.compactMap { place, row in
-                    row.1.id.map { id in
+                    row.1.rowID.map { id in
                         (id: id, text: language.say(Phrase("page.rowNumber", ["number": .count(place + 1)])))
                     }
                 }

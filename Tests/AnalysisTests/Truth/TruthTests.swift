@@ -5,7 +5,7 @@ import Testing
 /// How often the rules find what is there, and how often what is not.
 @Suite("Findings of histories whose truth is known")
 struct TruthTests {
-    private static let tries = 25
+    private static let tries = 15
 
     /// How often one kind was found where it had to be, where it must not be, and was missed.
     private struct Score {
