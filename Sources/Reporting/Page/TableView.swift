@@ -21,7 +21,7 @@ struct TableView {
     struct Row {
         var markup: String
         /// Where links to it lead; nil where none do.
-        var id: String?
+        var rowID: String?
     }
 
     /// A table whose numbers stand with their decimal points below each other; its rows are called `rowName` and their
@@ -41,7 +41,7 @@ struct TableView {
         }
         layout = markup.layout(of: columns)
         self.rows = rows.enumerated().map { place, cells in
-            Row(markup: markup.row(cells, in: columns), id: rowName.map { "\($0)-\(place + 1)" })
+            Row(markup: markup.row(cells, in: columns), rowID: rowName.map { "\($0)-\(place + 1)" })
         }
     }
 }

@@ -172,7 +172,7 @@ extension TemplateScope {
                     "markup", .markup,
                     "Its cells, made in Swift as a table may hold thousands: `<th scope=\"row\">`, `<td>` and `<td class=\"number\">`, in it `<strong>` for the best and `<span class=\"at\">` for the iteration."
                 ),
-                .init("id", .text, "Where links to it lead, where some do."),
+                .init("rowID", .text, "Where links to it lead, where some do."),
             ]),
         TemplateScope(
             FindingView.self, "a finding",
