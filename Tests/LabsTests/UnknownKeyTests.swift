@@ -62,7 +62,7 @@ struct UnknownKeyTests {
                 lab.yaml:14:5: error: unknown key "questions" in an experiment
                   14 |     questions: Why?
                      |     ^^^^^^^^^
-                  allowed: name, question, hypothesis, note, vary, expect, landscape
+                  allowed: name, question, hypothesis, note, vary, expect, landscape, discussion
                   did you mean question?
                 """)
     }

@@ -22,7 +22,7 @@ struct TemplateCheckTests {
         "{{#experiments}}{{#first()}}{{name}}{{/first()}}{{/experiments}}{{uppercased(title)}}{{count(experiments)}}",
         "{{#first(experiments)}}{{hypothesis}}{{/first(experiments)}}",
         "{{#hasQuestions}}{{title}}{{/hasQuestions}}", "{{comparison.caption}}",
-        "{{#worked}}{{#sums}}{{{.}}}{{/sums}}{{/worked}}",
+        "{{#experiments}}{{#findings}}{{#limits}}{{{.}}}{{/limits}}{{/findings}}{{/experiments}}",
     ])
     func whatIsThereIsRight(page: String) { #expect(faults(page) == []) }
 

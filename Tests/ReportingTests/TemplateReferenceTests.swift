@@ -17,7 +17,7 @@ struct TemplateReferenceTests {
         network: {layers: [2, 2, 2]}
         training: {step_size: 1, iterations: 12}
         experiments:
-          - {name: Act, question: Q, hypothesis: H, note: N, vary: {activation: [sigmoid, relu]}, discussion: "{{figure act.loss}}"}
+          - {name: Act, question: Q, hypothesis: H, note: N, vary: {activation: [sigmoid, relu]}, expect: {lowest: relu, by: final_loss}, discussion: "{{figure act.loss}}"}
         prose: {introduction: I, method: M, discussion: D, conclusion: C}
         """,
         """
