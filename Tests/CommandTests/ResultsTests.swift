@@ -15,8 +15,9 @@ struct ResultsTests {
         #expect(outcome.status == 0)
         #expect(outcome.error == "")
         #expect(outcome.output == "The report is at \(place.folder.path)/results/first/report.html\n")
-        let charts = ["loss", "landscape", "gradients", "weights", "outputs"].flatMap { kind in
-            ["png", "svg"].map { "charts/activation-\(kind).\($0)" }
+        let kinds = ["loss", "landscape", "gradients", "weights", "outputs"].map { "activation-\($0)" }
+        let charts = (kinds + ["step-sizes", "step-size"]).flatMap { name in
+            ["png", "svg"].map { "charts/\(name).\($0)" }
         }
         #expect(
             try Set(place.files(under: "results/first").keys)
@@ -49,7 +50,7 @@ struct ResultsTests {
         let place = try place()
         _ = try await place.descent("report", "labs/first.yaml", "--charts", format, "-o", "results")
         let charts = try place.files(under: "results/first/charts")
-        #expect(charts.count == 5)
+        #expect(charts.count == 7)
         #expect(charts.keys.allSatisfy { $0.hasSuffix(".\(format)") })
         let start = format == "png" ? Data([0x89, 0x50, 0x4E, 0x47]) : Data("<".utf8)
         #expect(charts.values.allSatisfy { $0.starts(with: start) })
@@ -60,7 +61,7 @@ struct ResultsTests {
         _ = try await place.descent("report", "labs/first.yaml", "-o", "once")
         _ = try await place.descent("report", "labs/first.yaml", "-o", "again")
         let once = try place.files(under: "once"), again = try place.files(under: "again")
-        #expect(once.count == 15)
+        #expect(once.count == 19)
         #expect(once.keys.sorted() == again.keys.sorted())
         for (name, bytes) in once { #expect(again[name] == bytes, "\(name) differs") }
     }

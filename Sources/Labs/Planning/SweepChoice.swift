@@ -48,17 +48,9 @@ extension Lab {
     }
 
     /// About a second's.
-    private static let littleWork = 2e7
+    private static let littleWork = 8e7
     /// About some minutes'.
-    static let mostWork = 1e10
-}
-
-extension Settings {
-    /// About how many multiplications a run takes.
-    var work: Double {
-        let samples = Double(batches?.size ?? data.sampleCount)
-        return (Double(network.parameterCount) * samples + 100) * Double(iterations)
-    }
+    static let mostWork = 4e10
 }
 
 extension Double {

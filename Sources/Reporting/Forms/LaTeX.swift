@@ -73,7 +73,7 @@ enum LaTeX {
             all[raised] = ("textsuperscript", String(letter))
         }
         all["⁻"] = ("textsuperscript", "\\ensuremath{-}")
-        for (lowered, letter) in zip("₀₁₂₃₄₅₆₇₈₉ᵢⱼₖₙₘ".unicodeScalars, "0123456789ijknm") {
+        for (lowered, letter) in zip("₀₁₂₃₄₅₆₇₈₉ₐᵢⱼₖₙₘₓ".unicodeScalars, "0123456789aijknmx") {
             all[lowered] = ("textsubscript", String(letter))
         }
         return all
