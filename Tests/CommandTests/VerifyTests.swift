@@ -69,6 +69,28 @@ struct VerifyTests {
         #expect(outcome.output.contains("the page: ") && outcome.output.contains("made again: "))
     }
 
+    @Test func aNumberThatThePageCarriesForItsScriptIsNamed() async throws {
+        let (place, text) = try await page()
+        let losses = try #require(
+            text.firstMatch(of: #/"histories":\{"[^"]*":\{[^}]*"loss":\[\d+,(\d+)\]/#)
+        ).output.1
+        let numbers = try #require(text.firstMatch(of: #/"numbers":\[([^\]]*)\]/#)).output.1
+        var lists = numbers.split(separator: ",").map(String.init)
+        let list = try #require(Int(losses))
+        // A letter of the second of the losses, in base64.
+        var letters = Array(lists[list])
+        letters[9] = letters[9] == "A" ? "B" : "A"
+        lists[list] = String(letters)
+        try place.write(
+            text.replacingOccurrences(of: numbers, with: lists.joined(separator: ",")), to: "page.html")
+        let outcome = try await place.descent("verify", "page.html")
+        #expect(outcome.status == 1)
+        #expect(
+            outcome.output.contains(
+                #/: in run step_size=0\.5, loss at iteration 1, apart by [\d.e-]+\n  the page:   [\d.e-]+\n/#)
+        )
+    }
+
     @Test func aRowThatWasTakenOutIsFound() async throws {
         let (place, text) = try await page()
         let row = try #require(text.firstMatch(of: #/(?s)id="table-comparison".*?<tbody>\n(<tr.*?</tr>\n)/#))

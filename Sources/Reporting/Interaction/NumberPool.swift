@@ -55,4 +55,29 @@ struct NumberPool: Encodable {
         while text.last == "=" { text.removeLast() }
         return text
     }
+
+    /// The numbers of a list; nil where a text is none.
+    static func numbers(of text: String) -> [Double]? {
+        let rest = text.dropFirst()
+        if text.first == "r" {
+            let parts = rest.split(separator: " ").map { Int($0) }
+            guard parts.count == 3, let first = parts[0], let step = parts[1], let count = parts[2],
+                (0...10_000_000).contains(count), first.magnitude < 1 << 50, step.magnitude < 1 << 20
+            else { return nil }
+            return (0..<count).map { Double(first + $0 * step) }
+        }
+        let padding = String(repeating: "=", count: (4 - rest.utf8.count % 4) % 4)
+        guard let bytes = Data(base64Encoded: rest + padding).map(Array.init) else { return nil }
+        func words(_ size: Int) -> [UInt64] {
+            stride(from: 0, to: bytes.count - size + 1, by: size).map { start in
+                bytes[start..<start + size].reversed().reduce(0) { $0 << 8 | UInt64($1) }
+            }
+        }
+        switch text.first {
+        case "b": return bytes.map { Double($0) }
+        case "f": return words(4).map { Double(Float(bitPattern: UInt32($0))) }
+        case "d": return words(8).map { Double(bitPattern: $0) }
+        default: return nil
+        }
+    }
 }

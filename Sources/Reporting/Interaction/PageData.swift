@@ -7,6 +7,8 @@ struct PageData: Encodable {
     var numbers = NumberPool()
     /// The figures by their ids.
     var figures: [String: FigureData] = [:]
+    /// By run and column the places of its states and its values among the numbers.
+    var histories: [String: [String: [Int]]] = [:]
     var network: NetworkStates?
     var sweep: SweepData?
 }

@@ -109,6 +109,7 @@ struct Page {
         let conclusion = view(of: passages[.conclusion], level: 3, name: "conclusion")
         var data: [DataView] = []
         for part in parts where !part.experiment.isAboutWays { data.append(dataView(of: part)) }
+        interaction.carry(lab.runs.map { results.history(of: $0.name) })
         let ramps = parts.flatMap(\.drawings).reduce(into: Set<Ink>()) { $0.formUnion($1.scene.rampInks) }
         return PageView(
             language: language.tag, words: language.pageWords, controls: language.words(in: "controls"),

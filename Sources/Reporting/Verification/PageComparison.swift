@@ -28,6 +28,14 @@ public struct PageComparison: Sendable {
     /// or whatever their size.
     public static let bound = (relative: 1e-3, absolute: 2e-5)
 
+    /// How far two numbers are apart, as a part of the larger.
+    static func apart(_ x: Double, _ y: Double) -> Double { abs(x - y) / max(abs(x), abs(y)) }
+
+    /// Whether another processor explains that two numbers differ.
+    static func isExplained(_ x: Double, _ y: Double) -> Bool {
+        abs(x - y) <= bound.absolute || apart(x, y) <= bound.relative
+    }
+
     /// Compares line by line; what was taken out or put in is found as well.
     public init(_ page: String, with again: String) {
         let old = page.split(separator: "\n", omittingEmptySubsequences: false)
@@ -35,16 +43,26 @@ public struct PageComparison: Sendable {
         var differences: [Difference] = []
         let pictures = Self.pictures(old)
         for (oldLines, newLines) in Self.passages(old, new) {
-            func tell(_ line: Int, _ pair: TextPair) {
+            func tell(_ line: Int, _ pair: TextPair, in place: String? = nil) {
                 differences.append(
                     Difference(
-                        line: line + 1, place: Self.place(before: line, in: old), page: pair.excerpts.0,
+                        line: line + 1, place: place ?? Self.place(before: line, in: old),
+                        page: pair.excerpts.0,
                         again: pair.excerpts.1, apart: pair.apart,
                         isExplained: pair.isExplained || pictures[min(line, old.count - 1)]))
             }
             if oldLines.count == newLines.count {
                 for (a, b) in zip(oldLines, newLines) where old[a] != new[b] {
-                    tell(a, TextPair(old[a], new[b]))
+                    let numbers = CarriedNumbers(line: old[a])?.differences(
+                        from: CarriedNumbers(line: new[b]))
+                    guard let numbers, !numbers.isEmpty else {
+                        tell(a, TextPair(old[a], new[b]))
+                        continue
+                    }
+                    for number in numbers {
+                        let (page, again) = ("\(number.page)"[...], "\(number.again)"[...])
+                        tell(a, TextPair(page, again), in: number.place)
+                    }
                 }
             } else {
                 tell(
@@ -163,12 +181,8 @@ private struct TextPair {
             (apart, isExplained) = (nil, false)
             return
         }
-        func relative(_ x: Double, _ y: Double) -> Double { abs(x - y) / max(abs(x), abs(y)) }
-        let bound = PageComparison.bound
-        apart = pairs.map(relative).max() ?? 0
-        isExplained = pairs.allSatisfy {
-            abs($0 - $1) <= bound.absolute || relative($0, $1) <= bound.relative
-        }
+        apart = pairs.map(PageComparison.apart).max() ?? 0
+        isExplained = pairs.allSatisfy(PageComparison.isExplained)
     }
 
     /// Without what brings the decimal points of a column below each other, which follows the longest number there.

@@ -64,7 +64,7 @@ extension Page {
     mutating func sweepView() -> SweepView? {
         guard let sweep else { return nil }
         let figures = sweep.drawings.map { view(of: $0) }
-        let curves = sweep.stepSizes.histories.map { $0.loss.map(Self.spread) ?? ([], []) }
+        let curves = sweep.stepSizes.histories.map { $0.loss?.spread(atMost: 200) ?? ([], []) }
         let stepSizes = interaction.numbers.place(of: sweep.stepSizes.values)
         interaction.sweep = SweepData(
             figure: figures[1].id, stepSizes: stepSizes, base: sweep.stepSizes.base,
@@ -84,12 +84,5 @@ extension Page {
                         "high": .number(sweep.stepSizes.values.last ?? 0),
                         "iterations": .count(results.lab.base.iterations),
                     ])), figures: figures)
-    }
-
-    /// A curve at no more than 200 of its states, the first and the last among them.
-    private static func spread(_ series: Series) -> (states: [Double], losses: [Double]) {
-        let last = series.values.count - 1, count = min(series.values.count, 200)
-        let places = (0..<count).map { count < 2 ? 0 : $0 * last / (count - 1) }
-        return (places.map { Double(series.steps[$0]) }, places.map { series.values[$0] })
     }
 }
