@@ -8,21 +8,16 @@ struct CarriedNumbers {
     }
 
     private let data: Data
-    /// The line without them.
-    private let rest: String
 
     private static let opening = "<script type=\"application/json\" id=\"report-data\">"
 
     /// Nil for any other line.
     init?(line: Substring) {
         guard line.hasPrefix(Self.opening), line.hasSuffix("</script>"),
-            let start = line.firstRange(of: "\"numbers\":["),
-            let end = line[start.upperBound...].firstIndex(of: "]"),
             let data = try? JSONDecoder().decode(
                 Data.self, from: .init(line.dropFirst(Self.opening.count).dropLast(9).utf8))
         else { return nil }
         self.data = data
-        rest = String(line[..<start.upperBound] + line[end...])
     }
 
     /// A number that differs, and in which run and column it stands.
@@ -32,41 +27,40 @@ struct CarriedNumbers {
         let again: Double
     }
 
-    /// Of every list that differs the numbers that are farthest apart, first of those that another processor does not
-    /// explain; nil where more than numbers differ.
-    func differences(from again: CarriedNumbers?) -> [Difference]? {
-        guard let again, rest == again.rest, data.numbers.count == again.data.numbers.count else {
-            return nil
-        }
+    /// Of every column of a history that differs the numbers that are farthest apart, first of those that another
+    /// processor does not explain; nil where the histories are not of the same states.
+    func differences(from again: CarriedNumbers) -> [Difference]? {
         var found: [Difference] = []
-        for (place, (page, again)) in zip(data.numbers, again.data.numbers).enumerated() where page != again {
-            guard let old = NumberPool.numbers(of: page), let new = NumberPool.numbers(of: again),
-                old.count == new.count
-            else { return nil }
-            let differing = old.indices.filter { old[$0].bitPattern != new[$0].bitPattern }
-            let unexplained = differing.filter { !PageComparison.isExplained(old[$0], new[$0]) }
-            let farthest = (unexplained.isEmpty ? differing : unexplained).max { a, b in
-                PageComparison.apart(old[a], new[a]) < PageComparison.apart(old[b], new[b])
+        guard data.histories.keys == again.data.histories.keys else { return nil }
+        for (run, columns) in data.histories.sorted(by: { $0.key < $1.key }) {
+            let others = again.data.histories[run] ?? [:]
+            guard columns.keys == others.keys else { return nil }
+            for (column, lists) in columns.sorted(by: { $0.key < $1.key }) {
+                guard let (states, old) = numbers(lists), let (_, new) = again.numbers(others[column] ?? []),
+                    old.count == new.count
+                else { return nil }
+                let differing = old.indices.filter { old[$0].bitPattern != new[$0].bitPattern }
+                let unexplained = differing.filter { !PageComparison.isExplained(old[$0], new[$0]) }
+                let farthest = (unexplained.isEmpty ? differing : unexplained).max { a, b in
+                    PageComparison.apart(old[a], new[a]) < PageComparison.apart(old[b], new[b])
+                }
+                guard let farthest else { continue }
+                found.append(
+                    Difference(
+                        place:
+                            "run \(run), \(column) at iteration \(Int(exactly: states[farthest]) ?? farthest)",
+                        page: old[farthest], again: new[farthest]))
             }
-            guard let farthest else { return nil }
-            found.append(
-                Difference(place: name(of: place, at: farthest), page: old[farthest], again: new[farthest]))
         }
         return found
     }
 
-    /// `run relu, w3 at iteration 4`, where a history has the list.
-    private func name(of list: Int, at index: Int) -> String {
-        for (run, columns) in data.histories.sorted(by: { $0.key < $1.key }) {
-            for (column, places) in columns.sorted(by: { $0.key < $1.key })
-            where places.count == 2 && places[1] == list {
-                let states = data.numbers.indices.contains(places[0]) ? data.numbers[places[0]] : ""
-                let state = NumberPool.numbers(of: states).flatMap {
-                    index < $0.count ? Int(exactly: $0[index]) : nil
-                }
-                return "run \(run), \(column)" + (state.map { " at iteration \($0)" } ?? "")
-            }
-        }
-        return "report-data"
+    /// A column's states and values.
+    private func numbers(_ lists: [Int]) -> (states: [Double], values: [Double])? {
+        guard lists.count == 2, lists.allSatisfy(data.numbers.indices.contains),
+            let states = NumberPool.numbers(of: data.numbers[lists[0]]),
+            let values = NumberPool.numbers(of: data.numbers[lists[1]]), states.count == values.count
+        else { return nil }
+        return (states, values)
     }
 }

@@ -43,26 +43,27 @@ public struct PageComparison: Sendable {
         var differences: [Difference] = []
         let pictures = Self.pictures(old)
         for (oldLines, newLines) in Self.passages(old, new) {
-            func tell(_ line: Int, _ pair: TextPair, in place: String? = nil) {
+            func tell(_ line: Int, _ pair: TextPair, in place: String? = nil, isExplained: Bool = false) {
                 differences.append(
                     Difference(
                         line: line + 1, place: place ?? Self.place(before: line, in: old),
                         page: pair.excerpts.0,
                         again: pair.excerpts.1, apart: pair.apart,
-                        isExplained: pair.isExplained || pictures[min(line, old.count - 1)]))
+                        isExplained: isExplained || pair.isExplained || pictures[min(line, old.count - 1)]))
             }
             if oldLines.count == newLines.count {
                 for (a, b) in zip(oldLines, newLines) where old[a] != new[b] {
-                    let numbers = CarriedNumbers(line: old[a])?.differences(
-                        from: CarriedNumbers(line: new[b]))
-                    guard let numbers, !numbers.isEmpty else {
+                    guard let page = CarriedNumbers(line: old[a]), let again = CarriedNumbers(line: new[b]),
+                        let numbers = page.differences(from: again)
+                    else {
                         tell(a, TextPair(old[a], new[b]))
                         continue
                     }
                     for number in numbers {
-                        let (page, again) = ("\(number.page)"[...], "\(number.again)"[...])
-                        tell(a, TextPair(page, again), in: number.place)
+                        tell(a, TextPair("\(number.page)", "\(number.again)"), in: number.place)
                     }
+                    // What figures show besides: their scales and what is drawn, which follow the numbers.
+                    if numbers.isEmpty { tell(a, TextPair(old[a], new[b]), isExplained: true) }
                 }
             } else {
                 tell(
