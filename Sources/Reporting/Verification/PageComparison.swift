@@ -8,8 +8,9 @@ public struct PageComparison: Sendable {
         public let line: Int
         /// The part of the page: the last `id` before it.
         public let place: String
-        /// What the page says there, and what was made again.
+        /// What the page says there.
         public let page: String
+        /// What stands there in the page made again.
         public let again: String
         /// How far the numbers are apart, as a part of the larger; nil where more than numbers differ.
         public let apart: Double?
