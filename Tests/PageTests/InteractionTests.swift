@@ -117,11 +117,18 @@ struct InteractionTests {
         // w5 after five updates, as the history has it.
         #expect(try await page.evaluate(label) == "w₅ = −0.062")
         #expect(try await page.evaluate(heading) == "at iteration 5: sigmoid")
+        // What is worked by hand is that iteration, down to the last digit of autograd's gradient of w8.
+        let state = "document.querySelector('[data-worked-state]').textContent"
+        let worked = "document.querySelector('#worked').textContent"
+        #expect(try await page.evaluate(state) == "5")
+        let shown = try #require(try await page.evaluate(worked).string)
+        for number in ["0.4378", "0.1461", "0.059573013335466385"] { #expect(shown.contains(number)) }
         // Beyond a chart's last iteration there is nothing to mark.
         try await page.press("End")
         #expect(try await page.evaluate("document.querySelectorAll('\(loss) .marker line').length") == 0)
         try await page.click(".iteration button")
         #expect(try await page.evaluate(label) == before)
+        #expect(try await page.evaluate(state) == "0")
         #expect(try await page.evaluate("document.querySelectorAll('.marker line').length") == 0)
         expectQuiet(page)
     }

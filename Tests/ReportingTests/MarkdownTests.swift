@@ -97,8 +97,9 @@ struct MarkdownTests {
             switch form {
             case .html: ##"\a{b}$c&amp;d#e%f_g^h~i&lt;j&gt;k*l[m](n)`o`"##
             case .latex:
-                ##"\textbackslash{}a\{b\}\$c\&d\#e\%f\_g\textasciicircum{}h\textasciitilde{}i<j>k*l[m](n)`o`"##
-            case .commonMark: ##"\\a\{b\}\$c\&d\#e\%f\_g\^h\~i\<j\>k\*l\[m\]\(n\)\`o\`"##
+                ##"\textbackslash{}a\{b\}\$c\&d\#e\%f\_\allowbreak{}g\textasciicircum{}h\textasciitilde{}i{<}j{>}"##
+                    + ##"k{*}l{[}m{]}(n)\textasciigrave{}o\textasciigrave{}"##
+            case .commonMark: ##"\\a{b}\$c\&d\#e%f\_g^h\~i\<j\>k\*l\[m\](n)\`o\`"##
             }
         #expect(form.text(words) == expected)
     }

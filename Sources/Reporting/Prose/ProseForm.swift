@@ -41,16 +41,9 @@ enum ProseForm: Sendable, CaseIterable {
     /// Words that are no markup.
     func text(_ words: String) -> String {
         switch self {
-        case .html: return HTML.escape(words)
-        case .latex:
-            let escapes: [Character: String] = [
-                "\\": "\\textbackslash{}", "{": "\\{", "}": "\\}", "$": "\\$", "&": "\\&", "#": "\\#",
-                "%": "\\%", "_": "\\_", "^": "\\textasciicircum{}", "~": "\\textasciitilde{}",
-            ]
-            return words.map { escapes[$0] ?? String($0) }.joined()
-        case .commonMark:
-            return words.map { $0.isASCII && ($0.isPunctuation || $0.isSymbol) ? "\\\($0)" : String($0) }
-                .joined()
+        case .html: HTML.escape(words)
+        case .latex: LaTeX.escape(words)
+        case .commonMark: Markdown.escape(words)
         }
     }
 
