@@ -25,7 +25,7 @@ struct RunByHandTests {
     @Test func inDoublePrecisionItAgreesWithPyTorchToTheLastPlaces() throws {
         for (activation, first, last, weights) in Self.pytorch {
             let settings = Settings.reference(activation: activation, iterations: 12)
-            let run = try #require(RunByHand<Double>(settings, states: 13))
+            let run = try #require(settings.byHandInDouble(states: 13))
             #expect(abs(run.losses[0] - first) <= 2 * first.ulp)
             #expect(abs(run.losses[11] - last) <= 16 * last.ulp)
             // PyTorch's weights are those after twelve updates.
@@ -36,7 +36,7 @@ struct RunByHandTests {
     @Test func inFloat32ItStaysNearTheRecordedRun() throws {
         let settings = Settings.reference(iterations: 11)
         let recorded = try Trainer(settings).train(name: "a")
-        let run = try #require(RunByHand<Float>(settings, states: 12))
+        let run = try #require(settings.byHandInSingle(states: 12))
         #expect(run.losses.count == 12 && run.weights.allSatisfy { $0.count == 8 })
         for (loss, other) in zip(run.losses, try #require(recorded.loss).values) {
             #expect(abs(Double(loss) - other) <= 1e-6 * other)
@@ -46,10 +46,10 @@ struct RunByHandTests {
     @Test func onlyPlainGradientDescentOnAllSamplesIsWorkedByHand() {
         var settings = Settings.reference(iterations: 1)
         settings.optimizer = .adam
-        #expect(RunByHand<Double>(settings, states: 2) == nil)
+        #expect(settings.byHandInDouble(states: 2) == nil)
         settings = .reference(iterations: 1)
         settings.clipping = .norm(1)
-        #expect(RunByHand<Double>(settings, states: 2) == nil)
-        #expect(RunByHand<Double>(.reference(), states: 10_000_000) == nil)
+        #expect(settings.byHandInDouble(states: 2) == nil)
+        #expect(Settings.reference().byHandInDouble(states: 10_000_000) == nil)
     }
 }

@@ -27,8 +27,8 @@ extension Ways {
         guard history.outcome == .finished, !history.isThinned, let loss = history.loss,
             loss.steps.isUnbroken,
             weights.count == settings.network.parameterCount,
-            let exact = RunByHand<Double>(settings, states: loss.values.count),
-            let byHand = RunByHand<Float>(settings, states: loss.values.count)
+            let exact = settings.byHandInDouble(states: loss.values.count),
+            let byHand = settings.byHandInSingle(states: loss.values.count)
         else { return [:] }
         let autograd = loss.values.indices.map { state in weights.map { $0.values[state] } }
         return [

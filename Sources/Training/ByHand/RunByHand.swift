@@ -8,7 +8,7 @@ package struct RunByHand<S: Scalar>: Sendable {
 
     /// Trains through so many states; nil where a run is no plain gradient descent on all samples, or too long to be
     /// worked by hand.
-    package init?(_ settings: Settings, states: Int) {
+    init?(_ settings: Settings, states: Int) {
         guard settings.isPlainDescent, settings.batches == nil, states > 0,
             settings.network.parameterCount * settings.data.sampleCount <= Self.mostProducts / states
         else { return nil }
@@ -35,4 +35,10 @@ extension Settings {
     package var isPlainDescent: Bool {
         (optimizer == .gradientDescent || optimizer == .sgd) && clipping == nil
     }
+
+    /// The run by hand in float32, where it can be worked. Asked for here, it is compiled for its kind of number.
+    package func byHandInSingle(states: Int) -> RunByHand<Float>? { RunByHand(self, states: states) }
+
+    /// The same in double precision.
+    package func byHandInDouble(states: Int) -> RunByHand<Double>? { RunByHand(self, states: states) }
 }
