@@ -41,8 +41,17 @@ struct Decay: Sendable {
         guard let best = fits.first, best.quality >= 0.995 else { return nil }
         let other = fits.count > 1 ? fits[1].quality : 0
         // What one leaves unexplained must be a quarter of what the other does.
-        guard 1 - other >= 4 * (1 - best.quality), 1 - other > 1e-4 else { return nil }
+        guard 1 - other >= 4 * (1 - best.quality), 1 - other > 1e-4, !best.isUndercut(by: values) else {
+            return nil
+        }
         return (best, other)
+    }
+
+    /// Whether the values end below the limit, and by more than their noise: it then is none.
+    private func isUndercut(by values: [Double]) -> Bool {
+        let end = Array(values.suffix(max(3, values.count / 10)))
+        return end.average < limit - 1e-4 * scale - 4 * values.noiseLevel / sqrt(Double(end.count))
+            || (end.min() ?? limit) < limit - 0.01 * scale - 6 * values.noiseLevel
     }
 
     /// The least squares of one formula; nil where it does not fall, or the best rate is none of those tried.

@@ -61,7 +61,7 @@ extension FindingRule {
                 claim: Phrase(
                     "findings.descent.\(isMany ? "manyRise" : isEvery ? "fewRise" : "fewRiseRecorded")",
                     values),
-                evidence: Phrase("findings.descent.riseEvidence", values),
+                evidence: largestRise(most.rises.largest, values),
                 limits: [
                     Phrase(rising.allSatisfy { $0.rises.largest < 1e-6 } ? "limits.rounding" : "limits.cause")
                 ]))
@@ -83,8 +83,16 @@ extension FindingRule {
             kind: "descent", runs: [subject.name], series: "loss", state: rises.step,
             value: Double(rises.count),
             claim: Phrase("findings.descent.\(isEvery ? "rise" : "riseRecorded")", values),
-            evidence: Phrase("findings.descent.riseEvidence", values),
+            evidence: largestRise(rises.largest, values),
             limits: [Phrase(rises.largest < 1e-6 ? "limits.rounding" : "limits.cause")])
+    }
+
+    /// A rise in hundredths of the loss before it or, where that would be thousands, in times.
+    private static func largestRise(_ largest: Double, _ values: [String: Phrase.Value]) -> Phrase {
+        guard largest > 9 else { return Phrase("findings.descent.riseEvidence", values) }
+        return Phrase(
+            "findings.descent.riseTimesEvidence",
+            values.merging(["times": .number(largest + 1, digits: 2)]) { $1 })
     }
 
     private static func hasEveryIteration(_ subject: Subject) -> Bool {
