@@ -18,6 +18,16 @@ extension Ink {
     }
 
     private static func hundredths(_ share: Double) -> Int { Int((max(0, min(1, share)) * 100).rounded()) }
+
+    /// The one ink that stands for all of the same name in a style sheet: a ramp's, at a whole number of hundredths.
+    fileprivate var named: Ink {
+        switch self {
+        case .sequential(let share): .sequential(Double(Self.hundredths(share)) / 100)
+        case .diverging(let share): .diverging(Double(Self.hundredths(share)) / 100)
+        case .over(let ink): .over(ink.named)
+        default: self
+        }
+    }
 }
 
 extension Ink.Shade {
@@ -60,7 +70,7 @@ extension Theme {
 
     private static func sorted(_ ramps: Set<Ink>) -> [Ink] {
         var names: [String: Ink] = [:]
-        for ink in ramps { if let name = ink.cssName(light) { names[name] = ink } }
+        for ink in ramps { if let name = ink.cssName(light) { names[name] = ink.named } }
         return names.sorted { $0.key < $1.key }.map(\.value)
     }
 }
