@@ -20,8 +20,9 @@ struct Tally {
         votes = subjects.filter { named.isEmpty || named.contains($0.name) }.map { ($0, vote($0)) }
     }
 
-    /// Not so where one run says no, open where one cannot be told; `shown` are the numbers of a run.
-    func verdict(_ kind: String, form: String = "", shown: (Subject) -> Phrase) -> Verdict {
+    /// Not so where one run says no, open where one cannot be told; `shown` are the numbers of a run that has
+    /// any.
+    func verdict(_ kind: String, form: String = "", shown: (Subject) -> Phrase?) -> Verdict {
         var no: [String] = [], reasons: [Phrase] = []
         for (subject, vote) in votes {
             switch vote {
@@ -33,17 +34,22 @@ struct Tally {
         let answer: Verdict.Answer =
             !no.isEmpty ? .notSupported : votes.isEmpty || !reasons.isEmpty ? .undecided : .supported
         let names = expectation.sides.map(\.name)
+        let ranking = votes.compactMap { shown($0.subject) }
         let values: [String: Phrase.Value] = [
             "runs": .names(names), "criterion": expectation.criterion.words(expectation),
             "bound": .number(expectation.bound ?? .nan), "count": .count(votes.count),
             "no": .count(no.count), "noRuns": .names(Array(no.prefix(4))),
-            "ranking": .phrases(votes.prefix(6).map { shown($0.subject) }),
+            "ranking": .phrases(Array(ranking.prefix(6))),
         ]
         let tally = no.isEmpty ? [] : [Phrase("expectations.tally", values)]
         return Verdict(
             expectation: expectation, answer: answer,
             claim: Phrase("expectations.\(kind)\(form)\(names.isEmpty ? "All" : "Claim")", values),
-            evidence: [Phrase(votes.count > 6 ? "expectations.valuesSome" : "expectations.values", values)]
+            evidence: [
+                Phrase(
+                    "expectations.\(ranking.isEmpty ? "noValues" : votes.count > 6 ? "valuesSome" : "values")",
+                    values)
+            ]
                 + (answer == .notSupported && votes.count > 1 ? tally : [])
                 + (answer == .undecided ? Array(reasons.prefix(1)) : []),
             definition: Phrase("expectations.\(kind)\(form)Definition", values),
@@ -54,14 +60,13 @@ struct Tally {
     }
 
     /// From where to where a run's course goes.
-    static func course(of subject: Subject, _ expectation: Expectation) -> Phrase {
-        let course = expectation.criterion.course(subject.history)
+    static func course(of subject: Subject, _ expectation: Expectation) -> Phrase? {
+        guard let course = expectation.criterion.course(subject.history), let first = course.first,
+            let last = course.last
+        else { return nil }
         return Phrase(
             "list.course",
-            [
-                "run": .name(subject.name), "first": .number(course?.first?.value ?? .nan),
-                "last": .number(course?.last?.value ?? .nan),
-            ])
+            ["run": .name(subject.name), "first": .number(first.value), "last": .number(last.value)])
     }
 
     /// That a run has no values of what is asked for.

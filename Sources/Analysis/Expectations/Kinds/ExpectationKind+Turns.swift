@@ -22,13 +22,14 @@ extension ExpectationKind {
             return .no
         }
         return tally.verdict("turns") { subject in
-            let course = expectation.criterion.course(subject.history)
+            guard let course = expectation.criterion.course(subject.history), let first = course.first,
+                let low = course.lowest, let last = course.last
+            else { return nil }
             return Phrase(
                 "list.valley",
                 [
-                    "run": .name(subject.name), "first": .number(course?.first?.value ?? .nan),
-                    "low": .number(course?.lowest?.value ?? .nan), "step": .count(course?.lowest?.step ?? 0),
-                    "last": .number(course?.last?.value ?? .nan),
+                    "run": .name(subject.name), "first": .number(first.value), "low": .number(low.value),
+                    "step": .count(low.step), "last": .number(last.value),
                 ])
         }
     }
