@@ -216,6 +216,18 @@ struct ExpectationTests {
         }
     }
 
+    @Test(
+        "of what no run recorded, no values are shown",
+        arguments: [ExpectationKind.turns, .falls, .rises, .below, .above])
+    func noValues(kind: ExpectationKind) {
+        var expectation = Expectation(kind)
+        expectation.criterion = .validationLoss
+        expectation.bound = 1
+        let verdict = expectation.verdict(on: [run("a", [5, 1, 2, 2, 2])])
+        #expect(verdict.answer == .undecided)
+        #expect(verdict.evidence.map(\.key) == ["expectations.noValues", "expectations.missing"])
+    }
+
     @Test("that a run was still falling is a limit")
     func window() {
         var expectation = Expectation(.lowest)

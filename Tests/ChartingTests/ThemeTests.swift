@@ -80,4 +80,13 @@ struct ThemeTests {
         #expect(dark.contains("--ink-over-sequential-100:"))
         #expect(!Theme.css().contains("sequential"))
     }
+
+    @Test("the colour of a ramp's name is one, whichever of the shares of that name a page uses")
+    func names() {
+        let declared = [0.306, 0.31, 0.314].map { share in
+            Theme.light.cssVariables(ramps: [.sequential(share), .diverging(share), .over(.diverging(share))])
+        }
+        #expect(declared[0].contains("--ink-sequential-31:\(Theme.light.color(of: .sequential(0.31)).hex);"))
+        #expect(Set(declared).count == 1)
+    }
 }

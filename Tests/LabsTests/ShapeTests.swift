@@ -167,4 +167,15 @@ struct ShapeTests {
                   allowed: at most 10000000
                 """)
     }
+
+    @Test func aNetworkThatIsDeeperThanAPicture() {
+        let layers = Array(repeating: "1", count: 200).joined(separator: ", ")
+        let source = Sound.replacing(
+            "layers: [2, 2, 2]\n  activation: sigmoid\n  weights: [0.2, -0.4, 0.5, 0.6, 0.1, -0.5, -0.3, 0.8]",
+            with: "layers: [2, \(layers), 2]")
+        #expect(
+            complaint(about: source).hasPrefix(
+                "lab.yaml:6:11: error: 202 layers are more than a network can have here\n"))
+        #expect(complaint(about: source).hasSuffix("\n  allowed: at most 200"))
+    }
 }

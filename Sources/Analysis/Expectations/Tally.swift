@@ -47,9 +47,8 @@ struct Tally {
             claim: Phrase("expectations.\(kind)\(form)\(names.isEmpty ? "All" : "Claim")", values),
             evidence: [
                 Phrase(
-                    ranking.isEmpty
-                        ? "expectations.noValues"
-                        : votes.count > 6 ? "expectations.valuesSome" : "expectations.values", values)
+                    "expectations.\(ranking.isEmpty ? "noValues" : votes.count > 6 ? "valuesSome" : "values")",
+                    values)
             ]
                 + (answer == .notSupported && votes.count > 1 ? tally : [])
                 + (answer == .undecided ? Array(reasons.prefix(1)) : []),

@@ -7,6 +7,9 @@ extension LabReader {
     /// How many weights and biases a network may have.
     static let parameterLimit = 10_000_000
 
+    /// How many layers a network may have: more cannot be drawn, and tell a reader nothing.
+    static let layerLimit = 200
+
     /// How many numbers the units of a network may give for all samples together.
     static let activationLimit = 50_000_000
 
@@ -24,6 +27,13 @@ extension LabReader {
     /// Whether a run fits in memory and in a report; a lab that asks for more is told so before anything is tried.
     mutating func fits(_ settings: Settings, at node: Node?) -> Bool {
         let place = node ?? nodes["network.hidden"]
+        guard settings.network.layers.count <= Self.layerLimit else {
+            report(
+                place, "network.layers",
+                "\(settings.network.layers.count) layers are more than a network can have here",
+                allowed: "at most \(Self.layerLimit)")
+            return false
+        }
         let parameters = settings.network.parameterCount
         guard parameters <= Self.parameterLimit else {
             report(

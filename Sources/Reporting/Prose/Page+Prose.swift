@@ -111,8 +111,9 @@ extension Page {
                 part.findings.map { (name: "\(part.experiment.slug).\($0.kind)", finding: $0, part: part) }
             }
             guard let found = all.first(where: { $0.name == reference.name }) else {
-                let own = all.map(\.name).filter { $0.hasPrefix(reference.name.prefix { $0 != "." } + ".") }
-                throw ProseFault(no: "finding", reference.name, of: own)
+                let names = Set(all.map { $0.name }).sorted()
+                let own = names.filter { $0.hasPrefix(reference.name.prefix { $0 != "." } + ".") }
+                throw ProseFault(no: "finding", reference.name, of: own.isEmpty ? names : own)
             }
             return (language.say(found.finding.claim, found.part.wording), nil)
         }

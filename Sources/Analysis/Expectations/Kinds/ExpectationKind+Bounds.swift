@@ -18,7 +18,10 @@ extension ExpectationKind {
                 if let lack = own.lack { return .open(lack) }
                 return passes(own.median, expectation.bound ?? .nan) ? .yes : .no
             }
-            return tally.verdict(name) { standing($0).rank }
+            return tally.verdict(name) { subject in
+                let own = standing(subject)
+                return own.values.isEmpty ? nil : own.rank
+            }
         }
     }
 }
