@@ -21,7 +21,7 @@ extension History {
         // A run ends at its first state that is not finite.
         let count = columns.map { $0.values.firstIndex { !$0.isFinite } ?? $0.values.count }.min() ?? 0
         guard count > 0 else { return nil }
-        let places = spread(count, atMost: limit)
+        let places = evenPlaces(of: count, atMost: limit)
         return Checkpoints(
             steps: places.map { steps[$0] },
             weights: places.map { place in columns.map { Float($0.values[place]) } })
@@ -31,14 +31,7 @@ extension History {
 extension Checkpoints {
     /// No more than so many of them, evenly spread, the first and the last among them.
     package func spread(atMost limit: Int) -> Checkpoints {
-        let places = Histories.spread(steps.count, atMost: limit)
+        let places = evenPlaces(of: steps.count, atMost: limit)
         return Checkpoints(steps: places.map { steps[$0] }, weights: places.map { weights[$0] })
     }
-}
-
-/// No more than so many places of a list of `count`, evenly spread, the last one always and the first where two may be.
-private func spread(_ count: Int, atMost limit: Int) -> [Int] {
-    guard count > limit else { return Array(0..<count) }
-    guard limit > 1 else { return [count - 1] }
-    return (0..<limit).map { $0 * (count - 1) / (limit - 1) }
 }

@@ -45,11 +45,7 @@ extension Course {
 
     func findDecay() -> (decay: Decay, other: Double)? {
         guard let trend, trend.direction == .falling, last < first, !isConstant else { return nil }
-        let count = values.count
-        let places =
-            count <= Self.mostPoints
-            ? Array(values.indices)
-            : (0..<Self.mostPoints).map { $0 * (count - 1) / (Self.mostPoints - 1) }
+        let places = evenPlaces(of: values.count, atMost: Self.mostPoints)
         return Decay.best(places.map { Double(loss.steps[$0]) }, places.map { values[$0] })
     }
 }

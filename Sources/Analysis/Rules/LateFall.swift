@@ -4,30 +4,20 @@ internal import Languages
 extension FindingRule {
     /// Which runs' losses stood nearly still for long and then fell after all.
     static let lateFall = FindingRule(kind: "lateFall") { subjects in
-        let late = subjects.courses.compactMap { course in course.lateFall.map { (course: course, fall: $0) }
+        courseFinding(
+            "lateFall", of: subjects, limit: "limits.notStuck", finding: \.lateFall,
+            state: { course, fall in course.loss.steps[fall.to] },
+            value: { course, fall in course.values[fall.to] }
+        ) { course, fall in
+            let steps = course.loss.steps
+            return Phrase(
+                "list.lateFall",
+                [
+                    "run": .name(course.name), "from": .count(steps[fall.from]), "to": .count(steps[fall.to]),
+                    "before": .number(course.values[fall.to]), "after": .number(course.values[fall.end]),
+                    "end": .count(steps[fall.end]),
+                ])
         }
-        guard let first = late.first else { return [] }
-        let values: [String: Phrase.Value] = [
-            "runs": told(late.map(\.course.name), of: subjects), "count": .count(late.count),
-            "each": each(
-                late.map { course, fall in
-                    let steps = course.loss.steps
-                    return Phrase(
-                        "list.lateFall",
-                        [
-                            "run": .name(course.name), "from": .count(steps[fall.from]),
-                            "to": .count(steps[fall.to]), "before": .number(course.values[fall.to]),
-                            "after": .number(course.values[fall.end]), "end": .count(steps[fall.end]),
-                        ])
-                }),
-        ]
-        return [
-            Finding(
-                kind: "lateFall", runs: late.map(\.course.name), series: first.course.loss.name,
-                state: first.course.loss.steps[first.fall.to], value: first.course.values[first.fall.to],
-                claim: Phrase("findings.lateFall.claim", values),
-                evidence: Phrase("findings.lateFall.evidence", values), limits: [Phrase("limits.notStuck")])
-        ]
     }
 }
 

@@ -5,36 +5,31 @@ internal import Languages
 extension FindingRule {
     /// Which runs' losses go nowhere beyond their noise.
     static let noise = FindingRule(kind: "noise") { subjects in
-        let noisy = subjects.courses.filter { course in
-            guard let trend = course.trend, !course.isConstant else { return false }
-            // A smooth course that comes back to where it was is no noise, nor is one that swings.
-            return trend.direction == .none && trend.roughness > 0.8 && course.swing == nil
-                && course.values.count >= 20 && !course.fellAtOnce
+        courseFinding(
+            "noise", of: subjects, role: .warning, limit: "limits.hiddenTrend", finding: \.noTrend,
+            value: { _, trend in trend.statistic }
+        ) { course, trend in
+            Phrase(
+                "list.noise",
+                [
+                    "run": .name(course.name), "low": .number(course.values.min() ?? .nan),
+                    "high": .number(course.values.max() ?? .nan),
+                    "statistic": .number(trend.statistic, digits: 2),
+                ])
         }
-        guard let first = noisy.first else { return [] }
-        let values: [String: Phrase.Value] = [
-            "runs": told(noisy.map(\.name), of: subjects), "count": .count(noisy.count),
-            "each": each(
-                noisy.map {
-                    Phrase(
-                        "list.noise",
-                        [
-                            "run": .name($0.name), "low": .number($0.values.min() ?? .nan),
-                            "high": .number($0.values.max() ?? .nan),
-                            "statistic": .number($0.trend?.statistic ?? .nan, digits: 2),
-                        ])
-                }),
-        ]
-        return [
-            Finding(
-                kind: "noise", runs: noisy.map(\.name), series: first.loss.name,
-                value: first.trend?.statistic, role: .warning, claim: Phrase("findings.noise.claim", values),
-                evidence: Phrase("findings.noise.evidence", values), limits: [Phrase("limits.hiddenTrend")])
-        ]
     }
 }
 
 extension Course {
+    /// The trend that the test did not find, where all is noise.
+    fileprivate var noTrend: Trend? {
+        // A smooth course that comes back to where it was is no noise, nor is one that swings.
+        guard let trend, !isConstant, trend.direction == .none, trend.roughness > 0.8, swing == nil,
+            values.count >= 20, !fellAtOnce
+        else { return nil }
+        return trend
+    }
+
     /// Whether it begins away from where it then stays, which few of its ranks would tell.
     fileprivate var fellAtOnce: Bool {
         let start = share(20, atLeast: 1)

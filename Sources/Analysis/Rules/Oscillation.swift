@@ -5,30 +5,19 @@ internal import Languages
 extension FindingRule {
     /// Which runs' losses swing up and down in a regular period.
     static let oscillation = FindingRule(kind: "oscillation") { subjects in
-        let swinging = subjects.courses.compactMap { course in
-            course.swing.map { (course: course, swing: $0) }
+        courseFinding(
+            "oscillation", of: subjects, limit: "limits.cause", finding: \.swing,
+            state: { course, swing in course.loss.steps[swing.start] },
+            value: { _, swing in Double(swing.period) }
+        ) { course, swing in
+            Phrase(
+                "list.swing",
+                [
+                    "run": .name(course.name), "period": .count(swing.period),
+                    "from": .count(course.loss.steps[swing.start]),
+                    "turns": .number(100 * swing.turns, digits: 2),
+                ])
         }
-        guard let first = swinging.first else { return [] }
-        let values: [String: Phrase.Value] = [
-            "runs": told(swinging.map(\.course.name), of: subjects), "count": .count(swinging.count),
-            "each": each(
-                swinging.map { course, swing in
-                    Phrase(
-                        "list.swing",
-                        [
-                            "run": .name(course.name), "period": .count(swing.period),
-                            "from": .count(course.loss.steps[swing.start]),
-                            "turns": .number(100 * swing.turns, digits: 2),
-                        ])
-                }),
-        ]
-        return [
-            Finding(
-                kind: "oscillation", runs: swinging.map(\.course.name),
-                series: first.course.loss.name, state: first.course.loss.steps[first.swing.start],
-                value: Double(first.swing.period), claim: Phrase("findings.oscillation.claim", values),
-                evidence: Phrase("findings.oscillation.evidence", values), limits: [Phrase("limits.cause")])
-        ]
     }
 }
 

@@ -5,29 +5,18 @@ internal import Languages
 extension FindingRule {
     /// Which runs' losses fell and then stood still to the end.
     static let plateau = FindingRule(kind: "plateau") { subjects in
-        let flat = subjects.courses.compactMap { course in course.plateau.map { (course: course, since: $0) }
+        courseFinding(
+            "plateau", of: subjects, limit: "limits.later", finding: \.plateau,
+            state: { course, since in course.loss.steps[since] },
+            value: { course, since in course.values[since] }
+        ) { course, since in
+            Phrase(
+                "list.plateau",
+                [
+                    "run": .name(course.name), "step": .count(course.loss.steps[since]),
+                    "low": .number(course.values[since]), "states": .count(course.values.count - 1 - since),
+                ])
         }
-        guard let first = flat.first else { return [] }
-        let values: [String: Phrase.Value] = [
-            "runs": told(flat.map(\.course.name), of: subjects), "count": .count(flat.count),
-            "each": each(
-                flat.map { course, since in
-                    Phrase(
-                        "list.plateau",
-                        [
-                            "run": .name(course.name), "step": .count(course.loss.steps[since]),
-                            "low": .number(course.values[since]),
-                            "states": .count(course.values.count - 1 - since),
-                        ])
-                }),
-        ]
-        return [
-            Finding(
-                kind: "plateau", runs: flat.map(\.course.name), series: first.course.loss.name,
-                state: first.course.loss.steps[first.since], value: first.course.values[first.since],
-                claim: Phrase("findings.plateau.claim", values),
-                evidence: Phrase("findings.plateau.evidence", values), limits: [Phrase("limits.later")])
-        ]
     }
 }
 

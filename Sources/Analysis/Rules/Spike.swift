@@ -4,31 +4,19 @@ internal import Languages
 extension FindingRule {
     /// Which runs' losses leap up once and come back.
     static let spike = FindingRule(kind: "spike") { subjects in
-        let leaps = subjects.courses.compactMap { course in
-            course.spike.map { (course: course, spike: $0) }
+        courseFinding(
+            "spike", of: subjects, limit: "limits.cause", finding: \.spike,
+            state: { course, spike in course.loss.steps[spike.place] },
+            value: { course, spike in course.values[spike.place] }
+        ) { course, spike in
+            Phrase(
+                "list.spike",
+                [
+                    "run": .name(course.name), "step": .count(course.loss.steps[spike.place]),
+                    "before": .number(spike.before), "peak": .number(course.values[spike.place]),
+                    "after": .number(spike.after),
+                ])
         }
-        guard let first = leaps.first else { return [] }
-        let values: [String: Phrase.Value] = [
-            "runs": told(leaps.map(\.course.name), of: subjects), "count": .count(leaps.count),
-            "each": each(
-                leaps.map { course, spike in
-                    Phrase(
-                        "list.spike",
-                        [
-                            "run": .name(course.name), "step": .count(course.loss.steps[spike.place]),
-                            "before": .number(spike.before), "peak": .number(course.values[spike.place]),
-                            "after": .number(spike.after),
-                        ])
-                }),
-        ]
-        return [
-            Finding(
-                kind: "spike", runs: leaps.map(\.course.name), series: first.course.loss.name,
-                state: first.course.loss.steps[first.spike.place],
-                value: first.course.values[first.spike.place],
-                claim: Phrase("findings.spike.claim", values),
-                evidence: Phrase("findings.spike.evidence", values), limits: [Phrase("limits.cause")])
-        ]
     }
 }
 

@@ -33,8 +33,7 @@ extension Series {
 
     /// It at no more than so many of its states, the first and the last among them.
     func spread(atMost most: Int) -> (states: [Double], values: [Double]) {
-        let last = values.count - 1, count = min(values.count, most)
-        let places = (0..<count).map { count < 2 ? 0 : $0 * last / (count - 1) }
+        let places = evenPlaces(of: values.count, atMost: most)
         return (places.map { Double(steps[$0]) }, places.map { values[$0] })
     }
 }

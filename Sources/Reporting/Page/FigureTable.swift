@@ -1,3 +1,4 @@
+internal import Histories
 internal import Charting
 internal import Languages
 
@@ -17,7 +18,7 @@ struct FigureTable {
         let columns = table.names.indices.prefix(Self.mostColumns)
         head = columns.map { "<th scope=\"col\">\(HTML.escape(table.names[$0]))" }.joined()
         let count = min(table.rows.count, Self.mostRows)
-        let places = (0..<count).map { count < 2 ? 0 : $0 * (table.rows.count - 1) / (count - 1) }
+        let places = evenPlaces(of: table.rows.count, atMost: Self.mostRows)
         rows = places.map { place in
             TableView.Row(markup: columns.map { Self.cell(table.rows[place][$0]) }.joined())
         }

@@ -1,4 +1,4 @@
-internal import Foundation
+internal import Histories
 
 /// The worked section at other states of the run: what stands in its slots there.
 struct WorkedStates {
@@ -21,12 +21,9 @@ struct WorkedStates {
             json = nil
             return
         }
-        let kept = (0..<most).map { alike[$0 * (alike.count - 1) / (most - 1)] }
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        let data = try? encoder.encode(
-            File(run: run, states: kept.map(\.state), slots: kept.map(\.slots.texts)))
-        json = data.map { String(decoding: $0, as: UTF8.self).replacing("<", with: "\\u003c") }
+        let kept = evenPlaces(of: alike.count, atMost: most).map { alike[$0] }
+        json = ElementJSON.text(
+            of: File(run: run, states: kept.map(\.state), slots: kept.map(\.slots.texts)))
     }
 
     /// A page has little room for what is only seen on request.
