@@ -10,6 +10,9 @@ struct ExperimentFigures {
     typealias Drawn = (figure: Figure, quantities: Set<Quantity>, runs: Set<String>)
 
     let runs: [Run]
+    let imported: [ImportedRun]
+    /// What the losses measure, of the own runs and then of the imported.
+    let measures: [String]
     let drawn: Traces
     let language: Language
     /// The kinds of what was found.
@@ -67,10 +70,19 @@ struct ExperimentFigures {
                 inactive == nil ? silence.union([.output]) : [.output]
             ),
         ]
-        let names = Set(runs.map(\.name))
+        let names = Set(traces.map(\.history.name))
         return coloured(losses(headline, settings)) + planes.all
             + coloured(
                 others.compactMap { figure, quantities in figure.map { ($0, quantities, names) } })
+            + metrics(settings)
+    }
+
+    /// A chart of everything else that a log tells.
+    private func metrics(_ settings: FigureSettings) -> [Drawn] {
+        let logged = traces.suffix(imported.count).filter { !$0.isFaint }
+        return Figure.metricCurves(Array(logged), settings).map { figure in
+            (figure, [.other], Set(logged.map(\.history.name)))
+        }
     }
 
     /// Figures of lines, with the bar that tells what their colours mean.
@@ -81,16 +93,21 @@ struct ExperimentFigures {
 
     /// A chart of the losses for each measure.
     private func losses(_ headline: (Set<String>) -> String?, _ settings: FigureSettings) -> [Drawn] {
-        Array(runs.map(\.settings.measure).uniqued()).enumerated().map { place, measure -> Drawn in
-            let group = zip(runs, traces).filter { $0.0.settings.measure == measure }
-            let words = language.list(group.map { language.choice($0.0.settings.loss) }.uniqued())
+        let words = runs.map { language.choice($0.settings.loss) }
+            + imported.map { $0.loss.map { language.choice($0) } ?? "" }
+        let all = zip(zip(measures, words), traces)
+            .map { (measure: $0.0.0, words: $0.0.1, trace: $0.1) }.filter { $0.trace.history.loss != nil }
+        return Array(all.map(\.measure).uniqued()).enumerated().map { place, measure -> Drawn in
+            let group = all.filter { $0.measure == measure }
+            let told = group.map(\.words).filter { !$0.isEmpty }.uniqued()
+            let words = told.isEmpty ? language["figures.loss.untold"] : language.list(told)
             let slug = measure.split { !$0.isLetter && !$0.isNumber && $0 != "_" }.joined(separator: "-")
-            let names = Set(group.map(\.0.name))
+            let names = Set(group.map(\.trace.history.name))
             let title = headline(names) ?? words
             let figure =
                 drawn.seeds?.restricted(to: names).map {
                     Figure.lossSpread($0.groups, others: $0.others, title: title, measure: words, settings)
-                } ?? Figure.lossCurves(group.map(\.1), title: title, measure: words, settings)
+                } ?? Figure.lossCurves(group.map(\.trace), title: title, measure: words, settings)
             return (
                 figure.renamed(place == 0 ? "loss" : "loss-\(slug)"), [.loss, .validationLoss], names
             )
