@@ -59,7 +59,7 @@ let package = Package(
         room("Histories"),
         room("Logs", knows: ["Histories", "Yams"]),
         room("Training", knows: ["Autograd", "FloatKernels", "Histories"]),
-        room("Labs", knows: ["Training", "Histories", "Analysis", "Languages", "Yams", algorithms]),
+        room("Labs", knows: ["Training", "Histories", "Logs", "Analysis", "Languages", "Yams", algorithms]),
         room("Languages", knows: ["Yams"]),
         room("Analysis", knows: ["Histories", "Languages", algorithms]),
         room("Canvas", knows: ["CPangoCairo"]),
@@ -68,13 +68,13 @@ let package = Package(
         room(
             "Reporting",
             knows: [
-                algorithms, "Autograd", "Labs", "Training", "Histories", "Analysis", "Languages", "Charting",
+                algorithms, "Autograd", "Labs", "Training", "Histories", "Logs", "Analysis", "Languages", "Charting",
                 "Figures", "CCMark",
                 mustache, "Yams",
             ]),
         .executableTarget(
             name: "descent",
-            dependencies: ["Charting", "Labs", "Training", "Histories", "Reporting", argumentParser],
+            dependencies: ["Charting", "Labs", "Training", "Histories", "Logs", "Reporting", argumentParser],
             swiftSettings: swift),
 
         .target(name: "Examples", dependencies: ["Charting"], path: "Examples", swiftSettings: swift),
@@ -91,7 +91,7 @@ let package = Package(
         tests("HistoriesTests", of: ["Histories"]),
         tests("LogsTests", of: ["Logs", "Histories"]),
         tests("TrainingTests", of: ["Training", "Histories", "Autograd", "AllocationCounter"]),
-        tests("LabsTests", of: ["Labs", "Training", "Analysis"]),
+        tests("LabsTests", of: ["Labs", "Logs", "Training", "Analysis"]),
         tests("AnalysisTests", of: ["Analysis", "Histories", "Languages"]),
         tests("LanguagesTests", of: ["Languages", "Analysis", "Histories", "Training"]),
         tests("CanvasTests", of: ["Canvas", "CPangoCairo"]),

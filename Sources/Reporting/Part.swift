@@ -49,14 +49,14 @@ struct Part: Sendable {
             of: experiment, imported, results.lab.base?.network, Loss.all + results.lab.losses, language)
         self.labels = labels
         let runs = experiment.members.compactMap { results.lab.run(named: $0.run) }
-        let own = zip(experiment.members, runs).map { member, run in
+        let trained = zip(experiment.members, runs).map { member, run in
             var subject = Subject(results.history(of: run.name), run.settings)
             subject.setting = experiment.varied.contains(where: \.isSeed) ? member.setting : nil
             subject.variations = member.variations.map(Subject.Variation.init)
             subject.ways = experiment.ways(of: run, results.history(of: run.name))
             return subject
         }
-        let subjects = own + imported.map { Subject($0, of: results.lab) }
+        let subjects = trained + imported.map { Subject($0, of: results.lab) }
         self.subjects = subjects
         // Where nothing else is asked, what the losses do is told elsewhere.
         findings = experiment.isAboutWays ? [] : FindingRule.findings(about: subjects)

@@ -30,6 +30,7 @@ struct Traces {
         var traces = zip(histories, looks).map { history, look in
             Trace(history: history, label: labels[history.name], ink: look.ink, dash: look.dash)
         }
+        for place in traces.indices.dropFirst(runs.count) { traces[place].isImported = true }
         guard traces.count > Self.mostLines else {
             all = Self.overEpochs(traces, runs)
             (colouring, seeds) = (nil, nil)

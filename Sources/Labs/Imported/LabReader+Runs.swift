@@ -1,4 +1,4 @@
-internal import Algorithms
+internal import Histories
 internal import Logs
 internal import Training
 internal import Yams
@@ -17,8 +17,6 @@ struct PlannedImport {
 extension LabReader {
     /// More runs than this from the logs of one lab are a mistake.
     static let importLimit = 1000
-    /// Longer names fit no chart.
-    private static let longestName = 60
 
     /// A list of logs, each a path or a table of its file and what is said of it.
     mutating func readImports(_ node: Node) -> [PlannedImport] {
@@ -84,12 +82,12 @@ extension LabReader {
                 }
                 guard let name = name(of: run, of: log, entry, path, avoiding: &names) else { continue }
                 var remarks = log.remarks.filter { $0.concerns(run, of: log) }
-                var (history, names) = run.history(&remarks)
+                var (history, told) = run.history(&remarks)
                 history.name = name
                 imported.append(
                     ImportedRun(
                         name: name, slug: Self.slug(name, avoiding: &slugs),
-                        experiments: shown ?? experiments.map(\.slug), history: history, names: names,
+                        experiments: shown ?? experiments.map(\.slug), history: history, names: told,
                         loss: entry.loss, file: path, run: run, remarks: remarks))
             }
         }
@@ -126,10 +124,10 @@ extension LabReader {
     private mutating func name(
         of run: LogRun, of log: Log, _ entry: PlannedImport, _ path: String, avoiding names: inout Set<String>
     ) -> String? {
-        let own = Self.tidy(run.name)
-        let place = Self.tidy(path.split(separator: "/").joined(separator: "/"))
+        let own = run.name.tidied
+        let place = path.tidied
         if let node = entry.name {
-            let given = Self.tidy(node.string ?? "")
+            let given = (node.string ?? "").tidied
             let name = log.runs.count == 1 || own == "." ? given : "\(given)/\(own)"
             guard !given.isEmpty, names.insert(name).inserted else {
                 reader.report(
@@ -149,12 +147,14 @@ extension LabReader {
         }
         return nil
     }
+}
 
-    /// A stranger's name on one line, no longer than a chart can show.
-    private static func tidy(_ name: String) -> String {
-        let scalars = name.unicodeScalars.map { $0.isControl ? " " : $0 }
+extension String {
+    /// A stranger's words on one line, no longer than a chart can show.
+    package var tidied: String {
+        let scalars = unicodeScalars.map { $0.isControl ? " " : $0 }
         let text = String(String.UnicodeScalarView(scalars)).split(separator: " ").joined(separator: " ")
-        return text.count <= longestName ? text : text.prefix(longestName - 1) + "…"
+        return text.count <= 60 ? text : text.prefix(59) + "…"
     }
 }
 

@@ -27,7 +27,8 @@ struct NamedLogs {
         guard case .folder(let folder) = place else {
             throw LogError(file: path, problem: "the page does not carry this log: it is too large for one")
         }
-        let log = try Log.read(path: path.hasPrefix("/") ? path : folder + path)
+        let place = path.hasPrefix("/") ? path : folder + path
+        let log = try Log.read(path: place).named(path, for: place)
         logs[path] = log
         return log
     }

@@ -8,14 +8,15 @@ internal import Reporting
 struct ReportCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "report",
-        abstract: "Train a lab and write its report.",
+        abstract: "Train a lab and write its report, or make one of logs of training runs.",
         discussion: """
-            Writes output/<lab>/report.html, one page that needs no other file, and beside it the charts, the \
+            Takes one lab, a .yaml file, or logs that other tools wrote: CSV, JSON lines, TensorBoard and W&B folders \
+            and many more, told by their content. Writes output/<lab>/report.html, one page that needs no other file, and beside it the charts, the \
             history of every run as CSV, runs.json and findings.json. With --to it is written in other forms: \
             Markdown and LaTeX show the charts beside them; for pdf Chromium must be installed, for docx pandoc.
             """)
 
-    @OptionGroup var arguments: LabArguments
+    @OptionGroup var arguments: ReportArguments
     @OptionGroup var output: OutputOptions
 
     @Option(
@@ -56,5 +57,7 @@ struct ReportCommand: AsyncParsableCommand {
         }
         for failure in failures.dropLast() { Output.error("\(failure)") }
         if let failure = failures.last { throw failure }
+        let lost = lab.lost
+        if !lost.isEmpty { throw DamagedLog(description: lost.joined(separator: "\n")) }
     }
 }

@@ -1,0 +1,60 @@
+internal import ArgumentParser
+internal import Labs
+internal import Languages
+internal import Logs
+
+/// What a report is made of.
+struct ReportArguments: ParsableArguments {
+    @Argument(
+        help: ArgumentHelp("The lab file, or files and folders of logs.", valueName: "lab"),
+        completion: .file())
+    var files: [String]
+
+    @Option(
+        help: ArgumentHelp(
+            "The language of a report of logs: \(Language.tags.joined(separator: " or ")); a lab has its own.",
+            valueName: "tag"))
+    var language: String?
+
+    /// The lab, or one that shows the runs of the logs.
+    func read() throws -> Lab {
+        let labs = files.filter(Self.isLab)
+        guard let lab = labs.first else { return try Lab.importing(files, language: try tag()) }
+        guard files.count == 1 else {
+            throw UsageError(
+                description: "\(lab): error: a lab stands alone\n"
+                    + "  allowed: one lab, or logs of training runs; a lab names logs under runs:")
+        }
+        guard language == nil else {
+            throw UsageError(
+                description: "--language: error: a lab has a language of its own\n  allowed: language: zh-Hans in \(lab)")
+        }
+        return try Lab.read(path: lab)
+    }
+
+    private static func isLab(_ path: String) -> Bool { path.hasSuffix(".yaml") || path.hasSuffix(".yml") }
+
+    private func tag() throws(UsageError) -> String {
+        let tag = language ?? "en"
+        guard Language.tags.contains(tag) else {
+            let suggestion = Language.tags.nearest(to: tag).map { "\n  did you mean \($0)?" } ?? ""
+            throw UsageError(
+                description: "--language: error: there is no language \"\(tag)\"\n"
+                    + "  allowed: \(Language.tags.joined(separator: ", "))\(suggestion)")
+        }
+        return tag
+    }
+}
+
+/// Logs of which a part could not be read; the report is there.
+struct DamagedLog: Error, CustomStringConvertible {
+    let description: String
+}
+
+extension Lab {
+    /// What could not be read of its logs, a line for each place, the first of very many.
+    var lost: [String] {
+        let all = logs.sorted { $0.key < $1.key }.flatMap { $0.value.remarks.filter(\.isLoss) }.map(\.description)
+        return all.count <= 20 ? all : all.prefix(20) + ["… and \(all.count - 20) more"]
+    }
+}
