@@ -33,6 +33,7 @@ let package = Package(
         .library(name: "Autograd", targets: ["Autograd"]),
         .library(name: "Training", targets: ["Training"]),
         .library(name: "Histories", targets: ["Histories"]),
+        .library(name: "Logs", targets: ["Logs"]),
         .library(name: "Charting", targets: ["Charting"]),
     ],
     dependencies: [
@@ -56,6 +57,7 @@ let package = Package(
 
         room("Autograd", knows: ["FloatKernels", "COpenBLAS"]),
         room("Histories"),
+        room("Logs", knows: ["Histories", "Yams"]),
         room("Training", knows: ["Autograd", "FloatKernels", "Histories"]),
         room("Labs", knows: ["Training", "Histories", "Analysis", "Languages", "Yams", algorithms]),
         room("Scripts", knows: ["Labs", "Training"]),
@@ -88,6 +90,7 @@ let package = Package(
         .target(name: "AllocationCounter", path: "Tests/AllocationCounter"),
         tests("AutogradTests", of: ["Autograd", "AllocationCounter"]),
         tests("HistoriesTests", of: ["Histories"]),
+        tests("LogsTests", of: ["Logs", "Histories"]),
         tests("TrainingTests", of: ["Training", "Histories", "Autograd", "AllocationCounter"]),
         tests("LabsTests", of: ["Labs", "Training", "Analysis"]),
         tests("ScriptsTests", of: ["Scripts", "Labs", "Training", "Histories"]),

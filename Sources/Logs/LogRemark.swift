@@ -1,0 +1,99 @@
+/// What a reader of a log should know of how it was read.
+public struct LogRemark: Sendable, Equatable, CustomStringConvertible {
+    /// The file, as it was named.
+    public var file: String
+    /// What happened.
+    public var event: Event
+
+    /// What may happen while a log is read.
+    public enum Event: Sendable, Equatable {
+        /// Something could not be read; what stands before and after it was.
+        case lost(Place, problem: String)
+        /// The steps of a run went back to `step`: `points` earlier ones at and after it were cut.
+        case cut(run: String, step: Double, points: Int)
+        /// The steps of a run went back to `step`: what follows is a run of its own.
+        case kept(run: String, step: Double)
+        /// Every point of a series has one step: they are numbered in their order.
+        case numbered(run: String, series: String)
+        /// A series has several values at some steps, of which the last counts.
+        case repeated(run: String, series: String, points: Int)
+    }
+
+    /// Where in a file something stands.
+    public enum Place: Sendable, Equatable {
+        /// A line of text, counted from 1.
+        case line(Int)
+        /// A record, counted from 1, and the byte at which it begins, counted from 0.
+        case record(Int, byte: Int)
+        /// A byte, counted from 0.
+        case byte(Int)
+        /// The file as a whole.
+        case file
+    }
+
+    /// A remark.
+    public init(file: String, event: Event) {
+        self.file = file
+        self.event = event
+    }
+
+    /// Whether something could not be read.
+    public var isLoss: Bool {
+        if case .lost = event { return true }
+        return false
+    }
+
+    /// `run.csv: line 7: warning: loss is "abc", not a number`
+    public var description: String {
+        switch event {
+        case .lost(let place, let problem): "\(file): \(place.text)warning: \(problem)"
+        case .cut(let run, let step, let points):
+            "\(file): note: \(run) was resumed at \(Self.text(step)): "
+                + "\(points) earlier point\(points == 1 ? "" : "s") at and after it were cut"
+        case .kept(let run, let step):
+            "\(file): note: \(run) was resumed at \(Self.text(step)): what follows is a run of its own"
+        case .numbered(let run, let series):
+            "\(file): note: all points of \(series) in \(run) have one step: they are numbered in their order"
+        case .repeated(let run, let series, let points):
+            "\(file): note: \(series) in \(run) has \(points) point\(points == 1 ? "" : "s") at steps that come "
+                + "again: the last one counts"
+        }
+    }
+
+    private static func text(_ step: Double) -> String {
+        Int(exactly: step).map(String.init) ?? "\(step)"
+    }
+}
+
+extension LogRemark.Place {
+    fileprivate var text: String {
+        switch self {
+        case .line(let line): "line \(line): "
+        case .record(let record, let byte): "record \(record), byte \(byte): "
+        case .byte(let byte): "byte \(byte): "
+        case .file: ""
+        }
+    }
+}
+
+/// A log that cannot be read at all.
+public struct LogError: Error, Equatable, CustomStringConvertible {
+    /// The file, as it was named.
+    public var file: String
+    /// Why not.
+    public var problem: String
+    /// What could have been read; empty where that would not help.
+    public var allowed: String
+
+    /// An error.
+    public init(file: String, problem: String, allowed: String = "") {
+        self.file = file
+        self.problem = problem
+        self.allowed = allowed
+    }
+
+    /// `run.csv: error: holds no numbers`, and what is allowed.
+    public var description: String {
+        "\(file): error: \(problem)" + (allowed.isEmpty ? "" : "\n  allowed: \(allowed)")
+    }
+}
