@@ -59,7 +59,7 @@ extension LabReader {
     /// Takes every experiment's product and trains equal runs once.
     mutating func plan(_ base: Draft, _ planned: [PlannedExperiment]) -> Lab? {
         let stem = Self.stem(of: path)
-        var own: (settings: Settings, source: DataSource)?
+        var own: (settings: Settings, source: DataSource, samples: RawSamples)?
         if base.trains {
             guard let found = settings(base, at: nil) else { return nil }
             own = found
@@ -101,7 +101,11 @@ extension LabReader {
                     expectations: expectations, discussion: experiment.discussion))
         }
         if planned.isEmpty, let own {
-            runs = [Run(name: stem, aliases: [], experiments: [], settings: own.settings, data: own.source)]
+            runs = [
+                Run(
+                    name: stem, aliases: [], experiments: [], settings: own.settings, data: own.source,
+                    samples: own.samples)
+            ]
         }
         if let own { checkSweep(base.sweep, own.settings) }
         let imported = imported(base.imports, experiments, beside: runs)
@@ -142,7 +146,7 @@ extension LabReader {
     ) -> Experiment.Member? {
         var draft = base
         for (axis, value) in choice { axis.key.read(value, &draft, &reader) }
-        guard let (settings, source) = settings(draft, at: choice.last?.value) else { return nil }
+        guard let (settings, source, samples) = settings(draft, at: choice.last?.value) else { return nil }
         let variations = choice.map { axis, value in
             Experiment.Variation(
                 key: axis.key.varyingName, value: Self.text(of: value), isWord: Self.isWord(value))
@@ -157,7 +161,10 @@ extension LabReader {
         }
         guard let known = places[RunKey(settings: settings)] else {
             places[RunKey(settings: settings)] = runs.count
-            runs.append(Run(name: name, aliases: [], experiments: [slug], settings: settings, data: source))
+            runs.append(
+                Run(
+                    name: name, aliases: [], experiments: [slug], settings: settings, data: source,
+                    samples: samples))
             return Experiment.Member(run: name, variations: variations)
         }
         if runs[known].name != name, !runs[known].aliases.contains(name) { runs[known].aliases.append(name) }
