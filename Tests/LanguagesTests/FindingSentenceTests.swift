@@ -31,9 +31,23 @@ struct FindingSentenceTests {
         (0..<count).map { run("run\($0)", [100, end($0)]) }
     }
 
+    private static func imported(_ losses: [Double], from start: Int = 0, measure: String = "mse") -> Subject {
+        let loss = Series(name: "loss", steps: .every(start..<start + losses.count), values: losses)
+        var subject = Subject(history: History(name: "log", series: [loss]), measure: measure)
+        (subject.isImported, subject.isMeasureTold) = (true, false)
+        return subject
+    }
+
+    /// Runs beside which stand others that were trained elsewhere.
+    private static let logs: [[Subject]] = [
+        [run("a", [2, 1.5, 1]), imported([2, 1.5, 1])], [run("a", [2, 1.234567, 1]), imported([2, 1.23, 1])],
+        [run("a", [2, 1.5, 1]), imported([2, 1.5000001, 1])], [run("a", [2, 1.5, 1]), imported([2, 1.75, 0.25])],
+        [run("a", [2, 1.5, 1]), imported([2, 1.5, 1], from: 1)], [imported([2, 1])],
+    ]
+
     /// Runs that call for every form of every rule.
     static let experiments: [[Subject]] =
-        [
+        logs + [
             [run("a", [2, 1]), run("b", [2, 0.5])],
             [run("a", [2, 1]), run("b", [2, 0.99])],
             [run("a", [2, 1]), run("b", [2, 0.5]), run("c", [2, 0.75])],

@@ -23,7 +23,7 @@ extension Page {
         let numbers = ["series", "points", "firstStep", "lastStep"]
         return TableView(
             id: "table-imported", number: numbering.nextTable(), caption: language["imported.table"],
-            head: words.map { .head(language["page.\($0)"]) } + numbers.map { .number(language["page.\($0)"]) }
+            head: words.map { .head(language[$0]) } + numbers.map { .number(language["imported.\($0)"]) }
                 + [.head(language["imported.remarks"])], rows: rows, in: markup)
     }
 
