@@ -19,7 +19,7 @@ struct Descent: AsyncParsableCommand {
         version: Version.current,
         subcommands: [
             ReportCommand.self, VerifyCommand.self, RunCommand.self, CheckCommand.self, GraphCommand.self,
-            TranscriptCommand.self, ExplainCommand.self, TemplatesCommand.self,
+            TranscriptCommand.self, ExplainCommand.self, ConvertCommand.self, TemplatesCommand.self,
         ])
 
     static func main() async {
