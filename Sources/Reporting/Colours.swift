@@ -42,7 +42,8 @@ struct Colours {
         let dashes: [Dash] = [.solid, .dashed, .dotted, .dashDotted]
         return runs.enumerated().map { place, run in
             let number = kinds.count + (imported.firstIndex(of: run.name) ?? 0) + 1
-            return (.series(number), dashes[(place + min(own, 1)) % dashes.count])
+            let dash = (place + own) % dashes.count
+            return (.series(number), dashes[own > 0 && dash == 0 ? 1 : dash])
         }
     }
 

@@ -35,8 +35,9 @@ extension FindingRule {
             kind: "reproduction", runs: [reproduction.run, reproduction.own], series: "loss",
             state: tally.first?.state, value: Double(tally.farthest?.distance ?? 0),
             role: form == "far" ? .note : .comparison,
+            brief: form == "far" ? nil : Phrase("findings.reproduction.brief.\(form)", values),
             claim: Phrase("findings.reproduction.\(form)", values),
-            evidence: Phrase("findings.reproduction.\(differing == 0 ? form : "near")Evidence", values),
+            evidence: Phrase("findings.reproduction.evidence.\(differing == 0 ? form : "near")", values),
             limits: [Phrase("limits.reproduced")]
                 + (reproduction.offset == 0 ? [] : [Phrase("limits.countedFromOne", values)]))
     }

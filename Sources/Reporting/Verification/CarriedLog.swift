@@ -86,6 +86,9 @@ extension CarriedLog.Remark {
         case .cut(let run, let step, let points):
             self.init(file: remark.file, kind: "cut", run: run, step: step, points: points)
         case .kept(let run, let step): self.init(file: remark.file, kind: "kept", run: run, step: step)
+        case .turned(let run): self.init(file: remark.file, kind: "turned", run: run)
+        case .continued(let run, let epochs):
+            self.init(file: remark.file, kind: "continued", run: run, points: epochs)
         case .numbered(let run, let series):
             self.init(file: remark.file, kind: "numbered", run: run, series: series)
         case .repeated(let run, let series, let points):
@@ -102,6 +105,8 @@ extension CarriedLog.Remark {
         case ("cut", let run?, _, let step?, let points?, _, _):
             event = .cut(run: run, step: step, points: points)
         case ("kept", let run?, _, let step?, _, _, _): event = .kept(run: run, step: step)
+        case ("turned", let run?, _, _, _, _, _): event = .turned(run: run)
+        case ("continued", let run?, _, _, let epochs?, _, _): event = .continued(run: run, epochs: epochs)
         case ("numbered", let run?, let series?, _, _, _, _): event = .numbered(run: run, series: series)
         case ("repeated", let run?, let series?, _, let points?, _, _):
             event = .repeated(run: run, series: series, points: points)

@@ -10,21 +10,21 @@ extension Page {
     mutating func importedTable() -> TableView? {
         let runs = results.lab.imported
         guard !runs.isEmpty else { return nil }
-        let rows = runs.map { run -> [Cell] in
+        let told = runs.map { remarks(of: $0) }, hasRemarks = told.contains { !$0.isEmpty }
+        let rows = zip(runs, told).map { run, remarks -> [Cell] in
             let steps = run.history.states
             return [
                 .head(run.name), .text(run.file), .text(title(of: run.run.format)), .text(columns(of: run)),
                 .number(String(run.history.series.count)), .number(String(steps.count)),
                 .number(steps.first.map(String.init) ?? ""), .number(steps.last.map(String.init) ?? ""),
-                .text(remarks(of: run)),
-            ]
+            ] + (hasRemarks ? [.text(remarks)] : [])
         }
         let words = ["page.run"] + ["file", "format", "mainColumns"].map { "imported.\($0)" }
         let numbers = ["series", "points", "firstStep", "lastStep"]
         return TableView(
             id: "table-imported", number: numbering.nextTable(), caption: language["imported.table"],
             head: words.map { .head(language[$0]) } + numbers.map { .number(language["imported.\($0)"]) }
-                + [.head(language["imported.remarks"])], rows: rows, in: markup)
+                + (hasRemarks ? [.head(language["imported.remarks"])] : []), rows: rows, in: markup)
     }
 
     private func title(of format: String) -> String {
@@ -72,6 +72,9 @@ extension Page {
         case .cut(_, let at, let points):
             return Phrase("imported.remarkCut", ["step": step(at), "points": .count(points)])
         case .kept(_, let at): return Phrase("imported.remarkKept", ["step": step(at)])
+        case .turned: return Phrase("imported.remarkTurned")
+        case .continued(_, let epochs):
+            return Phrase("imported.remarkContinued", ["epochs": .count(epochs)])
         case .numbered(_, let series):
             return Phrase("imported.remarkNumbered", ["series": .text(series.tidied)])
         case .repeated(_, let series, let points):
