@@ -10,6 +10,8 @@ public struct LogFormat: Sendable {
     public let leaves: String
     /// How it is recognised and read.
     let content: Content
+    /// Adds to a run what stands beside its file.
+    var complete: (@Sendable (_ run: inout LogRun) -> Void)?
 
     /// What a format is made of; each decides by the content whether a log is in this format, and is asked only if no
     /// format before it in ``all`` took the log.
@@ -34,6 +36,11 @@ public struct LogFormat: Sendable {
 
     /// Every format, the most specific first: the first that recognises a content reads it.
     public static let all: [LogFormat] = [
-        .plainTable, .metricLists,
+        // Rows, in a delimited text or as JSON objects.
+        .printedLog, .tidyTable, .wandbHistory, .wandbTable, .tensorBoardTable, .descentHistory,
+        .kerasCSVLogger,
+        .pandasHistory, .fastai, .lightningCSV, .plainTable,
+        // One JSON value.
+        .huggingFace, .kerasHistory, .boostingRounds, .tensorBoardLists, .metricLists,
     ]
 }

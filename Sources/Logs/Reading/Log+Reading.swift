@@ -18,27 +18,28 @@ extension Log {
             throw LogError(file: path, problem: "there is no such file or folder")
         }
         guard !isFolder.boolValue else { throw LogError(file: path, problem: "is a folder") }
-        guard let data = FileManager.default.contents(atPath: path) else {
-            throw LogError(file: path, problem: "cannot be read")
-        }
-        return try read([UInt8](data), file: path, resumed: resumed)
+        return try read(ByteSource(path: path), file: path, resumed: resumed)
     }
 
     /// Reads the bytes of a file; `file` is what it is called.
     ///
     /// - Throws: ``LogError`` where nothing can be read.
     public static func read(_ bytes: [UInt8], file: String, resumed: Resumed = .cut) throws(LogError) -> Log {
+        try read(ByteSource(bytes), file: file, resumed: resumed)
+    }
+
+    private static func read(_ source: ByteSource, file: String, resumed: Resumed) throws(LogError) -> Log {
         var events: [LogRemark.Event] = []
-        let name = stem(of: file)
-        guard let (found, format) = runs(in: bytes, name, &events) else {
+        guard let (found, format) = runs(in: source, stem(of: file), &events) else {
             throw LogError(
-                file: file, problem: bytes.isEmpty ? "is empty" : "holds no series of numbers",
+                file: file, problem: source.head.isEmpty ? "is empty" : "holds no series of numbers",
                 allowed: LogFormat.all.map(\.title).joined(separator: ", "))
         }
         var runs = found
         for place in runs.indices {
             runs[place].source = file
             runs[place].format = format.name
+            format.complete?(&runs[place])
         }
         var log = Log(runs: runs, remarks: events.map { LogRemark(file: file, event: $0) })
         log.resume(resumed)
@@ -46,32 +47,13 @@ extension Log {
     }
 
     private static func runs(
-        in bytes: [UInt8], _ name: String, _ events: inout [LogRemark.Event]
+        in source: ByteSource, _ name: String, _ events: inout [LogRemark.Event]
     ) -> (runs: [LogRun], format: LogFormat)? {
         for format in LogFormat.all {
             guard case .bytes(let recognise, let read) = format.content else { continue }
-            let head = Array(bytes.prefix(4096))
-            if recognise(head) { return (read(bytes, name, &events), format) }
+            if recognise(source.head) { return (read(source.rest(), name, &events), format) }
         }
-        guard let first = bytes.first(where: { !" \t\r\n".utf8.contains($0) && $0 < 0x80 }) else {
-            return nil
-        }
-        if first == UInt8(ascii: "{") || first == UInt8(ascii: "[") {
-            var parser = JSONParser(bytes)
-            guard let value = parser.value() else { return nil }
-            if let fault = parser.fault { events.append(.lost(.byte(fault.byte), problem: fault.problem)) }
-            for format in LogFormat.all {
-                guard case .json(let read) = format.content, let runs = read(value, name) else { continue }
-                return (runs, format)
-            }
-            return nil
-        }
-        let table = Table(delimited: bytes, &events)
-        for format in LogFormat.all {
-            guard case .table(let read) = format.content, let runs = read(table, name) else { continue }
-            return (runs, format)
-        }
-        return nil
+        return runs(inText: source, name, &events)
     }
 
     /// A file's name without folders and without its last ending.
