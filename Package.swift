@@ -64,7 +64,7 @@ let package = Package(
         room("Analysis", knows: ["Histories", "Languages", algorithms]),
         room("Canvas", knows: ["CPangoCairo"]),
         room("Charting", knows: ["Canvas"]),
-        room("Figures", knows: ["Histories", "Languages", "Charting", algorithms]),
+        room("Figures", knows: ["Histories", "Logs", "Languages", "Charting", algorithms]),
         room(
             "Reporting",
             knows: [
@@ -74,7 +74,9 @@ let package = Package(
             ]),
         .executableTarget(
             name: "descent",
-            dependencies: ["Charting", "Labs", "Training", "Histories", "Reporting", argumentParser],
+            dependencies: [
+                "Charting", "Figures", "Labs", "Languages", "Logs", "Training", "Histories", "Reporting", argumentParser,
+            ],
             swiftSettings: swift),
 
         .target(name: "Examples", dependencies: ["Charting"], path: "Examples", swiftSettings: swift),
@@ -101,7 +103,9 @@ let package = Package(
             swiftSettings: swift),
         tests("ChartingTests", of: ["Charting", "Canvas", "PictureChecks"]),
         tests("ExamplesTests", of: ["Examples", "Charting", "PictureChecks", "gallery"]),
-        tests("FiguresTests", of: ["Figures", "Charting", "Canvas", "Histories", "Analysis", "Languages"]),
+        tests("FiguresTests", of: [
+                "Figures", "Charting", "Canvas", "Histories", "Logs", "Analysis", "Languages", "PictureChecks",
+            ]),
         tests(
             "ReportingTests",
             of: ["Reporting", "Charting", "Labs", "Training", "Histories", "Analysis", "Languages"]),
