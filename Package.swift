@@ -60,6 +60,7 @@ let package = Package(
         room("Logs", knows: ["Histories", "Yams"]),
         room("Training", knows: ["Autograd", "FloatKernels", "Histories"]),
         room("Labs", knows: ["Training", "Histories", "Analysis", "Languages", "Yams", algorithms]),
+        room("Scripts", knows: ["Labs", "Training"]),
         room("Languages", knows: ["Yams"]),
         room("Analysis", knows: ["Histories", "Languages", algorithms]),
         room("Canvas", knows: ["CPangoCairo"]),
@@ -75,7 +76,8 @@ let package = Package(
         .executableTarget(
             name: "descent",
             dependencies: [
-                "Charting", "Figures", "Labs", "Languages", "Logs", "Training", "Histories", "Reporting", argumentParser,
+                "Charting", "Figures", "Labs", "Languages", "Logs", "Training", "Histories", "Reporting", "Scripts",
+                argumentParser,
             ],
             swiftSettings: swift),
 
@@ -94,6 +96,7 @@ let package = Package(
         tests("LogsTests", of: ["Logs", "Histories"]),
         tests("TrainingTests", of: ["Training", "Histories", "Autograd", "AllocationCounter"]),
         tests("LabsTests", of: ["Labs", "Training", "Analysis"]),
+        tests("ScriptsTests", of: ["Scripts", "Labs", "Training", "Histories"]),
         tests("AnalysisTests", of: ["Analysis", "Histories", "Languages"]),
         tests("LanguagesTests", of: ["Languages", "Analysis", "Histories", "Training"]),
         tests("CanvasTests", of: ["Canvas", "CPangoCairo"]),

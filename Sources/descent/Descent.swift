@@ -19,7 +19,8 @@ struct Descent: AsyncParsableCommand {
         version: Version.current,
         subcommands: [
             ReportCommand.self, VerifyCommand.self, RunCommand.self, CheckCommand.self, GraphCommand.self,
-            TranscriptCommand.self, ExplainCommand.self, PlotCommand.self, TemplatesCommand.self,
+            TranscriptCommand.self, ExplainCommand.self, ConvertCommand.self, PlotCommand.self,
+            TemplatesCommand.self,
         ])
 
     static func main() async {

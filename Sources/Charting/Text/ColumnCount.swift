@@ -30,25 +30,26 @@ extension String {
 
     /// In letters that every terminal has; what has no such letter is a question mark.
     var inASCII: String {
-        var text = ""
+        var text = "", isRaised = false
         for scalar in unicodeScalars {
-            if scalar.isASCII {
-                text.unicodeScalars.append(scalar)
-            } else {
-                text += Self.letters[scalar] ?? "?"
-            }
+            let figure = Self.raised[scalar]
+            if figure != nil, !isRaised { text += "^" }
+            isRaised = figure != nil
+            text += scalar.isASCII ? String(scalar) : figure ?? Self.letters[scalar] ?? "?"
         }
-        return text.replacing("x10^", with: "e").replacing("10^", with: "1e")
+        return text.replacing("x10^", with: "e").replacing(" x 10^", with: "e").replacing("10^", with: "1e")
     }
 
-    private static let letters: [Unicode.Scalar: String] = {
-        var letters: [Unicode.Scalar: String] = [
-            "\u{2212}": "-", "\u{2009}": "", "\u{A0}": " ", "×": "x", "⁻": "-", "–": "-", "≈": "~", "…": "...",
-            "·": "-", "“": "\"", "”": "\"", "’": "'",
-        ]
-        for (digit, figure) in "⁰¹²³⁴⁵⁶⁷⁸⁹".unicodeScalars.enumerated() { letters[figure] = "\(digit)" }
-        return letters
-    }()
+    private static let letters: [Unicode.Scalar: String] = [
+        "\u{2212}": "-", "\u{2009}": "", "\u{A0}": " ", "×": "x", "–": "-", "≈": "~", "…": "...", "·": "-",
+        "“": "\"", "”": "\"", "’": "'",
+    ]
+
+    /// The figures of exponents.
+    private static let raised: [Unicode.Scalar: String] = [
+        "⁻": "-", "⁰": "0", "¹": "1", "²": "2", "³": "3", "⁴": "4", "⁵": "5", "⁶": "6", "⁷": "7", "⁸": "8",
+        "⁹": "9",
+    ]
 }
 
 extension Character {

@@ -39,7 +39,8 @@ struct CurveSmoothing {
                 }
             }.joined()
             guard let longest = restless.map({ curves[$0].y.count }).max() else { return }
-            let weight = Smoothing.weight(for: longest)
+            // Twice as much as on a page, whose lines stand for runs that are known to the last digit.
+            let weight = Smoothing.weight(for: 2 * longest)
             done = .exponential(weight: weight)
             for place in restless where curves[place].y.count >= Self.fewest {
                 curves[place].smoothed = curves[place].y.exponentiallySmoothed(weight: weight)

@@ -23,9 +23,10 @@ struct HorizontalChoice {
         let words = Set(runs.map(\.stepName))
         let isMixed = words.count > 1
         let epoch = "epoch"
+        let steps = isMixed || words == [""] ? "step" : words.first ?? "step"
         let asked = asked ?? (isMixed && runs.allSatisfy { Self.tells(epoch, $0) } ? epoch : nil)
         guard let asked, !(words.contains(asked) && !isMixed) else {
-            (name, places) = (isMixed ? "step" : words.first ?? "step", .steps)
+            (name, places) = (steps, .steps)
             (unit, divisor) = (nil, 1)
             return
         }
@@ -38,7 +39,7 @@ struct HorizontalChoice {
                 where !there.contains(name) { there.append(name) }
                 throw .noHorizontal(asked, there: there)
             }
-            (name, places) = (isMixed ? "step" : words.first ?? "step", .steps)
+            (name, places) = (steps, .steps)
             (unit, divisor) = (nil, 1)
             return
         }

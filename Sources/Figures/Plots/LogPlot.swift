@@ -37,8 +37,7 @@ public struct LogPlot: Sendable {
         let horizontal = try HorizontalChoice(request.x, of: runs)
         let groups = try request.group.map { (word) throws(PlotError) in try RunGroups(runs, by: word) }
             ?? RunGroups(single: runs)
-        var (curves, without) = Self.curves(choice.names, of: runs, over: horizontal, in: request.xLimits)
-        guard curves.contains(where: { $0.y.contains { !$0.isNaN } }) else { throw .nothing }
+        var (curves, without) = Self.curves(choice.names, of: runs, over: horizontal)
         omissions =
             (choice.left > 0 ? [.metrics(choice.left)] : [])
             + (without.isEmpty ? [] : [.runs(without, without: horizontal.name)])
@@ -54,8 +53,11 @@ public struct LogPlot: Sendable {
                 panel.curves.map { ($0.curve.metric, panel.scale) }
             }, uniquingKeysWith: { $1 })
         let smoothing = CurveSmoothing(&curves, request.smoothing) { scales[$0.metric] ?? .linear }
+        // What is smoothed begins before what is shown.
+        if !request.xLimits.isOpen { curves = curves.map { $0.cut(to: request.xLimits) }.filter { !$0.y.isEmpty } }
+        guard curves.contains(where: { $0.y.contains { !$0.isNaN } }) else { throw .nothing }
         let panels = try PlotPanels(curves, groups, request)
-        chart = Self.chart(panels, names, horizontal, smoothing.done, runs, request, settings)
+        chart = Self.chart(panels, groups, names, horizontal, smoothing.done, runs, request, settings)
     }
 
     private static func chosen(_ runs: [LogRun], _ words: [String]) throws(PlotError) -> [LogRun] {
@@ -68,7 +70,7 @@ public struct LogPlot: Sendable {
     }
 
     private static func curves(
-        _ names: [String], of runs: [LogRun], over horizontal: HorizontalChoice, in limits: PlotLimits
+        _ names: [String], of runs: [LogRun], over horizontal: HorizontalChoice
     ) -> (curves: [PlotCurve], without: [String]) {
         let families = MetricFamilies(names)
         let places = Dictionary(names.enumerated().map { ($1, $0) }) { first, _ in first }
@@ -78,13 +80,9 @@ public struct LogPlot: Sendable {
                 .sorted { places[$0.name, default: 0] < places[$1.name, default: 0] }
             var drawn: [PlotCurve] = []
             for series in own {
-                guard var (x, y) = horizontal.places(of: series, in: log) else {
+                guard let (x, y) = horizontal.places(of: series, in: log) else {
                     if without.last != log.name { without.append(log.name) }
                     continue
-                }
-                if !limits.isOpen {
-                    let kept = x.indices.filter { limits.contains(x[$0]) }
-                    (x, y) = (kept.map { x[$0] }, kept.map { y[$0] })
                 }
                 guard !y.isEmpty else { continue }
                 drawn.append(
@@ -104,19 +102,20 @@ public struct LogPlot: Sendable {
     }
 
     private static func chart(
-        _ panels: PlotPanels, _ names: [String], _ horizontal: HorizontalChoice, _ smoothing: CurveSmoothing.Done,
+        _ panels: PlotPanels, _ groups: RunGroups, _ names: [String], _ horizontal: HorizontalChoice, _ smoothing: CurveSmoothing.Done,
         _ runs: [LogRun], _ request: PlotRequest, _ settings: FigureSettings
     ) -> Chart {
         let all = panels.panels.flatMap(\.curves)
         let xWord = settings.word(horizontal.name)
-        let fallback = settings.language.list(panels.metrics.prefix(4).map { settings.word($0) })
+        let words = panels.metrics.prefix(4).map { panels.word(for: $0, settings) }
+        let fallback = settings.language.list(words)
         func plain(_ key: PlotPanels.Key) -> String { key.group.map { names[$0] } ?? key.metric ?? key.member }
         var reaches: [String: ClosedRange<Double>] = [:]
         for panel in panels.panels {
             for (curve, _) in panel.curves { reaches[curve.metric] = Reach(curve.y).shown(on: panel.scale) }
         }
         let title = PlotTitle(
-            panels, horizontal: xWord, names: plain,
+            panels, horizontal: xWord, names: plain, isSpread: request.group != nil,
             restless: { curve in
                 reaches[curve.metric].map { curve.y.isRestless(within: $0, on: panels.panels[0].scale) } ?? false
             }, fallback: fallback, settings)
@@ -132,20 +131,20 @@ public struct LogPlot: Sendable {
                     Point(x: point.x, y: point.y, label: NumberText.rounded(point.y, digits: 3), ink: ink))
             }
             return Panel(
-                name: settings.word(panel.name), y: hasOwnAxes ? axis(of: panel, request) : nil, marks: marks)
+                name: panels.facet == .metric ? panels.word(for: panel.name, settings) : panel.name, y: hasOwnAxes ? axis(of: panel, request) : nil, marks: marks)
         }
         let xs = all.map { Reach($0.curve.x) }
         let isWhole = all.allSatisfy { curve, _ in curve.x.allSatisfy { $0 == $0.rounded() } }
         let unit = horizontal.unit.map { " (\(settings.say("plot.\($0)")))" } ?? ""
-        let yLabel = hasOwnAxes ? "" : yLabel(all.map(\.curve), panels.metrics, settings)
+        let yLabel = hasOwnAxes || words.count > 3 ? "" : fallback
         var chart = Chart(
             title: request.title ?? title.text,
-            subtitle: subtitle(panels, looks, names, smoothing, runs, request, settings),
+            subtitle: subtitle(panels, looks, groups, names, smoothing, runs, request, besides: yLabel, settings),
             language: settings.language.tag,
             x: Axis(
                 label: request.xLabel ?? xWord + unit, scale: request.xScale, integers: isWhole && horizontal.unit == nil,
                 domain: request.xLimits.domain(for: Reach(xs).shown(on: request.xScale))),
-            y: axis(of: panels, request, request.yLabel ?? yLabel),
+            y: axis(of: panels, request, request.yLabel ?? (title.text == yLabel ? "" : yLabel)),
             panels: drawn, emptyNote: settings.say("empty"))
         let columns = drawn.count <= 3 ? drawn.count : Int(Double(drawn.count).squareRoot().rounded(.up))
         let rows = (drawn.count + columns - 1) / columns
@@ -156,14 +155,6 @@ public struct LogPlot: Sendable {
                 width: columns == 1 ? 6.4 : columns == 2 ? 8 : 3.2 * Double(columns),
                 height: 1.4 + 2.6 * Double(rows))
         return chart
-    }
-
-    /// What stands above the vertical axis: the series, where there is one, else what they measure.
-    private static func yLabel(_ curves: [PlotCurve], _ metrics: [String], _ settings: FigureSettings) -> String {
-        if let first = curves.first, curves.allSatisfy({ $0.name == first.name }) {
-            return settings.word(first.name, metric: first.metric)
-        }
-        return metrics.count <= 3 ? settings.language.list(metrics.map { settings.word($0) }) : ""
     }
 
     private static func axis(of panel: PlotPanels.Own, _ request: PlotRequest) -> Axis {
@@ -189,14 +180,17 @@ public struct LogPlot: Sendable {
     }
 
     private static func subtitle(
-        _ panels: PlotPanels, _ looks: PlotLooks, _ names: [String], _ smoothing: CurveSmoothing.Done,
-        _ runs: [LogRun], _ request: PlotRequest, _ settings: FigureSettings
+        _ panels: PlotPanels, _ looks: PlotLooks, _ groups: RunGroups, _ names: [String], _ smoothing: CurveSmoothing.Done,
+        _ runs: [LogRun], _ request: PlotRequest, besides label: String, _ settings: FigureSettings
     ) -> String {
         var parts: [String] = []
         if runs.count == 1 {
-            parts.append(names.first ?? "")
+            parts += names.prefix(1).filter { $0 != label }
         } else if request.group != nil {
-            parts.append(settings.say("plot.spread", ["runs": .count(runs.count)]))
+            let isMany = Dictionary(grouping: groups.group) { $0 }.values.contains {
+                $0.count >= SeedSpread.fewestForQuantiles
+            }
+            parts.append(settings.say(isMany ? "plot.spreadMost" : "plot.spreadAll"))
         }
         if looks.tellsDashes { parts.append(settings.say("plot.dashed")) }
         if looks.faintCount > 0 { parts.append(settings.say("plot.faint", ["count": .count(looks.faintCount)])) }

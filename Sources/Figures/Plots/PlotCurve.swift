@@ -23,6 +23,15 @@ struct PlotCurve: Sendable {
     /// What counts: the average where there is one.
     var course: [Double] { smoothed ?? y }
 
+    /// Those of its points that are shown.
+    func cut(to limits: PlotLimits) -> PlotCurve {
+        let kept = x.indices.filter { limits.contains(x[$0]) }
+        var curve = self
+        (curve.x, curve.y) = (kept.map { x[$0] }, kept.map { y[$0] })
+        curve.smoothed = smoothed.map { smoothed in kept.map { smoothed[$0] } }
+        return curve
+    }
+
     /// Whether it was measured on data the network learns from, as far as its name tells.
     var isTraining: Bool { part == nil || part == .training }
 

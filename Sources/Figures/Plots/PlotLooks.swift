@@ -42,7 +42,7 @@ struct PlotLooks {
                     // Members of one panel are told apart among themselves.
                     inks[key] = .series(key.member.isEmpty ? Self.number(of: key, in: all) : count)
                 }
-                names[key] = Self.name(of: key, panels, groups)
+                names[key] = Self.name(of: key, panels, groups, settings)
             }
             isMany = isMany || own.count > Self.mostColours
         }
@@ -70,11 +70,16 @@ struct PlotLooks {
         all.count { $0.member.isEmpty }
     }
 
-    private static func name(of key: PlotPanels.Key, _ panels: PlotPanels, _ groups: [String]) -> String {
+    private static func name(
+        of key: PlotPanels.Key, _ panels: PlotPanels, _ groups: [String], _ settings: FigureSettings
+    ) -> String {
         var words: [String] = []
         if panels.hasGroups, let group = key.group { words.append(groups[group]) }
-        if let metric = key.metric, !key.member.hasPrefix(metric) { words.append(metric) }
-        if !key.member.isEmpty { words.append(key.member) }
+        if !key.member.isEmpty {
+            words.append(key.member)
+        } else if let metric = key.metric {
+            words.append(panels.word(for: metric, settings))
+        }
         return words.joined(separator: ", ")
     }
 

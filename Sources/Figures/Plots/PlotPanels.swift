@@ -33,6 +33,9 @@ struct PlotPanels {
     /// What is measured, in the order of the files.
     let metrics: [String]
 
+    /// The name of a metric's series where all that is drawn of it has one name.
+    private let names: [String: String]
+
     /// The most panels that one picture has room for.
     private static let mostPanels = 36
 
@@ -51,6 +54,9 @@ struct PlotPanels {
         guard count <= Self.mostPanels else { throw .tooManyPanels(count, most: Self.mostPanels) }
         self.facet = facet
         self.metrics = metrics
+        names = Dictionary(grouping: curves, by: \.metric).compactMapValues { own in
+            own.allSatisfy { $0.name == own[0].name } ? own[0].name : nil
+        }
         hasGroups = drawn.count > 1
         let hasMetrics = metrics.count > 1
         func key(_ curve: PlotCurve) -> Key {
@@ -70,6 +76,11 @@ struct PlotPanels {
             let own = Dictionary(grouping: curves) { groups.group[$0.run] }
             panels = drawn.map { panel(groups.names[$0], own[$0] ?? []) }
         }
+    }
+
+    /// What a metric is called, in the words of the language where it is one that everybody uses.
+    func word(for metric: String, _ settings: FigureSettings) -> String {
+        names[metric].map { settings.word($0, metric: metric) } ?? settings.word(metric)
     }
 
     /// Logarithmic where the values ask for it; a share of samples is never so.

@@ -49,7 +49,7 @@ public enum PlotFacet: String, Sendable, CaseIterable {
 
 /// How noisy series are smoothed.
 public enum PlotSmoothing: Sendable, Equatable {
-    /// What is restless, as TensorBoard does, over about a fiftieth of the run.
+    /// What is restless, as TensorBoard does, over about a twenty-fifth of the run.
     case automatic
     /// Nothing.
     case none

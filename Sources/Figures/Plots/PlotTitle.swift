@@ -1,4 +1,5 @@
 internal import Charting
+internal import Histories
 internal import Languages
 internal import Logs
 
@@ -20,7 +21,7 @@ struct PlotTitle {
 
     init(
         _ panels: PlotPanels, horizontal: String, names: (PlotPanels.Key) -> String,
-        restless: (PlotCurve) -> Bool, fallback: String, _ settings: FigureSettings
+        isSpread: Bool, restless: (PlotCurve) -> Bool, fallback: String, _ settings: FigureSettings
     ) {
         let curves = panels.panels.first?.curves ?? []
         let metric = curves.first?.curve.metric ?? ""
@@ -29,10 +30,8 @@ struct PlotTitle {
         let own = curves.filter { $0.curve.metric == metric }
         let watched = own.filter { $0.curve.part == .validation || $0.curve.part == .test }
         let compared = watched.isEmpty ? own : watched
-        let candidates = compared.compactMap { curve, key -> Candidate? in
-            guard let end = curve.course.last, end.isFinite else { return nil }
-            return Candidate(curve: curve, key: key, end: end)
-        }.sorted { sign * $0.end < sign * $1.end }
+        let candidates = Self.candidates(compared, isSpread: isSpread)
+            .sorted { sign * $0.end < sign * $1.end }
         best = sign == 0 ? [] : candidates.map(\.key)
         let isAbout = compared.contains { $0.curve.smoothed != nil }
         func number(_ value: Double) -> Phrase.Value {
@@ -41,7 +40,12 @@ struct PlotTitle {
         func say(_ key: String, _ values: [String: Phrase.Value]) -> String {
             settings.say("plot.\(key)", values)
         }
-        func word(_ curve: PlotCurve) -> Phrase.Value { .text(settings.word(curve.name, metric: curve.metric)) }
+        // Where tools have names of their own for it, the metric's is said.
+        let isOneName = compared.allSatisfy { $0.curve.name == compared.first?.curve.name }
+        func word(_ curve: PlotCurve) -> Phrase.Value {
+            let name = isOneName ? curve.name : curve.isTraining ? metric : "\(curve.watched) \(metric)"
+            return .text(settings.word(name, metric: metric))
+        }
         guard sign != 0, panels.facet != .run, let first = candidates.first,
             !compared.contains(where: { restless($0.curve) && $0.curve.smoothed == nil })
         else {
@@ -79,12 +83,15 @@ struct PlotTitle {
             return
         }
         let ends = [values[start], values[peak], first.end].map { NumberText.rounded($0, digits: 3) }
+        // An average still wavers: only what is a good part of the way is no accident.
+        let isTurn =
+            !isAbout || abs(values[peak] - first.end) > 0.25 * abs(values[peak] - values[start])
         let gaps: [String: Phrase.Value] = [
             "metric": word(first.curve), "first": number(values[start]), "end": number(first.end),
             "peak": number(values[peak]), "step": .text(horizontal),
             "place": .number(first.curve.x[peak], digits: 6),
         ]
-        let isInside = ends[1] != ends[2] && peak != start
+        let isInside = ends[1] != ends[2] && isTurn
         if ends[0] == ends[2] && ends[0] == ends[1] {
             (text, point) = (fallback, nil)
         } else if isInside {
@@ -93,6 +100,24 @@ struct PlotTitle {
         } else {
             text = say(values[start] > first.end ? "titleFalls" : "titleRises", gaps)
             point = nil
+        }
+    }
+
+    /// The courses that have an end; of groups of runs one for each, which ends at their median.
+    private static func candidates(
+        _ curves: [(curve: PlotCurve, key: PlotPanels.Key)], isSpread: Bool
+    ) -> [Candidate] {
+        let ended = curves.compactMap { curve, key -> Candidate? in
+            guard let end = curve.course.last, end.isFinite else { return nil }
+            return Candidate(curve: curve, key: key, end: end)
+        }
+        guard isSpread else { return ended }
+        var keys: Set<PlotPanels.Key> = []
+        return ended.compactMap { candidate in
+            guard keys.insert(candidate.key).inserted else { return nil }
+            var candidate = candidate
+            candidate.end = ended.filter { $0.key == candidate.key }.map(\.end).sorted().quantile(0.5)
+            return candidate
         }
     }
 }

@@ -25,8 +25,19 @@ struct SeriesChoice {
             if !own.isEmpty { return own }
             guard axes.contains(word) else { throw .noSeries(word, there: names) }
             return [word]
-        }
+        } + Self.others(of: runs, names, called: y)
         left = 0
+    }
+
+    /// What tools with other names for it measured: `train_loss` of a run without a `loss`.
+    private static func others(of runs: [LogRun], _ names: [String], called words: [String]) -> [String] {
+        words.filter(names.contains).flatMap { word in
+            names.filter { name in
+                let metric = MetricName(name)
+                return metric.part == .training && metric.metric == word
+                    && runs.contains { $0[name] != nil && $0[word] == nil }
+            }
+        }
     }
 
     /// The names of all series, each once.
