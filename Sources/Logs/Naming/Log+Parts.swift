@@ -10,21 +10,21 @@ extension Log {
         let owners = runs.map(Self.owner)
         let names = Set(runs.map(\.name))
         var company: [String: Int] = [:]
-        for owner in owners { if let owner { company[owner.key, default: 0] += 1 } }
+        for owner in owners { if let owner { company[owner.name, default: 0] += 1 } }
         var places: [String: Int] = [:]
         for (run, owner) in zip(runs, owners) {
-            guard let owner, names.contains(owner.name) || company[owner.key, default: 0] > 1 else {
-                places[run.source + "\n" + run.name] = log.runs.count
+            guard let owner, names.contains(owner.name) || company[owner.name, default: 0] > 1 else {
+                places[run.name] = log.runs.count
                 log.runs.append(run)
                 continue
             }
             var part = run
             part.name = owner.name
             part.series = run.series.map { owner.renamed($0) }
-            if let place = places[owner.key] {
+            if let place = places[owner.name] {
                 log.runs[place].join(part)
             } else {
-                places[owner.key] = log.runs.count
+                places[owner.name] = log.runs.count
                 log.runs.append(part)
             }
         }
@@ -35,8 +35,6 @@ extension Log {
     private struct Owner {
         /// What it is called.
         var name: String
-        /// Tells it from others.
-        var key: String
         /// The word for the part; nil where the series' names have it.
         var part: String?
         /// What the only metric is called here.
@@ -58,7 +56,7 @@ extension Log {
         guard let last = components.last else { return nil }
         let parent = components.dropLast().joined(separator: "/")
         let name = MetricName(last)
-        var owner = Owner(name: parent, key: parent)
+        var owner = Owner(name: parent.isEmpty ? folder(of: run) : parent)
         if MetricName("\(last)/value").metric == "value" {
             owner.part = last
         } else if name.part != nil, run.series.allSatisfy({ $0.name == name.metric }), !run.series.isEmpty {
@@ -67,6 +65,13 @@ extension Log {
             return nil
         }
         return owner
+    }
+
+    /// The folder in which a run of such a name stands, or else the one that was read.
+    private static func folder(of run: LogRun) -> String {
+        let components = run.source.split(separator: "/").filter { $0 != "." }.map(String.init)
+        let above = components.lastIndex(of: run.name).map { components[..<$0] } ?? components[...]
+        return above.last ?? run.name
     }
 }
 
