@@ -67,7 +67,7 @@ let package = Package(
         room("Analysis", knows: ["Histories", "Languages", algorithms]),
         room("Canvas", knows: ["CPangoCairo"]),
         room("Charting", knows: ["Canvas"]),
-        room("Figures", knows: ["Histories", "Languages", "Charting", algorithms]),
+        room("Figures", knows: ["Histories", "Logs", "Languages", "Charting", algorithms]),
         room(
             "Reporting",
             knows: [
@@ -78,7 +78,8 @@ let package = Package(
         .executableTarget(
             name: "descent",
             dependencies: [
-                "Charting", "Labs", "Training", "Histories", "Reporting", "Scripts", argumentParser,
+                "Charting", "Figures", "Labs", "Languages", "Logs", "Training", "Histories", "Reporting", "Scripts",
+                argumentParser,
             ],
             swiftSettings: swift),
 
@@ -107,7 +108,9 @@ let package = Package(
             swiftSettings: swift),
         tests("ChartingTests", of: ["Charting", "Canvas", "PictureChecks"]),
         tests("ExamplesTests", of: ["Examples", "Charting", "PictureChecks", "gallery"]),
-        tests("FiguresTests", of: ["Figures", "Charting", "Canvas", "Histories", "Analysis", "Languages"]),
+        tests("FiguresTests", of: [
+                "Figures", "Charting", "Canvas", "Histories", "Logs", "Analysis", "Languages", "PictureChecks",
+            ]),
         tests(
             "ReportingTests",
             of: ["Reporting", "Charting", "Labs", "Training", "Histories", "Analysis", "Languages"]),
