@@ -1,7 +1,6 @@
 internal import ArgumentParser
 internal import Labs
 internal import Languages
-internal import Logs
 
 /// What a report is made of.
 struct ReportArguments: ParsableArguments {
@@ -37,24 +36,8 @@ struct ReportArguments: ParsableArguments {
     private func tag() throws(UsageError) -> String {
         let tag = language ?? "en"
         guard Language.tags.contains(tag) else {
-            let suggestion = Language.tags.nearest(to: tag).map { "\n  did you mean \($0)?" } ?? ""
-            throw UsageError(
-                description: "--language: error: there is no language \"\(tag)\"\n"
-                    + "  allowed: \(Language.tags.joined(separator: ", "))\(suggestion)")
+            throw UsageError(word: tag, of: "--language", what: "language", allowed: Language.tags)
         }
         return tag
-    }
-}
-
-/// Logs of which a part could not be read; the report is there.
-struct DamagedLog: Error, CustomStringConvertible {
-    let description: String
-}
-
-extension Lab {
-    /// What could not be read of its logs, a line for each place, the first of very many.
-    var lost: [String] {
-        let all = logs.sorted { $0.key < $1.key }.flatMap { $0.value.remarks.filter(\.isLoss) }.map(\.description)
-        return all.count <= 20 ? all : all.prefix(20) + ["… and \(all.count - 20) more"]
     }
 }

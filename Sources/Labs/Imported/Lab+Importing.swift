@@ -14,7 +14,7 @@ extension Lab {
             let file = String(place.dropFirst(folder.count))
             guard logs[file] == nil else { continue }
             let path = path.last == "/" && path.count > 1 ? String(path.dropLast()) : path
-            logs[file] = try Log.read(path: path).named(file, for: path)
+            logs[file] = try Log.read(path: path).joiningParts().named(file, for: path)
             files.append(file)
         }
         let stems = files.map(Self.stem)

@@ -28,7 +28,7 @@ struct NamedLogs {
             throw LogError(file: path, problem: "the page does not carry this log: it is too large for one")
         }
         let place = path.hasPrefix("/") ? path : folder + path
-        let log = try Log.read(path: place).named(path, for: place)
+        let log = try Log.read(path: place).joiningParts().named(path, for: place)
         logs[path] = log
         return log
     }

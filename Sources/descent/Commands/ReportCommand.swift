@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Charting
 internal import Foundation
 internal import Labs
+internal import Logs
 internal import Reporting
 
 /// `descent report`
@@ -57,7 +58,6 @@ struct ReportCommand: AsyncParsableCommand {
         }
         for failure in failures.dropLast() { Output.error("\(failure)") }
         if let failure = failures.last { throw failure }
-        let lost = lab.lost
-        if !lost.isEmpty { throw DamagedLog(description: lost.joined(separator: "\n")) }
+        try DamagedLogs.tell(lab.logs.sorted { $0.key < $1.key }.flatMap(\.value.remarks))
     }
 }
