@@ -46,7 +46,10 @@ extension LogRun {
         let main = losses.filter { $0.name.metric == metric }
         take(first(main, [nil, .training]), as: "loss")
         take(first(main, [.validation, .test]), as: "validation.loss")
-        let accuracies = metrics.filter { $0.name.isAccuracy }
+        // What is written in percent, or is none, keeps its own name.
+        let accuracies = metrics.filter { metric in
+            metric.name.isAccuracy && metric.series.values.allSatisfy { !($0 < 0 || $0 > 1) }
+        }
         take(first(accuracies, [.training, nil]), as: "training.accuracy")
         take(first(accuracies, [.validation, .test]), as: "validation.accuracy")
         take(metrics.first { $0.name.isStepSize }?.series, as: "step_size")

@@ -28,6 +28,7 @@ struct ConvertCommand: ParsableCommand {
 
     func run() throws {
         let lab = try arguments.read()
+        try lab.checkTrains(arguments.lab)
         let runs = try name.map { [try RunOption.run(named: $0, of: lab, arguments.lab)] }
         let script = PyTorchScript(lab, runs: runs)
         for remark in script.remarks { Output.error("\(arguments.lab): note: \(remark)") }

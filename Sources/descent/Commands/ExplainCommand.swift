@@ -41,6 +41,7 @@ struct ExplainCommand: ParsableCommand {
         guard let form = Explanation.Form(rawValue: form) else { throw unknownForm }
         let templates = try Templates(folder: templates ?? TemplatesFolder.beside())
         let lab = try arguments.read()
+        try lab.checkTrains(arguments.lab)
         let run = try name.map { try RunOption.run(named: $0, of: lab, arguments.lab) } ?? lab.runs[0]
         let text: String
         do {
