@@ -96,6 +96,8 @@ struct JSONParser {
                 place = end + 1
                 return start..<end
             }
+            // A text goes over no end of a line; so an unclosed one swallows nothing.
+            if bytes[end] == UInt8(ascii: "\n") { break }
             end += bytes[end] == UInt8(ascii: "\\") ? 2 : 1
         }
         return fail("the text in quotes is not closed")
