@@ -119,4 +119,6 @@ public struct Run: Sendable {
     public let settings: Settings
     /// Where its data come from.
     public let data: DataSource
+    /// All of them, before some are kept apart and any are standardised.
+    package let samples: RawSamples
 }

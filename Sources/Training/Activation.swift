@@ -4,6 +4,8 @@ public import Autograd
 public struct Activation: Choice {
     /// The word in a lab file, and PyTorch's.
     public let name: String
+    /// What a PyTorch script calls it: a class, to be made without arguments.
+    package let pytorch: PyTorchCall
     /// What may be given beside the name.
     public var options: Options = []
     /// Whether it is flat on one side, so that a unit there passes no gradient on.

@@ -2,6 +2,8 @@
 public struct Initializer: Choice {
     /// The word in a lab file.
     public let name: String
+    /// What a PyTorch script calls it, beside a layer's weights; nil where it is how layers are made.
+    package let pytorch: PyTorchCall?
     /// What may be given beside the name.
     public var options: Options = []
     /// Draws the weights of a network of these layers.

@@ -6,6 +6,8 @@ public import Autograd
 public struct Loss: Choice {
     /// The word in a lab file.
     public let name: String
+    /// What a PyTorch script calls it: what is made of the options takes outputs and targets.
+    package let pytorch: PyTorchCall
     /// What may be given beside the name.
     public var options: Options { didSet { rule = make(options) } }
     /// Whether it takes outputs within 0…1 only, as PyTorch does: see ``accepts(_:)``.
@@ -21,11 +23,12 @@ public struct Loss: Choice {
     private let make: @Sendable (Options) -> any LossRule
 
     init(
-        name: String, options: Options = [], takesProbabilities: Bool = false,
+        name: String, pytorch: PyTorchCall, options: Options = [], takesProbabilities: Bool = false,
         takesClassIndices: Bool = false, targetRange: ClosedRange<Float>? = nil,
         decisionThreshold: Float = 0.5, rule make: @escaping @Sendable (Options) -> any LossRule
     ) {
         self.name = name
+        self.pytorch = pytorch
         self.options = options
         self.takesProbabilities = takesProbabilities
         self.takesClassIndices = takesClassIndices

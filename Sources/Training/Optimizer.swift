@@ -8,6 +8,8 @@ public struct Optimizer: Choice {
 
     /// The word in a lab file.
     public let name: String
+    /// What a PyTorch script calls it, beside the parameters and `lr`.
+    package let pytorch: PyTorchCall
     /// What may be given beside the name.
     public var options: Options = []
     /// What w becomes, and what is remembered for that, as `formula` writes it from the options.

@@ -2,6 +2,8 @@
 public struct Schedule: Choice {
     /// The word in a lab file.
     public let name: String
+    /// What a PyTorch script calls it, beside the optimizer; nil where it needs none.
+    package let pytorch: PyTorchCall?
     /// What may be given beside the name.
     public var options: Options = []
     /// The step size s_k of iteration k, from s, the one in the file, in the notation of a typed equation.

@@ -69,7 +69,7 @@ import Testing
         "loss_scale", "loss_weight", "train/loss_scale", "loss_std", "train-logloss-std", "grad_norm", "l2",
         "weight_l2", "l2_norm",
         "error_count", "cost_per_step", "metrics/mAP50(B)", "metrics/precision(B)", "f1", "glossary",
-        "no_loss", "floss_rate", "epoch",
+        "floss_rate", "epoch",
         "train_runtime", "eval_samples_per_second", "w1", "gradient.w1", "损失权重", "误差变化", "lr_decay", "step",
         "batch_size",
         "accuracy_threshold", "objectives_met", "quantile", "", "_", "/", "train", "val", "test",

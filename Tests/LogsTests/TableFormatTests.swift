@@ -122,11 +122,14 @@ import Testing
         #expect(log.run.points("loss") == "0=0.5 1=0.25 2=0.125")
     }
 
-    @Test func stepsThatBeginAnewWithEachEpochAreNoSteps() throws {
+    @Test func stepsThatBeginAnewWithEachEpochAreNumberedThrough() throws {
         let log = try read("epoch,batch,loss\n0,0,4\n0,1,3\n1,0,2\n1,1,1\n")
         #expect(log.run.points("loss") == "0=4 1=3 2=2 3=1")
         #expect(log.run.points("epoch") == "0=0 1=0 2=1 3=1")
-        #expect(log.told == [])
+        #expect(
+            log.told == [
+                "run.csv: note: the steps of run begin anew in each of 2 epochs: they are numbered through"
+            ])
     }
 
     @Test func timesAreAnAxisInSeconds() throws {

@@ -45,4 +45,14 @@ import Testing
         }
         #expect(points == 6)
     }
+
+    @Test func aStepOfWhichDigitsAreMissingCutsNothing() throws {
+        let table = try read("step,loss\n99,0.5\n100,0.25\n10")
+        #expect(table.run.points("loss") == "99=0.5 100=0.25")
+        #expect(table.told == ["run.csv: line 4: warning: the text ends after 1 cell of 2"])
+        let lines = try read(
+            "{\"loss\": 0.5, \"step\": 99}\n{\"loss\": 0.25, \"step\": 100}\n{\"loss\": 0.125, \"step\": 10")
+        #expect(lines.run.points("loss") == "99=0.5 100=0.25")
+        #expect(lines.told == ["run.csv: line 3: warning: the text ends within a number"])
+    }
 }

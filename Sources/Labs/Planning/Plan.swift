@@ -59,7 +59,7 @@ extension LabReader {
     /// Takes every experiment's product and trains equal runs once.
     mutating func plan(_ base: Draft, _ planned: [PlannedExperiment]) -> Lab? {
         let stem = Self.stem(of: path)
-        guard let (baseSettings, data) = settings(base, at: nil) else { return nil }
+        guard let (baseSettings, data, samples) = settings(base, at: nil) else { return nil }
         var runs: [Run] = []
         var places: [RunKey: Int] = [:]
         var experiments: [Experiment] = []
@@ -97,7 +97,12 @@ extension LabReader {
                     expectations: expectations, discussion: experiment.discussion))
         }
         if planned.isEmpty {
-            runs = [Run(name: stem, aliases: [], experiments: [], settings: baseSettings, data: data)]
+            runs = [
+                Run(
+                    name: stem, aliases: [], experiments: [], settings: baseSettings, data: data,
+                    samples: samples
+                )
+            ]
         }
         checkSweep(base.sweep, baseSettings)
         checkLandscape(base.landscape, nodes["landscape"], runs.map(\.settings.network))
@@ -137,7 +142,7 @@ extension LabReader {
     ) -> Experiment.Member? {
         var draft = base
         for (axis, value) in choice { axis.key.read(value, &draft, &reader) }
-        guard let (settings, source) = settings(draft, at: choice.last?.value) else { return nil }
+        guard let (settings, source, samples) = settings(draft, at: choice.last?.value) else { return nil }
         let variations = choice.map { axis, value in
             Experiment.Variation(
                 key: axis.key.varyingName, value: Self.text(of: value), isWord: Self.isWord(value))
@@ -152,7 +157,10 @@ extension LabReader {
         }
         guard let known = places[RunKey(settings: settings)] else {
             places[RunKey(settings: settings)] = runs.count
-            runs.append(Run(name: name, aliases: [], experiments: [slug], settings: settings, data: source))
+            runs.append(
+                Run(
+                    name: name, aliases: [], experiments: [slug], settings: settings, data: source,
+                    samples: samples))
             return Experiment.Member(run: name, variations: variations)
         }
         if runs[known].name != name, !runs[known].aliases.contains(name) { runs[known].aliases.append(name) }

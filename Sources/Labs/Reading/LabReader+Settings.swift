@@ -3,7 +3,9 @@ internal import Yams
 
 extension LabReader {
     /// The settings that a draft amounts to, and where its data come from; reports at `node` what does not fit.
-    mutating func settings(_ draft: Draft, at node: Node?) -> (settings: Settings, source: DataSource)? {
+    mutating func settings(
+        _ draft: Draft, at node: Node?
+    ) -> (settings: Settings, source: DataSource, samples: RawSamples)? {
         let before = reader.problems.count
         guard let stepSize = draft.stepSize, var samples = samples(draft, at: node) else { return nil }
         if draft.data.set == nil, draft.data.csv != nil {
@@ -31,7 +33,7 @@ extension LabReader {
         settings.record = draft.record
         settings.curvature = draft.curvature
         guard isInRange(settings.data, draft.loss, at: node), fits(settings, at: node) else { return nil }
-        return (settings, source(of: draft.data))
+        return (settings, source(of: draft.data), samples)
     }
 
     /// The network between the samples' inputs and targets.

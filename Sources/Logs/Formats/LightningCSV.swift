@@ -30,8 +30,7 @@ extension LogFormat {
 
     /// The single values of a YAML file's table; none where it cannot be read.
     private static func hyperParameters(_ path: String) -> [LogRun.Parameter] {
-        guard let source = try? ByteSource(path: path), source.size < sizeLimit,
-            let node = try? Yams.compose(yaml: String(decoding: source.rest(), as: UTF8.self)),
+        guard let text = LogFile(path: path).text(upTo: sizeLimit), let node = try? Yams.compose(yaml: text),
             let pairs = node.mapping
         else { return [] }
         return pairs.compactMap { key, value in

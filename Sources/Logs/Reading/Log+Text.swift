@@ -19,7 +19,7 @@ extension Log {
         in table: Table, _ name: String, _ events: inout [LogRemark.Event]
     ) -> (runs: [LogRun], format: LogFormat)? {
         for format in LogFormat.all {
-            guard case .table(let read) = format.content, let runs = read(table, name) else { continue }
+            guard let runs = format.runs(in: table, name) else { continue }
             events += table.losses
             return (runs, format)
         }
@@ -36,7 +36,7 @@ extension Log {
             return runs(in: ObjectRows.read(bytes), name, &events)
         }
         for format in LogFormat.all {
-            guard case .json(let read) = format.content, let runs = read(value, name) else { continue }
+            guard let runs = format.runs(in: value, name) else { continue }
             if let fault = parser.fault {
                 events.append(.lost(.line(JSONShape.line(of: fault.byte, in: bytes)), problem: fault.problem))
             }

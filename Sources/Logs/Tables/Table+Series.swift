@@ -47,6 +47,7 @@ extension Table {
         where run.axes[..<place].contains(where: { $0.name == run.axes[place].name }) {
             run.axes.remove(at: place)
         }
+        run.restarts = restarts(over: step, of: run)
         return run.series.isEmpty ? nil : run
     }
 
@@ -59,25 +60,14 @@ extension Table {
         return times.map { ($0 - first) / unit }
     }
 
-    /// The column that tells where rows stand; nil where there is none, or it begins anew with each epoch.
-    var stepColumn: Column? {
-        guard let step = StepColumn.find(among: numeric) else { return countingColumn }
-        guard let epoch = numeric.first(where: { $0.name != step.name && StepColumn.isEpoch($0.name) }),
-            epoch.rows == step.rows
-        else { return step }
-        var restarts = 0
-        for place in step.numbers.indices.dropFirst() where step.numbers[place] < step.numbers[place - 1] {
-            if epoch.numbers[place] <= epoch.numbers[place - 1] { return step }
-            restarts += 1
-        }
-        return restarts > 0 ? nil : step
-    }
+    /// The column that tells where rows stand; nil where there is none.
+    var stepColumn: Column? { StepColumn.find(among: numeric) ?? countingColumn }
 
     /// In a table without a header, the first column if it counts.
     private var countingColumn: Column? {
         guard columns.count > 1, columns.map(\.name) == (1...columns.count).map(String.init),
-            let first = columns.first,
-            first.rows.count == rowCount, first.numbers.allSatisfy({ $0 == $0.rounded() && abs($0) < 1e15 }),
+            let first = columns.first, first.rows.count == rowCount,
+            first.numbers.allSatisfy({ $0 == $0.rounded() && abs($0) < 1e15 }),
             zip(first.numbers, first.numbers.dropFirst()).allSatisfy({ $0 < $1 })
         else { return nil }
         return first

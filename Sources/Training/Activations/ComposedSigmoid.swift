@@ -3,8 +3,17 @@ internal import Autograd
 extension Activation {
     /// The logistic function as its four graph nodes: neg, exp, add, reciprocal; other last digits than the one node.
     public static let composedSigmoid = Activation(
-        name: "composed_sigmoid", keepsToUnitInterval: true, slopeAtOutput: { (1 - $0) * $0 },
+        name: "composed_sigmoid", pytorch: PyTorchCall("ComposedSigmoid", definition: definition),
+        keepsToUnitInterval: true, slopeAtOutput: { (1 - $0) * $0 },
         rule: ComposedSigmoid())
+
+    private static let definition = """
+        class ComposedSigmoid(nn.Module):
+            \"\"\"The sigmoid as four operations, each of which rounds; nn.Sigmoid is one.\"\"\"
+
+            def forward(self, z):
+                return 1 / (1 + torch.exp(-z))
+        """
 }
 
 private struct ComposedSigmoid: ElementwiseActivation {

@@ -2,7 +2,7 @@ internal import Autograd
 
 extension Activation {
     /// z above 0 and eᶻ − 1 below, as `torch.nn.functional.elu`.
-    public static let elu = Activation(name: "elu", rule: ELU())
+    public static let elu = Activation(name: "elu", pytorch: "nn.ELU", rule: ELU())
 }
 
 private struct ELU: ElementwiseActivation {

@@ -2,7 +2,7 @@ internal import Autograd
 
 extension Activation {
     /// z Φ(z), with Φ the normal distribution's function, as `torch.nn.functional.gelu` (the exact one, with erf).
-    public static let gelu = Activation(name: "gelu", rule: GELU())
+    public static let gelu = Activation(name: "gelu", pytorch: "nn.GELU", rule: GELU())
 }
 
 private struct GELU: ElementwiseActivation {

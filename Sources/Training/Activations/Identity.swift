@@ -2,7 +2,7 @@ internal import Autograd
 
 extension Activation {
     /// y = z.
-    public static let identity = Activation(name: "identity", rule: Identity())
+    public static let identity = Activation(name: "identity", pytorch: "nn.Identity", rule: Identity())
 }
 
 private struct Identity: ElementwiseActivation {

@@ -2,7 +2,7 @@ internal import Autograd
 
 extension Activation {
     /// z above 0 and a hundredth of it below, as `torch.nn.functional.leaky_relu`.
-    public static let leakyReLU = Activation(name: "leaky_relu", rule: LeakyReLU())
+    public static let leakyReLU = Activation(name: "leaky_relu", pytorch: "nn.LeakyReLU", rule: LeakyReLU())
 }
 
 private struct LeakyReLU: ElementwiseActivation {

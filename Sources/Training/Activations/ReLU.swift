@@ -2,7 +2,7 @@ internal import Autograd
 
 extension Activation {
     /// The positive part; its slope at 0 is 0, as PyTorch's.
-    public static let relu = Activation(name: "relu", hasFlatSide: true, rule: ReLU())
+    public static let relu = Activation(name: "relu", pytorch: "nn.ReLU", hasFlatSide: true, rule: ReLU())
 }
 
 private struct ReLU: ElementwiseActivation {

@@ -2,7 +2,7 @@ internal import Autograd
 
 extension Activation {
     /// z times its sigmoid, as `torch.nn.functional.silu`.
-    public static let silu = Activation(name: "silu", rule: SiLU())
+    public static let silu = Activation(name: "silu", pytorch: "nn.SiLU", rule: SiLU())
 }
 
 private struct SiLU: ElementwiseActivation {

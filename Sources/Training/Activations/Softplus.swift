@@ -2,7 +2,7 @@ internal import Autograd
 
 extension Activation {
     /// ln(1 + eᶻ), and above 20 z itself, as `torch.nn.functional.softplus`.
-    public static let softplus = Activation(name: "softplus", rule: Softplus())
+    public static let softplus = Activation(name: "softplus", pytorch: "nn.Softplus", rule: Softplus())
 }
 
 private struct Softplus: ElementwiseActivation {

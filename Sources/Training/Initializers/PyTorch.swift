@@ -4,7 +4,7 @@ extension Initializer {
     /// The numbers that `torch.manual_seed(seed)` and one `nn.Linear` per layer give.
     ///
     /// Weight, then bias, each uniform within ±1/√(inputs): `kaiming_uniform_` with a = √5.
-    public static let pytorch = Initializer(name: "pytorch") { layers, bias, seed, _ in
+    public static let pytorch = Initializer(name: "pytorch", pytorch: nil) { layers, bias, seed, _ in
         var generator = MersenneTwister(seed: seed)
         var parameters = Parameters(weights: [], biases: [])
         for (inCount, outCount) in zip(layers, layers.dropFirst()) {

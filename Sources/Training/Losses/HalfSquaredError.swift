@@ -2,7 +2,17 @@ internal import Autograd
 
 extension Loss {
     /// ½(o − y)², summed over the outputs and averaged over the samples.
-    public static let halfSquaredError = Loss(name: "half_squared_error") { _ in HalfSquaredError() }
+    public static let halfSquaredError = Loss(
+        name: "half_squared_error", pytorch: PyTorchCall("HalfSquaredError", definition: definition)
+    ) { _ in HalfSquaredError() }
+
+    private static let definition = """
+        class HalfSquaredError(nn.Module):
+            \"\"\"Half the squared error, summed over the outputs and averaged over the samples.\"\"\"
+
+            def forward(self, outputs, targets):
+                return (0.5 * (outputs - targets) ** 2).sum() / len(outputs)
+        """
 }
 
 private struct HalfSquaredError: ElementwiseLoss {

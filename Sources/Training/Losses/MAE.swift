@@ -2,7 +2,7 @@ internal import Autograd
 
 extension Loss {
     /// |o − y|, averaged over all outputs of all samples, as `torch.nn.L1Loss`; its slope at 0 is 0.
-    public static let mae = Loss(name: "mae") { _ in MAE() }
+    public static let mae = Loss(name: "mae", pytorch: "nn.L1Loss") { _ in MAE() }
 }
 
 private struct MAE: ElementwiseLoss {

@@ -2,7 +2,7 @@ internal import Autograd
 
 extension Loss {
     /// (o − y)², averaged over all outputs of all samples, as `torch.nn.MSELoss`.
-    public static let mse = Loss(name: "mse") { _ in MSE() }
+    public static let mse = Loss(name: "mse", pytorch: "nn.MSELoss") { _ in MSE() }
 }
 
 private struct MSE: ElementwiseLoss {

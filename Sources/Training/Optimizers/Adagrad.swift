@@ -1,7 +1,7 @@
 extension Optimizer {
     /// `torch.optim.Adagrad` (Duchi, Hazan and Singer 2011): each step is divided by the root of all squares so far.
     public static let adagrad = Optimizer(
-        name: "adagrad",
+        name: "adagrad", pytorch: "torch.optim.Adagrad",
         options: [
             .init("lr_decay", 0, .notNegative), .init("weight_decay", 0, .notNegative),
             .init("initial_accumulator_value", 0, .notNegative), .init("eps", 1e-10, .notNegative),

@@ -3,7 +3,8 @@ internal import Glibc
 extension Optimizer {
     /// `torch.optim.Adam` (Kingma and Ba 2015); weight decay is added to the gradient.
     public static let adam = Optimizer(
-        name: "adam", options: adamOptions(decay: 0), write: { adamFormula + gradient($0) },
+        name: "adam", pytorch: adamCall("torch.optim.Adam", decay: 0), options: adamOptions(decay: 0),
+        write: { adamFormula + gradient($0) },
         begin: { options, count in
             let decay = Float(options["weight_decay"])
             let step = adamStep(options, count)
@@ -22,6 +23,16 @@ extension Optimizer {
             .init("eps", 1e-8, .notNegative),
             .init("weight_decay", decay, .notNegative),
         ]
+    }
+
+    /// PyTorch has both betas in one argument.
+    static func adamCall(_ name: String, decay: Double) -> PyTorchCall {
+        PyTorchCall(name) { options in
+            let changed = zip(options.list, adamOptions(decay: decay).list).filter { $0 != $1 }.map(\.0)
+            let betas = "betas=(\(options["beta1"]), \(options["beta2"]))"
+            let others = changed.filter { !$0.name.hasPrefix("beta") }
+            return (others.count < changed.count ? [betas] : []) + others.map { $0.python() }
+        }
     }
 
     /// What Adam and AdamW have in common: the step along the gradient's running mean, over the root of that of its square.

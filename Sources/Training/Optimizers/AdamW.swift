@@ -1,7 +1,7 @@
 extension Optimizer {
     /// `torch.optim.AdamW` (Loshchilov and Hutter 2019): Adam, and the weights decay apart from the gradient.
     public static let adamW = Optimizer(
-        name: "adamw", options: adamOptions(decay: 0.01),
+        name: "adamw", pytorch: adamCall("torch.optim.AdamW", decay: 0.01), options: adamOptions(decay: 0.01),
         write: { ($0["weight_decay"] == 0 ? "" : "(1 - s λ) ") + adamFormula + gradient($0, decays: false) },
         begin: { options, count in
             let decay = options["weight_decay"]

@@ -1,7 +1,7 @@
 extension Optimizer {
     /// `torch.optim.RMSprop` (Hinton 2012), ε outside the root; `centered` takes the squared mean off.
     public static let rmsprop = Optimizer(
-        name: "rmsprop",
+        name: "rmsprop", pytorch: "torch.optim.RMSprop",
         options: [
             .init("alpha", 0.99, .fraction), .init("eps", 1e-8, .notNegative),
             .init("weight_decay", 0, .notNegative), .init("momentum", 0, .notNegative),

@@ -1,7 +1,7 @@
 extension Optimizer {
     /// `torch.optim.SGD`: gradient descent in one rounding, with momentum (Polyak 1964), also Nesterov's.
     public static let sgd = Optimizer(
-        name: "sgd",
+        name: "sgd", pytorch: "torch.optim.SGD",
         options: [
             .init("momentum", 0, .notNegative), .init("dampening", 0, .any),
             .init("weight_decay", 0, .notNegative), .init("nesterov", 0, .flag),

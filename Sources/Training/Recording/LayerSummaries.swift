@@ -17,7 +17,7 @@ struct LayerSummaries {
     }
 
     init(_ settings: Settings) {
-        let network = settings.network, iterations = settings.iterations
+        let network = settings.network
         self.network = network
         hasBatches = settings.batches != nil
         measures = network.activations.map { activation in
@@ -29,8 +29,7 @@ struct LayerSummaries {
                 }
             }
         }
-        let most = min(1000, max(10, 40_000_000 / network.parameterCount))
-        interval = max(1, (iterations + most - 1) / most)
+        interval = settings.summaryInterval
     }
 
     /// The columns that do not exist at the last state: gradients and updates and, with mini-batches, the units' outputs.

@@ -1,15 +1,21 @@
 // What a run keeps, as its settings ask for it.
 extension Settings {
     /// Whether every weight and gradient is kept.
-    var keepsWeights: Bool {
+    package var keepsWeights: Bool {
         record == .weights || record == .auto && network.parameterCount <= Record.weightLimit
     }
 
     /// Whether each layer is told in a few numbers instead.
-    var keepsSummaries: Bool { record == .summaries || record == .auto && !keepsWeights }
+    package var keepsSummaries: Bool { record == .summaries || record == .auto && !keepsWeights }
+
+    /// States between two summaries: there are about a thousand in a run, and fewer of a very large network.
+    package var summaryInterval: Int {
+        let most = min(1000, max(10, 40_000_000 / network.parameterCount))
+        return max(1, (iterations + most - 1) / most)
+    }
 
     /// Whether the outputs of all samples are kept; with mini-batches every state has other samples.
-    var keepsOutputs: Bool {
+    package var keepsOutputs: Bool {
         batches == nil && record != .losses
             && data.sampleCount * (network.layers.last ?? 1) <= Record.outputLimit
     }

@@ -3,7 +3,9 @@ internal import Glibc
 extension Schedule {
     /// `torch.optim.lr_scheduler.CosineAnnealingLR`: down half a cosine in `t_max` iterations, then up again.
     public static let cosine = Schedule(
-        name: "cosine", options: [.init("t_max", 100, .count), .init("eta_min", 0, .notNegative)],
+        name: "cosine",
+        pytorch: PyTorchCall("torch.optim.lr_scheduler.CosineAnnealingLR") { $0.python(["t_max": "T_max"]) },
+        options: [.init("t_max", 100, .count), .init("eta_min", 0, .notNegative)],
         formula: "s_k = η + frac{1}{2} (s - η) (1 + cos(π k / T))",
         next: { iteration, previous, base, options in
             let period = options["t_max"], low = options["eta_min"], k = Double(iteration)

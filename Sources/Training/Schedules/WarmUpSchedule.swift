@@ -1,7 +1,7 @@
 extension Schedule {
     /// `torch.optim.lr_scheduler.LinearLR`: from a share of the step size up to all of it, on a line.
     public static let warmUp = Schedule(
-        name: "warm_up",
+        name: "warm_up", pytorch: "torch.optim.lr_scheduler.LinearLR",
         options: [.init("start_factor", 1.0 / 3, .positive), .init("total_iters", 5, .count)],
         formula: "s_k = s (f + (1 - f) min(1, k / n))",
         next: { iteration, previous, _, options in
