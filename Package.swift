@@ -54,10 +54,12 @@ let package = Package(
                 .apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"]),
             ]),
         .target(name: "FloatKernels", linkerSettings: [.linkedLibrary("m")]),
+        // Over fast_float, which is nothing but headers: libfast-float-dev, or brew's fast_float.
+        .target(name: "NumberParsing"),
 
         room("Autograd", knows: ["FloatKernels", "COpenBLAS"]),
         room("Histories"),
-        room("Logs", knows: ["Histories", "Yams"]),
+        room("Logs", knows: ["Histories", "NumberParsing", "Yams"]),
         room("Training", knows: ["Autograd", "FloatKernels", "Histories"]),
         room("Labs", knows: ["Training", "Histories", "Analysis", "Languages", "Yams", algorithms]),
         room("Scripts", knows: ["Labs", "Training"]),
