@@ -56,7 +56,8 @@ struct ScriptTests {
             #expect(call.name.hasPrefix("nn.") || call.name.hasPrefix("torch."))
         }
         let script = PyTorchScript(try word.lab())
-        #expect(script.text.contains(call.name + "(") || script.text.contains("draw_weights(model, \(call.name)"))
+        #expect(
+            script.text.contains(call.name + "(") || script.text.contains("draw_weights(model, \(call.name)"))
     }
 
     @Test("two entries of one list have different words")
