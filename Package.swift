@@ -75,7 +75,9 @@ let package = Package(
             ]),
         .executableTarget(
             name: "descent",
-            dependencies: ["Charting", "Labs", "Training", "Histories", "Reporting", "Scripts", argumentParser],
+            dependencies: [
+                "Charting", "Labs", "Logs", "Training", "Histories", "Reporting", "Scripts", argumentParser,
+            ],
             swiftSettings: swift),
 
         .target(name: "Examples", dependencies: ["Charting"], path: "Examples", swiftSettings: swift),

@@ -17,6 +17,26 @@ enum Output {
         }
     }
 
+    /// Puts a file in the place of an earlier one, which stays where this cannot be done.
+    ///
+    /// - Throws: `UsageError` where a directory stands there, and what the system says where it cannot be written.
+    static func file(_ bytes: some Sequence<UInt8>, at path: String) throws {
+        var status = stat()
+        let kind = stat(path, &status) == 0 ? status.st_mode & S_IFMT : S_IFREG
+        guard kind != S_IFDIR else {
+            throw UsageError(description: "\(path): error: a directory stands where this file should be")
+        }
+        // A device or a pipe is written to as it is.
+        let target = kind == S_IFREG ? "\(path).partial" : path
+        guard FileManager.default.createFile(atPath: target, contents: Data(bytes)),
+            target == path || rename(target, path) == 0
+        else {
+            let reason = String(cString: strerror(errno))
+            if target != path { unlink(target) }
+            throw StreamError(description: "\(path): error: cannot be written: \(reason)")
+        }
+    }
+
     /// What went wrong; where that cannot be said either, nothing can.
     static func error(_ text: String) {
         try? FileHandle.standardError.write(contentsOf: Data((text + "\n").utf8))
