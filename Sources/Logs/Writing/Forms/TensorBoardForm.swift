@@ -1,12 +1,13 @@
 extension LogForm {
     /// Event files of TensorBoard, those of a run in a folder of its own.
     ///
-    /// Scalars are tensors of float64 under the plugin `scalars`, so that no digit is lost; TensorBoard itself shows
-    /// them in float32. A point's time is the log's own or, where it tells none, as many seconds as its step, so that the
+    /// Scalars are tensors of float32 under the plugin `scalars`, the only ones that every server of TensorBoard shows.
+    /// Where float32 does not hold a value, its float64 stands in the same tensor: TensorBoard passes over it, Descent
+    /// reads it, so that no digit is lost. A point's time is the log's own or, where it tells none, as many seconds as its step, so that the
     /// same runs give the same bytes.
     static let tensorBoard = LogForm(
         name: "tensorboard",
-        writes: "a folder of event files, a folder in it for each run: scalars in float64, histograms",
+        writes: "a folder of event files, a folder in it for each run: scalars, which TensorBoard shows in float32, and histograms",
         leaves: "parameters; steps that are no whole numbers are counted instead",
         write: { runs in
             var names = FileNames(), files: [String: [UInt8]] = [:]
@@ -60,9 +61,10 @@ extension LogForm {
     ) {
         message.add(1, tag)
         message.add(8) { tensor in
-            tensor.add(1, Int64(2))  // DT_DOUBLE
+            tensor.add(1, Int64(1))  // DT_FLOAT
             tensor.add(2, [])
-            tensor.add(4, ProtobufMessage.bytes(of: value))
+            tensor.add(5, withUnsafeBytes(of: Float(value).bitPattern.littleEndian) { Array($0) })
+            if Double(Float(value)) != value, !value.isNaN { tensor.add(6, ProtobufMessage.bytes(of: value)) }
         }
         guard isFirst else { return }
         message.add(9) { metadata in
