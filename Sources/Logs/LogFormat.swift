@@ -8,8 +8,16 @@ public struct LogFormat: Sendable {
     public let reads: String
     /// What is not, for the documentation; empty where nothing is left.
     public let leaves: String
-    /// How it is recognised and read.
-    let content: Content
+    /// How it is recognised and read: as a file, and perhaps as a folder as well.
+    let contents: [Content]
+
+    init(name: String, title: String, reads: String, leaves: String, content: Content...) {
+        self.name = name
+        self.title = title
+        self.reads = reads
+        self.leaves = leaves
+        contents = content
+    }
 
     /// What a format is made of; each decides by the content whether a log is in this format, and is asked only if no
     /// format before it in ``all`` took the log.
@@ -19,11 +27,11 @@ public struct LogFormat: Sendable {
         case table(@Sendable (_ table: Table, _ name: String) -> [LogRun]?)
         /// One JSON value: the runs in it, or nil if it is not in this format.
         case json(@Sendable (_ value: JSON, _ name: String) -> [LogRun]?)
-        /// A file of bytes of its own.
+        /// A file of bytes of its own, recognised by the first of them; where it joins, all such files in a folder are
+        /// read at once, in the order of their names.
         case bytes(
-            recognise: @Sendable (_ head: [UInt8]) -> Bool,
-            read: @Sendable (_ bytes: [UInt8], _ name: String, _ remarks: inout [LogRemark.Event]) -> [LogRun]
-        )
+            joins: Bool = false, recognise: @Sendable (_ head: ArraySlice<UInt8>) -> Bool,
+            read: @Sendable (_ files: [LogFile], _ name: String, _ remarks: inout [LogRemark]) -> [LogRun])
         /// A folder whose files belong together: the runs in it and the names of the entries that make them up, which
         /// nothing else then reads; nil if it is not in this format.
         case folder(
@@ -34,6 +42,6 @@ public struct LogFormat: Sendable {
 
     /// Every format, the most specific first: the first that recognises a content reads it.
     public static let all: [LogFormat] = [
-        .plainTable, .metricLists,
+        .tensorBoard, .wandbFile, .mlflow, .plainTable, .metricLists,
     ]
 }

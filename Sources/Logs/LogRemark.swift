@@ -13,6 +13,10 @@ public struct LogRemark: Sendable, Equatable, CustomStringConvertible {
         case cut(run: String, step: Double, points: Int)
         /// The steps of a run went back to `step`: what follows is a run of its own.
         case kept(run: String, step: Double)
+        /// The steps of a run go down from the last: its points were put into their order.
+        case turned(run: String)
+        /// The steps of a run begin anew in every epoch: they are numbered through.
+        case continued(run: String, epochs: Int)
         /// Every point of a series has one step: they are numbered in their order.
         case numbered(run: String, series: String)
         /// A series has several values at some steps, of which the last counts.
@@ -37,6 +41,15 @@ public struct LogRemark: Sendable, Equatable, CustomStringConvertible {
         self.event = event
     }
 
+    /// What was kept of a file that ends too early.
+    static func kept(_ records: Int) -> String {
+        switch records {
+        case 0: "nothing before it could be read"
+        case 1: "1 record before it was read"
+        default: "\(records) records before it were read"
+        }
+    }
+
     /// Whether something could not be read.
     public var isLoss: Bool {
         if case .lost = event { return true }
@@ -52,6 +65,10 @@ public struct LogRemark: Sendable, Equatable, CustomStringConvertible {
                 + "\(points) earlier point\(points == 1 ? "" : "s") at and after it were cut"
         case .kept(let run, let step):
             "\(file): note: \(run) was resumed at \(Self.text(step)): what follows is a run of its own"
+        case .turned(let run):
+            "\(file): note: the last step of \(run) stands first: its points were put into their order"
+        case .continued(let run, let epochs):
+            "\(file): note: the steps of \(run) begin anew in each of \(epochs) epochs: they are numbered through"
         case .numbered(let run, let series):
             "\(file): note: all points of \(series) in \(run) have one step: they are numbered in their order"
         case .repeated(let run, let series, let points):
@@ -62,6 +79,13 @@ public struct LogRemark: Sendable, Equatable, CustomStringConvertible {
 
     private static func text(_ step: Double) -> String {
         Int(exactly: step).map(String.init) ?? "\(step)"
+    }
+}
+
+extension LogRemark.Event {
+    /// What was lost, and where; for an error where nothing else was found.
+    var text: String {
+        if case .lost(let place, let problem) = self { place.text + problem } else { "" }
     }
 }
 

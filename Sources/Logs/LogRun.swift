@@ -16,6 +16,8 @@ public struct LogRun: Sendable, Equatable {
     public var histograms: [LogHistogram]
     /// What the run was made with, as far as the log tells.
     public var parameters: [Parameter]
+    /// Where training was taken up again, as far as the log tells it for all series at once.
+    var restarts = Restarts()
 
     /// A hyper-parameter's name and its value, as text.
     public struct Parameter: Sendable, Equatable {
@@ -29,6 +31,14 @@ public struct LogRun: Sendable, Equatable {
             self.name = name
             self.value = value
         }
+    }
+
+    /// Where training was taken up again.
+    struct Restarts: Sendable, Equatable {
+        /// The first step that counts anew, for each time.
+        var steps: [Double] = []
+        /// How many points a series or an axis had before each time, by its name; one that had none may be missing.
+        var counts: [String: [Int]] = [:]
     }
 
     /// A run.

@@ -11,11 +11,12 @@ extension LogFormat {
                 $0.rows.count > 0 && $0.name != step && $0.name != epoch?.name
             }
             guard !measured.isEmpty else { return nil }
-            return [
-                LogRun(
-                    name: name, stepName: step ?? "step",
-                    series: measured.map { table.series($0, over: stepColumn) },
-                    axes: epoch.map { [table.series($0, named: "epoch", over: stepColumn)] } ?? [])
-            ]
+            var run = LogRun(
+                name: name, stepName: step ?? "step",
+                series: measured.map { table.series($0, over: stepColumn) },
+                axes: epoch.map { [table.series($0, named: "epoch", over: stepColumn)] } ?? [])
+            run.restarts = table.restarts(
+                over: stepColumn, of: measured.map { ($0.name, $0) } + (epoch.map { [("epoch", $0)] } ?? []))
+            return [run]
         })
 }

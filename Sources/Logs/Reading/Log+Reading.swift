@@ -13,65 +13,25 @@ extension Log {
     ///
     /// - Throws: ``LogError`` where nothing can be read; what is damaged only in part is told by ``remarks``.
     public static func read(path: String, resumed: Resumed = .cut) throws(LogError) -> Log {
-        var isFolder: ObjCBool = false
-        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-            throw LogError(file: path, problem: "there is no such file or folder")
-        }
-        guard !isFolder.boolValue else { throw LogError(file: path, problem: "is a folder") }
-        guard let data = FileManager.default.contents(atPath: path) else {
-            throw LogError(file: path, problem: "cannot be read")
-        }
-        return try read([UInt8](data), file: path, resumed: resumed)
+        try read(paths: [path], resumed: resumed)
+    }
+
+    /// Reads files and folders; each run has a name of its own.
+    ///
+    /// - Throws: ``LogError`` where one of them gives no run; what is damaged only in part is told by ``remarks``.
+    public static func read(paths: [String], resumed: Resumed = .cut) throws(LogError) -> Log {
+        var search = LogSearch()
+        for path in paths { try search.read(path) }
+        return search.log(resumed)
     }
 
     /// Reads the bytes of a file; `file` is what it is called.
     ///
     /// - Throws: ``LogError`` where nothing can be read.
     public static func read(_ bytes: [UInt8], file: String, resumed: Resumed = .cut) throws(LogError) -> Log {
-        var events: [LogRemark.Event] = []
-        let name = stem(of: file)
-        guard let (found, format) = runs(in: bytes, name, &events) else {
-            throw LogError(
-                file: file, problem: bytes.isEmpty ? "is empty" : "holds no series of numbers",
-                allowed: LogFormat.all.map(\.title).joined(separator: ", "))
-        }
-        var runs = found
-        for place in runs.indices {
-            runs[place].source = file
-            runs[place].format = format.name
-        }
-        var log = Log(runs: runs, remarks: events.map { LogRemark(file: file, event: $0) })
-        log.resume(resumed)
-        return log
-    }
-
-    private static func runs(
-        in bytes: [UInt8], _ name: String, _ events: inout [LogRemark.Event]
-    ) -> (runs: [LogRun], format: LogFormat)? {
-        for format in LogFormat.all {
-            guard case .bytes(let recognise, let read) = format.content else { continue }
-            let head = Array(bytes.prefix(4096))
-            if recognise(head) { return (read(bytes, name, &events), format) }
-        }
-        guard let first = bytes.first(where: { !" \t\r\n".utf8.contains($0) && $0 < 0x80 }) else {
-            return nil
-        }
-        if first == UInt8(ascii: "{") || first == UInt8(ascii: "[") {
-            var parser = JSONParser(bytes)
-            guard let value = parser.value() else { return nil }
-            if let fault = parser.fault { events.append(.lost(.byte(fault.byte), problem: fault.problem)) }
-            for format in LogFormat.all {
-                guard case .json(let read) = format.content, let runs = read(value, name) else { continue }
-                return (runs, format)
-            }
-            return nil
-        }
-        let table = Table(delimited: bytes, &events)
-        for format in LogFormat.all {
-            guard case .table(let read) = format.content, let runs = read(table, name) else { continue }
-            return (runs, format)
-        }
-        return nil
+        var search = LogSearch()
+        try search.read(LogFile(path: file, bytes: bytes))
+        return search.log(resumed)
     }
 
     /// A file's name without folders and without its last ending.
