@@ -119,7 +119,7 @@ struct ConvertTests {
             "--run: error: there is no run \"rum\"\n  allowed: run\n  did you mean run?\n"
         ),
         (["run.csv", "--to", "csv", "-o", "folder"], "folder: error: a directory stands where this file should be\n"),
-        (["run.csv", "--to", "pgfplots", "-o", "run.csv"], "run.csv: error: a file stands where a directory should be\n"),
+        (["run.csv", "--to", "pgfplots", "-o", "run.csv"], "./run.csv: error: a file stands where a directory should be\n"),
     ])
     func whatCannotBeAskedFor(arguments: [String], complaint: String) async throws {
         let place = try Workplace()

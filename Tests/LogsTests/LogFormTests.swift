@@ -126,10 +126,12 @@ struct LogFormTests {
                 % Where the tables stand elsewhere: \newcommand{\descentfolder}{their/folder}
                 \providecommand{\descentfolder}{.}
                 \begin{tikzpicture}
-                \begin{axis}[xlabel={epoch}, no markers,
+                \begin{axis}[xlabel={epoch}, ylabel={loss}, no markers,
                   legend style={at={(0.5,-0.25)}, anchor=north, draw=none}, legend cell align=left]
                   \addplot+ table [x=epoch, y=loss] {\descentfolder/a--run--b.dat};
                   \addlegendentry{loss}
+                  \addplot+ table [x=epoch, y=val] {\descentfolder/a--run--b.dat};
+                  \addlegendentry{损失, val}
                 \end{axis}
                 \end{tikzpicture}
 
