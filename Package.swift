@@ -54,10 +54,12 @@ let package = Package(
                 .apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"]),
             ]),
         .target(name: "FloatKernels", linkerSettings: [.linkedLibrary("m")]),
+        // Over fast_float, which is nothing but headers: libfast-float-dev, or brew's fast_float.
+        .target(name: "NumberParsing"),
 
         room("Autograd", knows: ["FloatKernels", "COpenBLAS"]),
         room("Histories"),
-        room("Logs", knows: ["Histories", "Yams"]),
+        room("Logs", knows: ["Histories", "NumberParsing", "Yams"]),
         room("Training", knows: ["Autograd", "FloatKernels", "Histories"]),
         room("Labs", knows: ["Training", "Histories", "Analysis", "Languages", "Yams", algorithms]),
         room("Scripts", knows: ["Labs", "Training"]),
@@ -65,7 +67,7 @@ let package = Package(
         room("Analysis", knows: ["Histories", "Languages", algorithms]),
         room("Canvas", knows: ["CPangoCairo"]),
         room("Charting", knows: ["Canvas"]),
-        room("Figures", knows: ["Histories", "Languages", "Charting", algorithms]),
+        room("Figures", knows: ["Histories", "Logs", "Languages", "Charting", algorithms]),
         room(
             "Reporting",
             knows: [
@@ -76,7 +78,8 @@ let package = Package(
         .executableTarget(
             name: "descent",
             dependencies: [
-                "Charting", "Labs", "Logs", "Training", "Histories", "Reporting", "Scripts", argumentParser,
+                "Charting", "Figures", "Labs", "Languages", "Logs", "Training", "Histories", "Reporting", "Scripts",
+                argumentParser,
             ],
             swiftSettings: swift),
 
@@ -95,7 +98,7 @@ let package = Package(
         tests("LogsTests", of: ["Logs", "Histories"]),
         tests("TrainingTests", of: ["Training", "Histories", "Autograd", "AllocationCounter"]),
         tests("LabsTests", of: ["Labs", "Training", "Analysis"]),
-        tests("ScriptsTests", of: ["Scripts", "Labs", "Training", "Histories"]),
+        tests("ScriptsTests", of: ["Scripts", "Labs", "Logs", "Training", "Histories"]),
         tests("AnalysisTests", of: ["Analysis", "Histories", "Languages"]),
         tests("LanguagesTests", of: ["Languages", "Analysis", "Histories", "Training"]),
         tests("CanvasTests", of: ["Canvas", "CPangoCairo"]),
@@ -105,7 +108,9 @@ let package = Package(
             swiftSettings: swift),
         tests("ChartingTests", of: ["Charting", "Canvas", "PictureChecks"]),
         tests("ExamplesTests", of: ["Examples", "Charting", "PictureChecks", "gallery"]),
-        tests("FiguresTests", of: ["Figures", "Charting", "Canvas", "Histories", "Analysis", "Languages"]),
+        tests("FiguresTests", of: [
+                "Figures", "Charting", "Canvas", "Histories", "Logs", "Analysis", "Languages", "PictureChecks",
+            ]),
         tests(
             "ReportingTests",
             of: ["Reporting", "Charting", "Labs", "Training", "Histories", "Analysis", "Languages"]),

@@ -92,17 +92,29 @@ extension Chart {
 public struct Panel: Sendable {
     /// What sets this panel apart; empty for nothing.
     public var name: String
+    /// What runs from bottom to top where it is not what the chart has, as for panels of unlike metrics; its label is
+    /// the panel's name.
+    public var y: Axis?
     /// What is drawn, from back to front.
     public var marks: [any Mark]
 
     /// Makes a panel.
-    public init(name: String = "", marks: [any Mark]) {
+    public init(name: String = "", y: Axis? = nil, marks: [any Mark]) {
         self.name = name
+        self.y = y
         self.marks = marks
     }
 
     /// Makes a panel from the marks in braces.
-    public init(name: String = "", @MarkBuilder marks: () -> [any Mark]) {
-        self.init(name: name, marks: marks())
+    public init(name: String = "", y: Axis? = nil, @MarkBuilder marks: () -> [any Mark]) {
+        self.init(name: name, y: y, marks: marks())
     }
+}
+
+extension Chart {
+    /// What runs from bottom to top in the panel at a place.
+    func y(ofPanel place: Int) -> Axis { panels.indices.contains(place) ? panels[place].y ?? y : y }
+
+    /// Whether one vertical axis is enough for a row of panels.
+    var sharesY: Bool { sharing.y && panels.allSatisfy { $0.y == nil } }
 }

@@ -2,19 +2,40 @@ internal import Charting
 internal import Histories
 
 extension Series {
-    /// Whether its line jumps from state to state more than it goes anywhere: it turns at one state of four or
-    /// more, and up and down it goes many times the height of a chart that shows `all`. Noise turns at two of three
-    /// states, an oscillation twice in each period.
+    /// Whether its line jumps from state to state more than it goes anywhere, on a chart that shows `all`.
     func isRestless(among all: [Series], on scale: Scale.Kind = .linear) -> Bool {
-        func drawn(_ series: Series) -> [Double] {
-            series.values.filter(scale.accepts).map(scale.transformed)
+        let reaches = all.compactMap { series -> ClosedRange<Double>? in
+            let values = series.values.lazy.filter(scale.accepts)
+            guard let low = values.min(), let high = values.max() else { return nil }
+            return low...high
         }
-        let values = drawn(self)
-        guard values.count >= 40, let low = all.compactMap({ drawn($0).min() }).min(),
-            let high = all.compactMap({ drawn($0).max() }).max()
-        else { return false }
-        let steps = zip(values, values.dropFirst()).map { $1 - $0 }
-        let turns = zip(steps, steps.dropFirst()).count { $0 * $1 < 0 }
-        return 4 * turns > values.count && steps.reduce(0) { $0 + abs($1) } > 6 * (high - low)
+        guard let low = reaches.map(\.lowerBound).min(), let high = reaches.map(\.upperBound).max() else {
+            return false
+        }
+        return values.isRestless(within: low...high, on: scale)
+    }
+}
+
+extension [Double] {
+    /// Whether a line through these values jumps more than it goes anywhere: it turns at one of four or more, and up
+    /// and down it goes many times the height of a chart from `reach`'s lower to its upper end. Noise turns at two of
+    /// three values, an oscillation twice in each period.
+    func isRestless(within reach: ClosedRange<Double>, on scale: Scale.Kind = .linear) -> Bool {
+        guard count >= 40, scale.accepts(reach.lowerBound) else { return false }
+        let height = scale.transformed(reach.upperBound) - scale.transformed(reach.lowerBound)
+        var (drawn, turns, way) = (0, 0, 0.0)
+        var (last, step) = (0.0, 0.0)
+        for value in self where scale.accepts(value) {
+            let place = scale.transformed(value)
+            if drawn > 0 {
+                let next = place - last
+                if step * next < 0 { turns += 1 }
+                way += abs(next)
+                step = next
+            }
+            last = place
+            drawn += 1
+        }
+        return drawn >= 40 && 4 * turns > drawn && way > 6 * height
     }
 }

@@ -41,14 +41,45 @@ struct SeedSpread {
         let states = shortest.steps.indices.filter { state in
             rest.allSatisfy { $0[state] == shortest.steps[state] }
         }
-        guard !states.isEmpty else { return nil }
-        x = states.map { places[$0] }
-        let sorted = states.map { state in series.map { $0.values[state] }.sorted() }
+        self.init(x: states.map { places[$0] }, values: states.map { state in series.map { $0.values[state] } })
+    }
+
+    /// At the places that all of these lines have; nil where there are none.
+    init?(_ lines: [(x: [Double], y: [Double])]) {
+        guard let first = lines.first else { return nil }
+        guard !lines.allSatisfy({ $0.x == first.x }) else {
+            self.init(x: first.x, values: first.x.indices.map { place in lines.map { $0.y[place] } })
+            return
+        }
+        let others = lines.dropFirst().map { Dictionary(zip($0.x, $0.y)) { _, last in last } }
+        var x: [Double] = [], values: [[Double]] = []
+        for (place, value) in zip(first.x, first.y) {
+            let found = others.compactMap { $0[place] }
+            guard found.count == others.count else { continue }
+            x.append(place)
+            values.append([value] + found)
+        }
+        self.init(x: x, values: values)
+    }
+
+    /// - Parameter values: The values at each place, in any order.
+    private init?(x: [Double], values: [[Double]]) {
+        guard !x.isEmpty, let count = values.first?.count else { return nil }
+        self.x = x
+        let sorted = values.map { $0.sorted() }
         func quantile(_ share: Double) -> [Double] { sorted.map { $0.quantile(share) } }
-        let isMany = series.count >= Self.fewestForQuantiles
+        let isMany = count >= Self.fewestForQuantiles
         median = quantile(0.5)
         whole = isMany ? (quantile(0.1), quantile(0.9)) : (quantile(0), quantile(1))
         middle = isMany ? (quantile(0.25), quantile(0.75)) : nil
+    }
+
+    /// The bands, the wider behind.
+    func bands(ink: Ink) -> [any Mark] {
+        func band(_ edges: (lower: [Double], upper: [Double]), _ opacity: Double) -> any Mark {
+            Band(x: x, lower: edges.lower, upper: edges.upper, ink: ink, opacity: opacity)
+        }
+        return [band(whole, 0.15)] + (middle.map { [band($0, 0.25)] } ?? [])
     }
 }
 
@@ -65,9 +96,6 @@ extension SeedGroup {
                     x: trace.x(of: $0), y: $0.values, ink: ink, dash: dash, width: width, opacity: opacity)
             }
         }
-        func band(_ x: [Double], _ edges: (lower: [Double], upper: [Double]), _ opacity: Double) -> any Mark {
-            Band(x: x, lower: edges.lower, upper: edges.upper, ink: ink, opacity: opacity)
-        }
         let (finished, diverged) = split
         let leaving = diverged.prefix(Self.mostLines).compactMap {
             line($0, dash: .dotted, width: 1, opacity: 0.8)
@@ -78,10 +106,8 @@ extension SeedGroup {
         let single =
             finished.count > Self.mostLines
             ? [] : finished.compactMap { line($0, dash: .solid, width: 0.5, opacity: 0.3) }
-        let bands =
-            [band(spread.x, spread.whole, 0.15)] + (spread.middle.map { [band(spread.x, $0, 0.25)] } ?? [])
         return (
-            bands + single + leaving,
+            spread.bands(ink: ink) + single + leaving,
             [Line(label.isEmpty ? median : label, x: spread.x, y: spread.median, ink: ink, dash: dash)]
         )
     }

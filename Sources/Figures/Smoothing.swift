@@ -1,4 +1,5 @@
 internal import Charting
+internal import Glibc
 internal import Histories
 
 /// The noisy losses of some runs: faint as they are and, on top, as they run on average.
@@ -32,8 +33,14 @@ struct Smoothing {
     private static let fewestEpochs = 8
 
     /// The first of the usual weights that averages over about a fiftieth of the run.
-    private static func weight(for count: Int) -> Double {
-        [0.6, 0.8, 0.9, 0.95, 0.98, 0.99, 0.995].first { 50 / (1 - $0) >= Double(count) } ?? 0.998
+    static func weight(for count: Int) -> Double {
+        let usual = [0.6, 0.8, 0.9, 0.95, 0.98, 0.99, 0.995, 0.998]
+        // Beyond them the nines grow with the run.
+        let longer = (4...9).lazy.flatMap { nines in
+            [0.5, 0.2, 0.1].map { 1 - $0 * pow(10, Double(1 - nines)) }
+        }
+        return usual.first { 50 / (1 - $0) >= Double(count) } ?? longer.first { 50 / (1 - $0) >= Double(count) }
+            ?? 1 - 1e-9
     }
 
     /// A run's loss, smoothed where it is restless.

@@ -10,12 +10,18 @@ public struct LogFormat: Sendable {
     public let leaves: String
     /// How it is recognised and read: as a file, and perhaps as a folder as well.
     let contents: [Content]
+    /// Adds to a run what stands beside its file.
+    let complete: (@Sendable (_ run: inout LogRun) -> Void)?
 
-    init(name: String, title: String, reads: String, leaves: String, content: Content...) {
+    init(
+        name: String, title: String, reads: String, leaves: String, content: Content...,
+        complete: (@Sendable (_ run: inout LogRun) -> Void)? = nil
+    ) {
         self.name = name
         self.title = title
         self.reads = reads
         self.leaves = leaves
+        self.complete = complete
         contents = content
     }
 
@@ -42,6 +48,13 @@ public struct LogFormat: Sendable {
 
     /// Every format, the most specific first: the first that recognises a content reads it.
     public static let all: [LogFormat] = [
-        .tensorBoard, .wandbFile, .mlflow, .plainTable, .metricLists,
+        // Bytes, and folders.
+        .tensorBoard, .wandbFile, .mlflow,
+        // Rows, in a delimited text or as JSON objects.
+        .printedLog, .tidyTable, .wandbHistory, .wandbTable, .tensorBoardTable, .descentHistory,
+        .kerasCSVLogger,
+        .pandasHistory, .fastai, .lightningCSV, .plainTable,
+        // One JSON value.
+        .huggingFace, .kerasHistory, .boostingRounds, .tensorBoardLists, .metricLists,
     ]
 }

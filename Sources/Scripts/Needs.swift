@@ -60,7 +60,9 @@ struct Needs {
         weights = use(\.keepsWeights)
         summaries = use(\.keepsSummaries)
         given = use { if case .given = $0.start { true } else { false } }
-        drawn = use { if case .drawn(let initializer, _) = $0.start { initializer.pytorch != nil } else { false } }
+        drawn = use {
+            if case .drawn(let initializer, _) = $0.start { initializer.pytorch != nil } else { false }
+        }
         activity = runs.contains { run in
             run.settings.keepsWeights && run.settings.network.activations.contains(where: \.hasFlatSide)
         }
@@ -68,7 +70,9 @@ struct Needs {
         givenBiases = runs.contains {
             if case .given(let parameters) = $0.settings.start { !parameters.biases.isEmpty } else { false }
         }
-        let classified = runs.filter { $0.settings.data.labels != nil }.map { $0.settings.network.layers.last }
+        let classified = runs.filter { $0.settings.data.labels != nil }.map {
+            $0.settings.network.layers.last
+        }
         oneOutput = classified.contains(1)
         highestOutput = classified.contains { $0 != 1 }
         definitions = Self.definitions(runs)
@@ -77,7 +81,10 @@ struct Needs {
     private static func definitions(_ runs: [Run]) -> [String] {
         var found: [String] = []
         for settings in runs.map(\.settings) {
-            let calls = settings.network.activations.map(\.pytorch) + [settings.loss.pytorch, settings.optimizer.pytorch]
+            let calls =
+                settings.network.activations.map(\.pytorch) + [
+                    settings.loss.pytorch, settings.optimizer.pytorch,
+                ]
             for definition in calls.compactMap(\.definition) where !found.contains(definition) {
                 found.append(definition)
             }

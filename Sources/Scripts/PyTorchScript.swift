@@ -22,6 +22,7 @@ public struct PyTorchScript: Sendable {
             Self.measuring(needs), Self.columns(needs), Self.training(needs), Self.writing(lab, runs),
             runs.count == 1 ? Self.single(runs[0], needs, samples) : Self.several(lab, runs, needs, samples),
         ]
-        text = parts.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }.joined(separator: "\n\n\n") + "\n"
+        text =
+            parts.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }.joined(separator: "\n\n\n") + "\n"
     }
 }

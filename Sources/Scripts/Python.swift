@@ -45,7 +45,9 @@ enum Python {
     static func list(_ items: some Sequence<String>) -> String { "[" + items.joined(separator: ", ") + "]" }
 
     /// A list of items, on one line where they fit, else on lines of their own within `width` columns.
-    static func lines(_ items: [String], indent: String, open: String, close: String, width: Int = 100) -> [String] {
+    static func lines(_ items: [String], indent: String, open: String, close: String, width: Int = 100)
+        -> [String]
+    {
         let whole = indent + open + items.joined(separator: ", ") + close
         guard whole.count > width else { return [whole] }
         var lines = [indent + open], line = ""

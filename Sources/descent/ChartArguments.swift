@@ -31,13 +31,9 @@ struct ChartArguments: ParsableArguments {
     func options(_ templates: Templates) throws -> ChartOptions {
         let options = ChartOptions(
             formats: try formats(), theme: try templates.theme(theme), dpi: Double(dpi),
-            size: try size.map(inches))
+            size: try size.map { (text) throws(UsageError) in try Size(inches: text) })
         // Anything larger would fail only after the training.
-        let longest = max(options.size?.width ?? 10, options.size?.height ?? 10)
-        guard dpi >= 10, Double(dpi) * longest <= 32_000 else {
-            throw UsageError(
-                description: "--dpi: error: cannot be \(dpi)\n  allowed: 10 to \(Int(32_000 / longest))")
-        }
+        try Self.check(dpi: dpi, for: options.size ?? Size(width: 10, height: 10))
         return options
     }
 
@@ -56,7 +52,19 @@ struct ChartArguments: ParsableArguments {
         return formats
     }
 
-    private func inches(_ text: String) throws(UsageError) -> Size {
+    /// - Throws: `UsageError` for a resolution with which no picture of this size can be made.
+    static func check(dpi: Int, for size: Size) throws(UsageError) {
+        let longest = max(size.width, size.height)
+        guard dpi >= 10, Double(dpi) * longest <= 32_000 else {
+            throw UsageError(
+                description: "--dpi: error: cannot be \(dpi)\n  allowed: 10 to \(Int(32_000 / longest))")
+        }
+    }
+}
+
+extension Size {
+    /// Reads a width and a height in inches, such as `3.5x2.4`.
+    init(inches text: String) throws(UsageError) {
         let sides = text.split(omittingEmptySubsequences: false, whereSeparator: { "xX×".contains($0) })
             .compactMap { Double($0) }
         guard sides.count == 2, sides.allSatisfy({ (1...100).contains($0) }) else {
@@ -64,6 +72,6 @@ struct ChartArguments: ParsableArguments {
                 description: "--size: error: cannot be \"\(text)\"\n"
                     + "  allowed: width x height in inches, each from 1 to 100, such as 3.5x2.4")
         }
-        return Size(width: sides[0], height: sides[1])
+        self.init(width: sides[0], height: sides[1])
     }
 }

@@ -20,7 +20,8 @@ struct Descent: AsyncParsableCommand {
         version: Version.current,
         subcommands: [
             ReportCommand.self, VerifyCommand.self, RunCommand.self, CheckCommand.self, GraphCommand.self,
-            TranscriptCommand.self, ExplainCommand.self, ConvertCommand.self, TemplatesCommand.self,
+            TranscriptCommand.self, ExplainCommand.self, ConvertCommand.self, PlotCommand.self,
+            TemplatesCommand.self,
         ])
 
     static func main() async {
@@ -61,7 +62,7 @@ struct Descent: AsyncParsableCommand {
         case is LabError, is LogError, is TemplateError, is UsageError:
             Output.error("\(error)")
             Foundation.exit(2)
-        case is StreamError, is WrongGradients, is RecordError, is UnverifiedPage, is ConversionError:
+        case is StreamError, is WrongGradients, is DamagedLogs, is RecordError, is UnverifiedPage, is ConversionError:
             Output.error("\(error)")
             Foundation.exit(1)
         default:

@@ -1,3 +1,4 @@
+internal import Charting
 internal import Foundation
 
 /// The two streams a command writes to.
@@ -8,9 +9,12 @@ enum Output {
     static func line(_ text: String) throws { try self.text(text + "\n") }
 
     /// What was asked for, as it is; a reader that has gone away is no failure.
-    static func text(_ text: String) throws {
+    static func text(_ text: String) throws { try bytes(text.utf8) }
+
+    /// The same, of bytes.
+    static func bytes(_ bytes: some Sequence<UInt8>) throws {
         do {
-            try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
+            try FileHandle.standardOutput.write(contentsOf: Data(bytes))
         } catch {
             guard errno != EPIPE else { return }
             throw StreamError(description: "standard output: error: \(String(cString: strerror(errno)))")
@@ -26,15 +30,15 @@ enum Output {
         guard kind != S_IFDIR else {
             throw UsageError(description: "\(path): error: a directory stands where this file should be")
         }
-        // A device or a pipe is written to as it is.
-        let target = kind == S_IFREG ? "\(path).partial" : path
-        guard FileManager.default.createFile(atPath: target, contents: Data(bytes)),
-            target == path || rename(target, path) == 0
-        else {
-            let reason = String(cString: strerror(errno))
-            if target != path { unlink(target) }
-            throw StreamError(description: "\(path): error: cannot be written: \(reason)")
+        let reason: String?
+        if kind == S_IFREG {
+            reason = WholeFile.replace(path, by: Array(bytes))
+        } else {
+            // A device or a pipe is written to as it is.
+            let isWritten = FileManager.default.createFile(atPath: path, contents: Data(bytes))
+            reason = isWritten ? nil : String(cString: strerror(errno))
         }
+        if let reason { throw StreamError(description: "\(path): error: cannot be written: \(reason)") }
     }
 
     /// What went wrong; where that cannot be said either, nothing can.

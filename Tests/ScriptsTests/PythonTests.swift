@@ -15,7 +15,8 @@ struct PythonTests {
     @Test(
         "words of a comment or a docstring end neither",
         arguments: [
-            ("a\nimport os", "a import os"), (#"""" \"#, "''' '"), ("\u{85}a\u{2028}b\u{0}", "a b"), ("  a   b ", "a b"),
+            ("a\nimport os", "a import os"), (#"""" \"#, "''' '"), ("\u{85}a\u{2028}b\u{0}", "a b"),
+            ("  a   b ", "a b"),
         ])
     func words(text: String, words: String) { #expect(Python.words(text) == words) }
 

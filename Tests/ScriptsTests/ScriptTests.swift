@@ -1,6 +1,7 @@
 import Foundation
 import Histories
 import Labs
+import Logs
 import Testing
 import Training
 
@@ -35,6 +36,20 @@ struct ScriptTests {
         #expect(written == history)
     }
 
+    @Test("what the Python file records of a PyTorch model is Descent's own history, bit for bit")
+    func hook() throws {
+        let file = Self.checkout.appending(path: "Tests/Fixtures/hook/weights.jsonl").path
+        var remarks: [LogRemark] = []
+        let recorded = try #require(Log.read(path: file).runs.first).history(&remarks).history
+        let lab = try Self.lab("labs/backpropagation.yaml")
+        var settings = try #require(lab.run(named: "sigmoid")).settings
+        (settings.loss, settings.optimizer, settings.curvature) = (.mse, .sgd, false)
+        let history = try Trainer(settings).train(name: "weights")
+        #expect(remarks == [])
+        #expect(Set(recorded.series.map(\.name)) == Set(history.series.map(\.name)))
+        for series in history.series { #expect(recorded[series.name] == series) }
+    }
+
     @Test("every part that a script may have stands where it belongs")
     func golden() throws {
         let script = PyTorchScript(try Self.lab("Tests/Fixtures/scripts/everything.yaml"))
@@ -56,7 +71,8 @@ struct ScriptTests {
             #expect(call.name.hasPrefix("nn.") || call.name.hasPrefix("torch."))
         }
         let script = PyTorchScript(try word.lab())
-        #expect(script.text.contains(call.name + "(") || script.text.contains("draw_weights(model, \(call.name)"))
+        #expect(
+            script.text.contains(call.name + "(") || script.text.contains("draw_weights(model, \(call.name)"))
     }
 
     @Test("two entries of one list have different words")

@@ -57,6 +57,6 @@ public struct MarkData: Hashable, Sendable {
 extension Chart {
     /// The data of each panel's marks, by the places of the marks; nil for those that show none of their own.
     public var data: [[MarkData?]] {
-        panels.map { panel in panel.marks.map { $0.data(x: x.scale, y: y.scale) } }
+        panels.map { panel in panel.marks.map { $0.data(x: x.scale, y: (panel.y ?? y).scale) } }
     }
 }

@@ -39,7 +39,8 @@ private struct Describer {
     /// What each mark says, dots without names taken together.
     private func summaries(of panel: Panel) -> [Summary] {
         var summaries: [Summary] = []
-        let all = panel.marks.compactMap { $0.summary(x: chart.x, y: chart.y) }
+        let y = panel.y ?? chart.y
+        let all = panel.marks.compactMap { $0.summary(x: chart.x, y: y) }
         // Areas and lines of the same contours say the same.
         for summary in all where summary != summaries.last {
             guard case .points("", let count, let x, let y) = summary,

@@ -25,15 +25,14 @@ struct ChartLayout {
     init(_ chart: Chart, _ typesetter: Typesetter) {
         self.chart = chart
         self.typesetter = typesetter
-        let own = chart.panels.map { panel in
-            panel.marks.reduce(into: Extent()) {
-                $0.form(union: $1.extent(x: chart.x.scale, y: chart.y.scale))
-            }
+        let own = chart.panels.enumerated().map { place, panel in
+            let (x, y) = (chart.x.scale, chart.y(ofPanel: place).scale)
+            return panel.marks.reduce(into: Extent()) { $0.form(union: $1.extent(x: x, y: y)) }
         }
         let all = own.reduce(into: Extent()) { $0.form(union: $1) }
         extents = (own.isEmpty ? [Extent()] : own).map {
             Extent(
-                x: chart.sharing.x ? all.x : $0.x, y: chart.sharing.y ? all.y : $0.y, isTight: all.isTight)
+                x: chart.sharing.x ? all.x : $0.x, y: chart.sharesY ? all.y : $0.y, isTight: all.isTight)
         }
         let marks = chart.panels.flatMap(\.marks)
         colors = chart.color.fitted(
@@ -130,7 +129,7 @@ struct ChartLayout {
         let (grid, y) = (scaffold.grid, scaffold.ys[index])
         let isLowest = grid.isLowest(index) || !chart.sharing.x
         var axes: [any Mark] = [HorizontalAxis(ticks: x.ticks, minor: x.minor, isLabelled: isLowest)]
-        if grid.isFirst(index) || !chart.sharing.y {
+        if grid.isFirst(index) || !chart.sharesY {
             axes.append(VerticalAxis(ticks: y.ticks, minor: y.minor))
         }
         if !x.converted.isEmpty, index < grid.columns {

@@ -59,8 +59,9 @@ struct Scaffold {
                 converted: x.converted.isEmpty ? "" : chart.x.conversion?.label ?? "", typesetter)
             let height = frame.height - head.height - below
             let row = max(1, (height - gapY * Double(grid.rows - 1)) / Double(grid.rows))
-            let ys = Self.fitted(extents, shared: chart.sharing.y) {
-                FittedAxis(chart.y, .vertical, $0.y, isTight: $0.isTight, length: row, typesetter)
+            let ys = Self.fitted(extents, shared: chart.sharesY) {
+                FittedAxis(
+                    chart.y(ofPanel: $0), .vertical, $1.y, isTight: $1.isTight, length: row, typesetter)
             }
             let widest = ys.indices.filter(grid.isFirst).map { ys[$0] }.filter { !$0.ticks.isEmpty }
                 .map(\.labelWidth).max()
@@ -98,11 +99,11 @@ struct Scaffold {
     }
 
     /// An axis for each panel, made only once where it is the same for all.
-    private static func fitted(_ extents: [Extent], shared: Bool, _ axis: (Extent) -> FittedAxis)
-        -> [FittedAxis]
-    {
-        guard shared, let first = extents.first else { return extents.map(axis) }
-        return Array(repeating: axis(first), count: extents.count)
+    private static func fitted(
+        _ extents: [Extent], shared: Bool, _ axis: (_ place: Int, _ extent: Extent) -> FittedAxis
+    ) -> [FittedAxis] {
+        guard shared, let first = extents.first else { return extents.enumerated().map(axis) }
+        return Array(repeating: axis(0, first), count: extents.count)
     }
 
     /// The plots when `right` points are kept free beside them, more where the labels below need it.
@@ -111,7 +112,7 @@ struct Scaffold {
         func xs(_ length: Double) -> [FittedAxis] {
             Self.fitted(extents, shared: chart.sharing.x) {
                 FittedAxis(
-                    chart.x, .horizontal, $0.x, isTight: $0.isTight, length: length, lines: xLines, typesetter
+                    chart.x, .horizontal, $1.x, isTight: $1.isTight, length: length, lines: xLines, typesetter
                 )
             }
         }
@@ -119,7 +120,7 @@ struct Scaffold {
         let labels = drafts.map { max($0.labelWidth, $0.convertedWidth) }.max() ?? 0
         let overhang = labels / 2 + 4
         var gapX = max(16, labels + 12)
-        if !chart.sharing.y { gapX += ys.map(\.labelWidth).max() ?? 0 }
+        if !chart.sharesY { gapX += ys.map(\.labelWidth).max() ?? 0 }
         let area = Box(
             minX: max(left, overhang), minY: head.height, maxX: frame.width - max(right, overhang),
             maxY: head.height + plotsHeight)
@@ -127,8 +128,7 @@ struct Scaffold {
         let axes = xs(frames[0].width)
         let plots = zip(frames, zip(axes, ys)).map { frame, axes in
             Plot(
-                frame: frame, x: (chart.x.scale, axes.0.domain), y: (chart.y.scale, axes.1.domain),
-                color: colors)
+                frame: frame, x: (chart.x.scale, axes.0.domain), y: (axes.1.kind, axes.1.domain), color: colors)
         }
         return (plots, axes)
     }

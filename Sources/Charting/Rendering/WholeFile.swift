@@ -1,9 +1,9 @@
 internal import Glibc
 
 /// A file that is either whole or not there.
-enum WholeFile {
+package enum WholeFile {
     /// Puts a file in the place of an earlier one, in one step; says why where that fails, and the earlier one stays.
-    static func replace(_ path: String, by bytes: [UInt8]) -> String? {
+    package static func replace(_ path: String, by bytes: [UInt8]) -> String? {
         // Two processes that write one file must not write into each other's.
         let partial = "\(path).\(getpid()).partial"
         guard let file = fopen(partial, "wb") else { return String(cString: strerror(errno)) }

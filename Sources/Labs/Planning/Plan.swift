@@ -99,7 +99,8 @@ extension LabReader {
         if planned.isEmpty {
             runs = [
                 Run(
-                    name: stem, aliases: [], experiments: [], settings: baseSettings, data: data, samples: samples
+                    name: stem, aliases: [], experiments: [], settings: baseSettings, data: data,
+                    samples: samples
                 )
             ]
         }

@@ -59,13 +59,43 @@ struct ByteStream {
         start += count
     }
 
+    /// Takes the next bytes, at most so many; none at the end.
+    mutating func next(_ count: Int) -> [UInt8] {
+        let count = min(count, remaining)
+        if start < buffer.count || file == nil {
+            let end = min(start + count, buffer.count)
+            defer {
+                place += end - start
+                start = end
+            }
+            return start == 0 && end == buffer.count ? buffer : Array(buffer[start..<end])
+        }
+        let bytes = read(count)
+        place += bytes.count
+        return bytes
+    }
+
     private mutating func fill(_ count: Int) {
-        guard let file else { return }
+        guard file != nil else { return }
         buffer.removeSubrange(..<start)
         start = 0
-        while buffer.count < count,
-            let piece = try? file.read(upToCount: max(Self.piece, count - buffer.count)),
-            !piece.isEmpty
-        { buffer += piece }
+        while buffer.count < count {
+            let piece = read(max(Self.piece, count - buffer.count))
+            if piece.isEmpty { return }
+            buffer += piece
+        }
+    }
+
+    /// As many bytes of the file as are asked for, fewer only at its end or where the system fails.
+    private func read(_ count: Int) -> [UInt8] {
+        guard let descriptor = file?.fileDescriptor else { return [] }
+        return [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+            while filled < count, let base = buffer.baseAddress {
+                let read = Foundation.read(descriptor, base + filled, count - filled)
+                if read < 0, errno == EINTR { continue }
+                guard read > 0 else { return }
+                filled += read
+            }
+        }
     }
 }

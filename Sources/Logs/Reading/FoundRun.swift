@@ -39,7 +39,9 @@ struct FoundRun {
                 run.name = label
             } else if let alike = given[run.name], alike.count > 1 {
                 let isElsewhere = alike.contains { $0.components != found.components }
-                if isElsewhere { run.name = "\(label)/\(run.name)" }
+                if isElsewhere {
+                    run.name = "/\(label)".hasSuffix("/\(run.name)") ? label : "\(label)/\(run.name)"
+                }
             }
             run.name = unique(run.name, &taken)
             return run

@@ -1,144 +1,143 @@
 /// Reads JSON as Python writes it; of a text that breaks off or goes wrong, what is whole.
 struct JSONParser {
-    private let bytes: [UInt8]
+    let bytes: [UInt8]
     private(set) var place = 0
     /// Where the text went wrong, and how; nil where it is whole.
     private(set) var fault: (byte: Int, problem: String)?
 
     /// Deeper nesting is no log.
-    private static let depthLimit = 200
+    static let depthLimit = 200
+    static let tooDeep = "nested more than \(depthLimit) deep"
 
-    init(_ bytes: [UInt8], from place: Int = 0) {
-        self.bytes = bytes
-        self.place = place
-    }
+    init(_ bytes: [UInt8]) { self.bytes = bytes }
 
     /// The next value; nil where there is none.
     mutating func value(depth: Int = 0) -> JSON? {
-        skipSpace()
-        guard place < bytes.count else { return fail("the text ends where a value should stand") }
-        guard depth < Self.depthLimit else { return fail("nested more than \(Self.depthLimit) deep") }
-        switch bytes[place] {
-        case UInt8(ascii: "{"): return object(depth)
-        case UInt8(ascii: "["): return array(depth)
-        case UInt8(ascii: "\""): return string().map(JSON.string)
+        guard let byte = next() else { return fail("the text ends where a value should stand") }
+        guard depth < Self.depthLimit else { return fail(Self.tooDeep) }
+        switch byte {
+        case UInt8(ascii: "{"):
+            var pairs: [(key: String, value: JSON)] = []
+            members { parser, key in
+                guard let value = parser.value(depth: depth + 1) else { return }
+                pairs.append((parser.string(in: key), value))
+            }
+            return .object(pairs)
+        case UInt8(ascii: "["):
+            var values: [JSON] = []
+            elements { parser in
+                guard let value = parser.value(depth: depth + 1) else { return }
+                values.append(value)
+            }
+            return .array(values)
+        case UInt8(ascii: "\""): return quoted().map { .string(string(in: $0)) }
         default: return word()
         }
     }
 
-    /// Passes over spaces and line ends.
-    mutating func skipSpace() {
-        while place < bytes.count, [0x20, 0x09, 0x0A, 0x0D].contains(bytes[place]) { place += 1 }
+    /// Reads an object: `member` is called with each key and reads its value.
+    mutating func members(_ member: (inout JSONParser, _ key: Range<Int>) -> Void) {
+        place += 1
+        var isFirst = true
+        repeat {
+            guard let byte = next() else { return fail("the object is not closed") }
+            if isFirst, byte == UInt8(ascii: "}") {
+                place += 1
+                return
+            }
+            isFirst = false
+            guard byte == UInt8(ascii: "\"") else { return fail("a key in quotes should stand here") }
+            guard let key = quoted() else { return }
+            guard take(":") else { return fail("a colon should stand here") }
+            member(&self, key)
+        } while fault == nil && take(",")
+        if fault == nil, !take("}") { fail("the object is not closed") }
     }
 
-    private mutating func fail<T>(_ problem: String) -> T? {
-        if fault == nil { fault = (place, problem) }
+    /// Reads a list: `element` reads each of its values.
+    mutating func elements(_ element: (inout JSONParser) -> Void) {
+        place += 1
+        if take("]") { return }
+        repeat { element(&self) } while fault == nil && take(",")
+        if fault == nil, !take("]") { fail("the list is not closed") }
+    }
+
+    /// The byte that follows spaces and line ends.
+    mutating func next() -> UInt8? {
+        while place < bytes.count {
+            let byte = bytes[place]
+            if byte > 0x20 { return byte }
+            place += 1
+        }
         return nil
     }
 
-    private mutating func object(_ depth: Int) -> JSON {
-        place += 1
-        var pairs: [(key: String, value: JSON)] = []
-        repeat {
-            skipSpace()
-            if pairs.isEmpty, take("}") { return .object(pairs) }
-            guard place < bytes.count, bytes[place] == UInt8(ascii: "\""), let key = string() else {
-                _ = fail("a key in quotes should stand here") as Never?
-                return .object(pairs)
-            }
-            skipSpace()
-            guard take(":") else {
-                _ = fail("a colon should stand here") as Never?
-                return .object(pairs)
-            }
-            guard let value = value(depth: depth + 1) else { return .object(pairs) }
-            pairs.append((key, value))
-            skipSpace()
-        } while fault == nil && take(",")
-        if fault == nil, !take("}") { _ = fail("the object is not closed") as Never? }
-        return .object(pairs)
-    }
-
-    private mutating func array(_ depth: Int) -> JSON {
-        place += 1
-        var values: [JSON] = []
-        repeat {
-            skipSpace()
-            if values.isEmpty, take("]") { return .array(values) }
-            guard let value = value(depth: depth + 1) else { return .array(values) }
-            values.append(value)
-            skipSpace()
-        } while fault == nil && take(",")
-        if fault == nil, !take("]") { _ = fail("the list is not closed") as Never? }
-        return .array(values)
-    }
-
-    private mutating func take(_ character: Unicode.Scalar) -> Bool {
-        guard place < bytes.count, bytes[place] == UInt8(ascii: character) else { return false }
+    /// Passes over this character if it follows.
+    mutating func take(_ character: Unicode.Scalar) -> Bool {
+        guard next() == UInt8(ascii: character) else { return false }
         place += 1
         return true
     }
 
-    private mutating func string() -> String? {
-        let start = place
-        place += 1
-        var text: [UInt8] = []
-        while place < bytes.count {
-            let byte = bytes[place]
-            place += 1
-            if byte == UInt8(ascii: "\"") { return String(decoding: text, as: UTF8.self) }
-            guard byte == UInt8(ascii: "\\"), place < bytes.count else {
-                text.append(byte)
-                continue
+    /// The number at this place, which is passed over.
+    mutating func number() -> Double? {
+        guard let (number, end) = Number.first(bytes, place..<bytes.count) else { return nil }
+        guard end == bytes.count || Self.ends(bytes[end]) else { return nil }
+        place = end
+        return number
+    }
+
+    /// The bytes between the quotes at this place, which are passed over.
+    mutating func quoted() -> Range<Int>? {
+        let start = place + 1
+        var end = start
+        while end < bytes.count {
+            if bytes[end] == UInt8(ascii: "\"") {
+                place = end + 1
+                return start..<end
             }
-            let escape = bytes[place]
-            place += 1
-            switch escape {
-            case UInt8(ascii: "n"): text.append(0x0A)
-            case UInt8(ascii: "t"): text.append(0x09)
-            case UInt8(ascii: "r"): text.append(0x0D)
-            case UInt8(ascii: "b"): text.append(0x08)
-            case UInt8(ascii: "f"): text.append(0x0C)
-            case UInt8(ascii: "u"): text += Array(String(scalar()).utf8)
-            default: text.append(escape)
-            }
+            end += bytes[end] == UInt8(ascii: "\\") ? 2 : 1
         }
-        place = start
         return fail("the text in quotes is not closed")
     }
 
-    /// What four hexadecimal digits stand for, and of a pair of surrogates the next four as well.
-    private mutating func scalar() -> Character {
-        guard let high = unit() else { return "\u{FFFD}" }
-        if let scalar = Unicode.Scalar(high) { return Character(scalar) }
-        guard (0xD800..<0xDC00).contains(high), place + 1 < bytes.count, bytes[place] == UInt8(ascii: "\\"),
-            bytes[place + 1] == UInt8(ascii: "u")
-        else { return "\u{FFFD}" }
-        place += 2
-        guard let low = unit(), (0xDC00..<0xE000).contains(low),
-            let scalar = Unicode.Scalar(0x10000 + (high - 0xD800) << 10 + (low - 0xDC00))
-        else { return "\u{FFFD}" }
-        return Character(scalar)
-    }
-
-    private mutating func unit() -> UInt32? {
-        guard place + 4 <= bytes.count else { return nil }
-        defer { place += 4 }
-        return UInt32(String(decoding: bytes[place..<place + 4], as: UTF8.self), radix: 16)
+    /// Goes on behind what went wrong, at the next line; false where there is none.
+    mutating func recover() -> Bool {
+        fault = nil
+        guard let end = bytes[min(place, bytes.count)...].firstIndex(of: UInt8(ascii: "\n")) else {
+            return false
+        }
+        place = end + 1
+        return true
     }
 
     private mutating func word() -> JSON? {
+        if let number = number() { return .number(number) }
         let start = place
-        while place < bytes.count, !" \t\r\n,]}:".utf8.contains(bytes[place]) { place += 1 }
-        let text = String(decoding: bytes[start..<place], as: UTF8.self)
+        while place < bytes.count, !Self.ends(bytes[place]) { place += 1 }
+        let text = String(decoding: bytes[start..<place].prefix(200), as: UTF8.self)
         switch text {
         case "null": return .null
         case "true": return .bool(true)
         case "false": return .bool(false)
         default:
-            if let number = Double(text) { return .number(number) }
             place = start
-            return fail("\"\(text)\" is no value")
+            return fail(text.isEmpty ? "a value should stand here" : "\"\(text.shortened)\" is no value")
         }
+    }
+
+    private static func ends(_ byte: UInt8) -> Bool {
+        byte <= 0x20 || byte == UInt8(ascii: ",") || byte == UInt8(ascii: "]") || byte == UInt8(ascii: "}")
+            || byte == UInt8(ascii: ":")
+    }
+
+    /// Says what is wrong at this place; of several faults the first is kept.
+    mutating func fail(_ problem: String) {
+        if fault == nil { fault = (place, problem) }
+    }
+
+    private mutating func fail<T>(_ problem: String) -> T? {
+        fail(problem) as Void
+        return nil
     }
 }

@@ -1,5 +1,3 @@
-internal import Foundation
-
 extension Log {
     /// What becomes of runs whose steps go back, because training was resumed from an earlier state.
     public enum Resumed: String, Sendable, CaseIterable {

@@ -19,29 +19,18 @@ extension LogFormat {
         return []
     }
 
-    /// Reads a text, as the first format that it is in; nil where it is in none.
-    static func readText(
-        _ bytes: [UInt8], _ name: String, _ events: inout [LogRemark.Event]
-    ) -> (runs: [LogRun], format: LogFormat)? {
-        guard let first = bytes.first(where: { !" \t\r\n".utf8.contains($0) && $0 < 0x80 }) else {
-            return nil
+    /// The runs in a table; nil if it is not in this format.
+    func runs(in table: Table, _ name: String) -> [LogRun]? {
+        for case .table(let read) in contents {
+            if let runs = read(table, name) { return runs }
         }
-        if first == UInt8(ascii: "{") || first == UInt8(ascii: "[") {
-            var parser = JSONParser(bytes)
-            guard let value = parser.value() else { return nil }
-            if let fault = parser.fault { events.append(.lost(.byte(fault.byte), problem: fault.problem)) }
-            for format in all {
-                for case .json(let read) in format.contents {
-                    if let runs = read(value, name) { return (runs, format) }
-                }
-            }
-            return nil
-        }
-        let table = Table(delimited: bytes, &events)
-        for format in all {
-            for case .table(let read) in format.contents {
-                if let runs = read(table, name) { return (runs, format) }
-            }
+        return nil
+    }
+
+    /// The runs in a JSON value; nil if it is not in this format.
+    func runs(in value: JSON, _ name: String) -> [LogRun]? {
+        for case .json(let read) in contents {
+            if let runs = read(value, name) { return runs }
         }
         return nil
     }

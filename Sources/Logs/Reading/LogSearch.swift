@@ -62,11 +62,10 @@ struct LogSearch {
     mutating func readText(
         _ file: LogFile, _ stream: inout ByteStream, _ components: [String]
     ) throws(LogError) {
-        let bytes = [UInt8](stream.take(stream.remaining) ?? [])
         var events: [LogRemark.Event] = []
-        guard let (runs, format) = LogFormat.readText(bytes, file.stem, &events) else {
+        guard let (runs, format) = Log.runs(inText: ByteSource(stream), file.stem, &events) else {
             throw LogError(
-                file: file.path, problem: bytes.isEmpty ? "is empty" : "holds no series of numbers",
+                file: file.path, problem: stream.size == 0 ? "is empty" : "holds no series of numbers",
                 allowed: LogFormat.all.map(\.title).joined(separator: ", "))
         }
         remarks += events.map { LogRemark(file: file.path, event: $0) }
@@ -80,6 +79,7 @@ struct LogSearch {
         for var run in runs where !run.series.isEmpty || !run.histograms.isEmpty {
             run.source = source
             run.format = format.name
+            format.complete?(&run)
             found.append(
                 FoundRun(
                     run: run, components: components, isNamedByPlace: run.name == name,

@@ -1,12 +1,15 @@
 extension Table {
-    /// Where the steps in a column go back, for series made of these columns.
-    func restarts(over stepColumn: Column?, of columns: [(name: String, column: Column)]) -> LogRun.Restarts {
+    /// Where the steps in a column go back, for a run whose series and axes are columns of the table.
+    func restarts(over stepColumn: Column?, of run: LogRun) -> LogRun.Restarts {
         guard let stepColumn else { return LogRun.Restarts() }
         let steps = stepColumn.numbers
         let places = steps.indices.dropFirst().filter { steps[$0] < steps[$0 - 1] }
         var restarts = LogRun.Restarts(steps: places.map { steps[$0] })
         guard !places.isEmpty else { return restarts }
-        for (name, column) in columns {
+        for column in columns {
+            let name =
+                StepColumn.isEpoch(column.name)
+                ? "epoch" : StepColumn.isTime(column.name) ? "time" : column.name
             var count = 0
             restarts.counts[name] = places.map { place in
                 while count < column.rows.count, column.rows[count] < stepColumn.rows[place] { count += 1 }

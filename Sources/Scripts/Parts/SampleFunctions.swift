@@ -53,7 +53,8 @@ struct SampleFunctions {
                 let words = names.enumerated().map { "\($0) \(Python.words($1))" }
                 lines.append("    # The classes: \(words.joined(separator: ", "))")
             }
-            lines += Python.lines(labels.map(String.init), indent: "    ", open: "y = torch.tensor([", close: "])")
+            lines += Python.lines(
+                labels.map(String.init), indent: "    ", open: "y = torch.tensor([", close: "])")
         }
         return lines + ["    return x, y"]
     }

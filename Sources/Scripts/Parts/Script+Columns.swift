@@ -51,7 +51,9 @@ extension PyTorchScript {
             case .none: general
             case .all: reference
             case .some:
-                ["if [(layer.in_features, layer.out_features, layer.bias) for layer in layers] == 2 * [(2, 2, None)]:"]
+                [
+                    "if [(layer.in_features, layer.out_features, layer.bias) for layer in layers] == 2 * [(2, 2, None)]:"
+                ]
                     + reference.map { "    \($0)" } + general
             }
         let names =

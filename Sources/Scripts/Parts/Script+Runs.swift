@@ -67,7 +67,9 @@ extension PyTorchScript {
     private static func title(of slug: String, _ lab: Lab) -> [String] {
         guard let experiment = lab.experiments.first(where: { $0.slug == slug }) else { return [] }
         let question = experiment.question.map { [Python.words($0)] } ?? []
-        return ["# " + ([Python.words(experiment.name)] + question).joined(separator: ": ").prefix(300), "", ""]
+        return [
+            "# " + ([Python.words(experiment.name)] + question).joined(separator: ": ").prefix(300), "", "",
+        ]
     }
 
     private static func body(
@@ -139,7 +141,8 @@ extension PyTorchScript {
 
     private static func update(_ settings: Settings) -> [String] {
         let optimizer = settings.optimizer
-        let arguments = ["model.parameters()", "lr=\(settings.stepSize)"] + optimizer.pytorch.arguments(of: optimizer)
+        let arguments =
+            ["model.parameters()", "lr=\(settings.stepSize)"] + optimizer.pytorch.arguments(of: optimizer)
         var lines = ["optimizer = \(optimizer.pytorch.name)(\(arguments.joined(separator: ", ")))"]
         if let call = settings.schedule.pytorch {
             let arguments = ["optimizer"] + call.arguments(of: settings.schedule)
@@ -197,15 +200,19 @@ extension PyTorchScript {
     static func remarks(_ runs: [Run]) -> [String] {
         var remarks: [String] = []
         if runs.contains(where: { $0.settings.keepsCurvature }) {
-            remarks.append("The script does not measure the curvature of the loss: curvature.largest is Descent's alone.")
+            remarks.append(
+                "The script does not measure the curvature of the loss: curvature.largest is Descent's alone."
+            )
         }
         if runs.contains(where: { $0.settings.keepsSummaries }) {
             remarks.append(
-                "Of a layer the script does not measure update_ratio, inactive and saturated: these are Descent's alone.")
+                "Of a layer the script does not measure update_ratio, inactive and saturated: these are Descent's alone."
+            )
         }
         for run in runs where run.settings.schedule.name == Schedule.warmUp.name {
             guard run.settings.schedule.options["start_factor"] > 1 else { continue }
-            remarks.append("PyTorch takes no start_factor above 1: the run \(run.name) ends with its ValueError.")
+            remarks.append(
+                "PyTorch takes no start_factor above 1: the run \(run.name) ends with its ValueError.")
         }
         return remarks
     }

@@ -20,17 +20,21 @@ extension PyTorchScript {
     }
 
     private static func explanation(_ needs: Needs) -> String {
-        var lines = ["Trains a model, and yields a row for every state: state k is what holds after k updates."]
+        var lines = [
+            "Trains a model, and yields a row for every state: state k is what holds after k updates."
+        ]
         if needs.batches != .none {
             lines += ["", "With batches an update sees one of them, and `loss` is that batch's."]
         }
         if needs.patience != .none {
             lines += [
-                "", "The run is over when the loss did not fall by more than `min_delta` for `patience` epochs.",
+                "",
+                "The run is over when the loss did not fall by more than `min_delta` for `patience` epochs.",
             ]
         }
         guard lines.count > 1 else { return "    \"\"\"\(lines[0])\"\"\"" }
-        return "    \"\"\"" + lines.map { $0 == lines[0] ? $0 : $0.isEmpty ? "" : "    \($0)" }
+        return "    \"\"\""
+            + lines.map { $0 == lines[0] ? $0 : $0.isEmpty ? "" : "    \($0)" }
             .joined(separator: "\n") + "\n    \"\"\""
     }
 
@@ -100,10 +104,12 @@ extension PyTorchScript {
                 "row = {\"iteration\": state, \"loss\": loss.item()}",
             ]
         case .some, .all:
-            let choice = needs.batches == .all ? "next(batches)" : "(x, y) if loader is None else next(batches)"
+            let choice =
+                needs.batches == .all ? "next(batches)" : "(x, y) if loader is None else next(batches)"
             let hasLoss = needs.batches == .all ? "not is_end" : "loader is None or not is_end"
             return [
-                "inputs, targets = \(choice)", "outputs = model(inputs)", "loss = loss_function(outputs, targets)",
+                "inputs, targets = \(choice)", "outputs = model(inputs)",
+                "loss = loss_function(outputs, targets)",
                 isEnd, "row = {\"iteration\": state}",
                 "if \(hasLoss):  # from the last state no batch leads on", "    row[\"loss\"] = loss.item()",
             ]
@@ -158,7 +164,8 @@ extension PyTorchScript {
     private static func watch(_ needs: Needs) -> [String] {
         var condition = needs.patience == .all ? "state > 0" : "patience is not None and state > 0"
         if needs.batches != .none { condition += " and state % epoch == 0" }
-        let losses = (needs.validation == .none ? [] : ["validation.loss"])
+        let losses =
+            (needs.validation == .none ? [] : ["validation.loss"])
             + (needs.batches == .none ? [] : ["training.loss"]) + ["loss"]
         return [
             "is_over = False",

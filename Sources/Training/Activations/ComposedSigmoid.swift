@@ -3,7 +3,8 @@ internal import Autograd
 extension Activation {
     /// The logistic function as its four graph nodes: neg, exp, add, reciprocal; other last digits than the one node.
     public static let composedSigmoid = Activation(
-        name: "composed_sigmoid", pytorch: PyTorchCall("ComposedSigmoid", definition: definition), keepsToUnitInterval: true, slopeAtOutput: { (1 - $0) * $0 },
+        name: "composed_sigmoid", pytorch: PyTorchCall("ComposedSigmoid", definition: definition),
+        keepsToUnitInterval: true, slopeAtOutput: { (1 - $0) * $0 },
         rule: ComposedSigmoid())
 
     private static let definition = """

@@ -3,7 +3,8 @@ internal import Autograd
 extension Activation {
     /// The logistic function as one graph node, as `torch.sigmoid`.
     public static let sigmoid = Activation(
-        name: "sigmoid", pytorch: "nn.Sigmoid", keepsToUnitInterval: true, slopeAtOutput: { (1 - $0) * $0 }, rule: Sigmoid())
+        name: "sigmoid", pytorch: "nn.Sigmoid", keepsToUnitInterval: true, slopeAtOutput: { (1 - $0) * $0 },
+        rule: Sigmoid())
 }
 
 struct Sigmoid: ElementwiseActivation {

@@ -2,7 +2,9 @@ internal import Autograd
 
 extension Activation {
     /// The exponentials of a sample's sums, divided by their sum: probabilities, as `torch.softmax` along the last axis.
-    public static let softmax = Activation(name: "softmax", pytorch: PyTorchCall("nn.Softmax") { _ in ["dim=-1"] }, keepsToUnitInterval: true, rule: Softmax())
+    public static let softmax = Activation(
+        name: "softmax", pytorch: PyTorchCall("nn.Softmax") { _ in ["dim=-1"] }, keepsToUnitInterval: true,
+        rule: Softmax())
 }
 
 struct Softmax: ActivationRule {

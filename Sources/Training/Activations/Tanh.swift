@@ -2,7 +2,8 @@ internal import Autograd
 
 extension Activation {
     /// The hyperbolic tangent, as `torch.tanh`.
-    public static let tanh = Activation(name: "tanh", pytorch: "nn.Tanh", slopeAtOutput: { 1 - $0 * $0 }, rule: Tanh())
+    public static let tanh = Activation(
+        name: "tanh", pytorch: "nn.Tanh", slopeAtOutput: { 1 - $0 * $0 }, rule: Tanh())
 }
 
 private struct Tanh: ElementwiseActivation {

@@ -3,7 +3,9 @@ internal import Glibc
 extension Initializer {
     /// `torch.nn.init.kaiming_uniform_` (He et al. 2015) on each layer's weights, for ReLU or, with a slope `a` on the
     /// negative side, leaky ReLU; biases 0.
-    public static let kaimingUniform = Initializer(name: "kaiming_uniform", pytorch: kaimingCall("nn.init.kaiming_uniform_"), options: kaimingOptions) {
+    public static let kaimingUniform = Initializer(
+        name: "kaiming_uniform", pytorch: kaimingCall("nn.init.kaiming_uniform_"), options: kaimingOptions
+    ) {
         layers, bias, seed, options in
         weights(layers, bias, seed) { generator, count, inCount, outCount in
             let bound = sqrt(3.0) * kaimingDeviation(inCount, outCount, options)
@@ -12,7 +14,9 @@ extension Initializer {
     }
 
     /// `torch.nn.init.kaiming_normal_` (He et al. 2015) on each layer's weights; biases 0.
-    public static let kaimingNormal = Initializer(name: "kaiming_normal", pytorch: kaimingCall("nn.init.kaiming_normal_"), options: kaimingOptions) {
+    public static let kaimingNormal = Initializer(
+        name: "kaiming_normal", pytorch: kaimingCall("nn.init.kaiming_normal_"), options: kaimingOptions
+    ) {
         layers, bias, seed, options in
         weights(layers, bias, seed) { generator, count, inCount, outCount in
             generator.normal(count: count, deviation: kaimingDeviation(inCount, outCount, options))

@@ -3,7 +3,9 @@ internal import Autograd
 extension Loss {
     /// −(y ln o + (1 − y) ln(1 − o)), averaged over all outputs of all samples, as `torch.nn.BCELoss`: logarithms are
     /// no lower than −100, so that an output of exactly 0 or 1 costs at most 100.
-    public static let bce = Loss(name: "bce", pytorch: "nn.BCELoss", takesProbabilities: true, targetRange: 0...1) { _ in BCE() }
+    public static let bce = Loss(
+        name: "bce", pytorch: "nn.BCELoss", takesProbabilities: true, targetRange: 0...1
+    ) { _ in BCE() }
 }
 
 private struct BCE: ElementwiseLoss {

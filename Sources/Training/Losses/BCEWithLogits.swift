@@ -3,7 +3,9 @@ internal import Autograd
 extension Loss {
     /// Binary cross-entropy of the outputs' sigmoids, computed from the outputs themselves and averaged over all of
     /// all samples, as `torch.nn.BCEWithLogitsLoss`.
-    public static let bceWithLogits = Loss(name: "bce_with_logits", pytorch: "nn.BCEWithLogitsLoss", decisionThreshold: 0) { _ in
+    public static let bceWithLogits = Loss(
+        name: "bce_with_logits", pytorch: "nn.BCEWithLogitsLoss", decisionThreshold: 0
+    ) { _ in
         BCEWithLogits()
     }
 }

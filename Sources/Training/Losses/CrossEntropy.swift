@@ -6,7 +6,8 @@ extension Loss {
     ///
     /// Probabilities need not sum to 1, and where they are no distribution the loss has no lower bound.
     public static let crossEntropy = Loss(
-        name: "cross_entropy", pytorch: "nn.CrossEntropyLoss", options: [.init("label_smoothing", 0, .fraction)], takesClassIndices: true
+        name: "cross_entropy", pytorch: "nn.CrossEntropyLoss",
+        options: [.init("label_smoothing", 0, .fraction)], takesClassIndices: true
     ) { options in CrossEntropy(smoothing: options["label_smoothing"]) }
 }
 

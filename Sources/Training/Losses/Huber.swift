@@ -3,7 +3,9 @@ internal import Autograd
 extension Loss {
     /// Half the squared error up to a distance of `delta`, straight lines beyond; averaged over all outputs of all
     /// samples, as `torch.nn.HuberLoss`.
-    public static let huber = Loss(name: "huber", pytorch: "nn.HuberLoss", options: [.init("delta", 1, .positive)]) { options in
+    public static let huber = Loss(
+        name: "huber", pytorch: "nn.HuberLoss", options: [.init("delta", 1, .positive)]
+    ) { options in
         Huber(delta: options["delta"])
     }
 }

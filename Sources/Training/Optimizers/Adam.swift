@@ -3,7 +3,8 @@ internal import Glibc
 extension Optimizer {
     /// `torch.optim.Adam` (Kingma and Ba 2015); weight decay is added to the gradient.
     public static let adam = Optimizer(
-        name: "adam", pytorch: adamCall("torch.optim.Adam", decay: 0), options: adamOptions(decay: 0), write: { adamFormula + gradient($0) },
+        name: "adam", pytorch: adamCall("torch.optim.Adam", decay: 0), options: adamOptions(decay: 0),
+        write: { adamFormula + gradient($0) },
         begin: { options, count in
             let decay = Float(options["weight_decay"])
             let step = adamStep(options, count)

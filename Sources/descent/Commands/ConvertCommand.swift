@@ -29,10 +29,7 @@ struct ConvertCommand: AsyncParsableCommand {
             )
         ]
 
-    @Argument(
-        help: ArgumentHelp("Labs, and logs of training runs in any format, or folders of them.", valueName: "file"),
-        completion: .file())
-    var files: [String]
+    @OptionGroup var logs: LogArguments
 
     @Option(
         help: ArgumentHelp(
@@ -53,62 +50,69 @@ struct ConvertCommand: AsyncParsableCommand {
     var long = false
 
     func run() async throws {
-        guard Self.forms.contains(where: { $0.name == to }) else { throw unknownForm }
+        guard Self.forms.contains(where: { $0.name == to }) else {
+            throw UsageError(word: to, of: "--to", what: "form", allowed: Self.forms.map(\.name))
+        }
         let form = LogForm.all.first { $0.name == to }
         guard !long || form?.hasLong == true else {
             let able = LogForm.all.filter(\.hasLong).map(\.name).joined(separator: ", ")
             throw UsageError(description: "--long: error: \(to) has no form with a row for each value\n  allowed: --to \(able)")
         }
         guard let form else { return try writeScript() }
-        let (runs, isDamaged) = try await chosenRuns()
+        let log = try await read()
+        let runs = try chosen(from: log)
         switch form.written(runs, long: long) {
         case .file(let bytes):
-            guard let output else { return try Output.text(String(decoding: bytes, as: UTF8.self)) }
-            try Output.file(bytes, at: output)
-        case .folder(let files):
-            guard let output else {
-                throw UsageError(
-                    description: "--output: error: \(to) of \(runs.count) run\(runs.count == 1 ? " is" : "s is") a folder of files"
-                        + "\n  allowed: the folder's path\(form.hasLong ? ", or --long" : "")")
-            }
-            let url = URL(fileURLWithPath: output)
-            let folder = try OutputFolder(url.lastPathComponent, in: url.deletingLastPathComponent().relativePath)
-            for (name, bytes) in files.sorted(by: { $0.key < $1.key }) { try folder.write(bytes, to: name) }
+            if let output { try Output.file(bytes, at: output) } else { try Output.bytes(bytes) }
+        case .folder(let files): try write(files, count: runs.count, form)
         }
-        if isDamaged { throw ExitCode(1) }
+        try DamagedLogs.tell(log.remarks)
     }
 
-    /// What was asked for of all runs in the files.
-    private func chosenRuns() async throws -> (runs: [LogRun], isDamaged: Bool) {
-        var runs: [LogRun] = [], isDamaged = false
-        for path in files {
-            if Self.isLab(path) {
-                let lab = try Lab.read(path: path)
-                let display = ProgressDisplay()
-                let histories = try await lab.train(progress: display.show)
-                display.end()
-                for history in histories where history.isThinned {
-                    Output.error("\(path): note: \(history.name) is too long to be held: states between others are left out")
+    private func write(_ files: [String: [UInt8]], count: Int, _ form: LogForm) throws {
+        guard let output else {
+            throw UsageError(
+                description:
+                    "--output: error: \(to) of \(count) run\(count == 1 ? " is" : "s is") a folder of files"
+                    + "\n  allowed: the folder's path\(form.hasLong ? ", or --long" : "")")
+        }
+        let url = URL(fileURLWithPath: output)
+        let folder = try OutputFolder(
+            url.lastPathComponent, in: url.deletingLastPathComponent().relativePath)
+        for (name, bytes) in files.sorted(by: { $0.key < $1.key }) { try folder.write(bytes, to: name) }
+    }
+
+    /// All runs of the files; those of labs are trained.
+    private func read() async throws -> Log {
+        let paths = try logs.paths()
+        var trained: [LogRun] = []
+        for path in paths where Self.isLab(path) {
+            let lab = try Lab.read(path: path)
+            let display = ProgressDisplay()
+            defer { display.end() }
+            for history in try await lab.train(progress: display.show) {
+                if history.isThinned {
+                    Output.error(
+                        "\(path): note: \(history.name) is too long to be held: states between others are left out")
                 }
-                runs += histories.map { LogRun($0) }
-            } else {
-                let log = try Log.read(path: path)
-                for remark in log.remarks { Output.error("\(remark)") }
-                isDamaged = isDamaged || log.isDamaged
-                runs += log.runs
+                var run = LogRun(history)
+                run.source = path
+                trained.append(run)
             }
         }
-        guard let name else { return (runs, isDamaged) }
-        let chosen = runs.filter { $0.name == name }
-        guard !chosen.isEmpty else {
-            let names = runs.map(\.name), suggestion = names.nearest(to: name).map { "\n  did you mean \($0)?" } ?? ""
-            throw UsageError(
-                description: "--run: error: there is no run \"\(name)\"\n  allowed: \(RunOption.listed(names))\(suggestion)")
-        }
-        return (chosen, isDamaged)
+        return try logs.read(paths.filter { !Self.isLab($0) }, beside: trained)
+    }
+
+    /// What was asked for of them.
+    private func chosen(from log: Log) throws(UsageError) -> [LogRun] {
+        guard let name else { return log.runs }
+        let chosen = log.runs.filter { $0.name == name }
+        guard chosen.isEmpty else { return chosen }
+        throw UsageError(word: name, of: "--run", what: "run", allowed: log.runs.map(\.name))
     }
 
     private func writeScript() throws {
+        let files = try logs.paths()
         guard files.count == 1, Self.isLab(files[0]) else {
             throw UsageError(
                 description: "--to: error: only a lab becomes a PyTorch script, and only one\n  allowed: one file that ends in .yaml")
@@ -123,12 +127,5 @@ struct ConvertCommand: AsyncParsableCommand {
 
     private static func isLab(_ path: String) -> Bool {
         [".yaml", ".yml"].contains { path.lowercased().hasSuffix($0) }
-    }
-
-    private var unknownForm: UsageError {
-        let words = Self.forms.map(\.name)
-        let suggestion = words.nearest(to: to).map { "\n  did you mean \($0)?" } ?? ""
-        return UsageError(
-            description: "--to: error: there is no form \"\(to)\"\n  allowed: \(words.joined(separator: ", "))\(suggestion)")
     }
 }

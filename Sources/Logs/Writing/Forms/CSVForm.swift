@@ -30,7 +30,8 @@ extension LogForm {
     private static func table(_ run: LogRun) -> [UInt8] {
         let rows = WideRows(run)
         // A header that does not say that it holds steps would be a series to the next reader.
-        let step = StepColumn.find(among: [run.stepName]) == nil ? "step" : run.stepName
+        let isKnown = StepColumn.find(among: [Table.Column(name: run.stepName, rows: .first(0))]) != nil
+        let step = isKnown ? run.stepName : "step"
         var bytes = Array(([step] + rows.columns.map(\.name)).map(cell).joined(separator: ",").utf8)
         bytes.append(UInt8(ascii: "\n"))
         let places = rows.columns.indices.map(rows.places)

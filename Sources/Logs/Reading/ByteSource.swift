@@ -1,0 +1,48 @@
+/// A text that is read piece by piece, and its first bytes, which tell what it is.
+final class ByteSource {
+    /// The first bytes, at most ``headSize``; they remain to be read.
+    private(set) var head: [UInt8]
+    /// How many bytes there seemed to be at first.
+    let size: Int
+    private var stream: ByteStream
+
+    /// By so many bytes a format is recognised.
+    static let headSize = 1 << 16
+
+    /// What is left of a stream.
+    init(_ stream: ByteStream) {
+        self.stream = stream
+        size = stream.remaining
+        head = Array(self.stream.peek(Self.headSize))
+    }
+
+    /// The bytes in memory.
+    convenience init(_ bytes: [UInt8]) { self.init(ByteStream(bytes)) }
+
+    /// The next bytes, at most so many; none at the end.
+    func next(_ count: Int) -> [UInt8] { stream.next(count) }
+
+    /// The same text in UTF-8, before anything was read of it.
+    func text() -> ByteSource {
+        switch TextEncoding(head: head) {
+        case .utf8:
+            guard head.starts(with: TextEncoding.mark) else { return self }
+            stream.skip(TextEncoding.mark.count)
+            head.removeFirst(TextEncoding.mark.count)
+            return self
+        case let encoding: return ByteSource(encoding.utf8(rest()))
+        }
+    }
+
+    /// All bytes that are left.
+    func rest() -> [UInt8] {
+        var rest = stream.next(stream.remaining)
+        // A buffer holds only what was looked at.
+        while stream.remaining > 0 {
+            let piece = stream.next(stream.remaining)
+            if piece.isEmpty { break }
+            rest += piece
+        }
+        return rest
+    }
+}

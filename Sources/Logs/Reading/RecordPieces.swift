@@ -1,0 +1,98 @@
+internal import Dispatch
+internal import Glibc
+internal import Synchronization
+
+/// A text divided into pieces of whole rows, so that it is read without being held, by all processors at once.
+struct RecordPieces {
+    private let source: ByteSource
+    /// What ends a row.
+    private let end: UInt8
+    /// Whether the end of a row within quotes is none, as in a delimited text.
+    private let hasQuotes: Bool
+    private var carried: [UInt8] = []
+
+    /// So many bytes are read at once for each processor.
+    private static let pieceSize = 1 << 21
+    /// A longer row is no row of a log, and is cut.
+    private static let rowLimit = 1 << 25
+
+    /// Pieces of what is left of a text.
+    init(_ source: ByteSource, end: UInt8, hasQuotes: Bool) {
+        self.source = source
+        self.end = end
+        self.hasQuotes = hasQuotes
+    }
+
+    /// The next piece; nil at the end.
+    mutating func next() -> [UInt8]? {
+        var piece = carried
+        carried = []
+        while true {
+            let more = source.next(Self.pieceSize)
+            if more.isEmpty { return piece.isEmpty ? nil : piece }
+            piece += more
+            if let last = lastEnd(in: piece) {
+                carried = Array(piece[(last + 1)...])
+                piece.removeSubrange((last + 1)...)
+                return piece
+            }
+        }
+    }
+
+    /// The place of the last end of a row.
+    private func lastEnd(in piece: [UInt8]) -> Int? {
+        let isTooLong = piece.count > Self.rowLimit
+        guard hasQuotes, piece.contains(Cell.quote) else {
+            return piece.lastIndex(of: end) ?? (isTooLong ? piece.count - 1 : nil)
+        }
+        var isQuoted = false
+        var last: Int?
+        for place in piece.indices {
+            if piece[place] == Cell.quote { isQuoted.toggle() }
+            if piece[place] == end, !isQuoted { last = place }
+        }
+        return last ?? (isTooLong ? piece.lastIndex(of: end) ?? piece.count - 1 : nil)
+    }
+}
+
+extension RecordPieces {
+    /// The table that all pieces are, each read by `read`.
+    mutating func table(expectedSize: Int, _ read: @Sendable ([UInt8]) -> Table) -> Table {
+        let processors = max(1, min(8, sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+        var table: Table?
+        var readSize = 0
+        while true {
+            var pieces: [[UInt8]] = []
+            while pieces.count < processors, let piece = next() { pieces.append(piece) }
+            if pieces.isEmpty { return table ?? read([]) }
+            readSize += pieces.reduce(0) { $0 + $1.count }
+            for part in Self.concurrently(pieces, read) {
+                if table == nil { table = part } else { table?.append(part) }
+            }
+            if readSize == pieces.reduce(0, { $0 + $1.count }) {
+                table?.reserve(factor: Double(expectedSize) / Double(max(1, readSize)))
+            }
+        }
+    }
+
+    private static func concurrently(_ pieces: [[UInt8]], _ read: @Sendable ([UInt8]) -> Table) -> [Table] {
+        guard pieces.count > 1 else { return pieces.map(read) }
+        let tables = Mutex([Table?](repeating: nil, count: pieces.count))
+        DispatchQueue.concurrentPerform(iterations: pieces.count) { place in
+            let table = read(pieces[place])
+            tables.withLock { $0[place] = table }
+        }
+        return tables.withLock { $0.compactMap(\.self) }
+    }
+}
+
+extension Table {
+    /// Makes room for so many times the rows that there are.
+    fileprivate mutating func reserve(factor: Double) {
+        guard factor > 1 else { return }
+        for place in columns.indices {
+            let count = Double(columns[place].numbers.count) * factor * 1.02
+            columns[place].numbers.reserveCapacity(Int(min(count, 1e9)))
+        }
+    }
+}

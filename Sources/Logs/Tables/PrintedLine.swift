@@ -1,0 +1,122 @@
+/// A line that a program printed for people: numbers, and before each its name.
+struct PrintedLine {
+    /// What the line counts: `epoch 3`, `[17]`, `第3轮`.
+    var counters: [(name: String, number: Double)] = []
+    /// What it measures: `loss: 0.31`, `val_loss 0.6`; of several numbers behind one name, `name.1`, `name.2`, ….
+    var values: [(name: String, number: Double)] = []
+
+    /// Reads a line.
+    init(_ line: ArraySlice<UInt8>) {
+        let bytes = Array(line.prefix(1 << 14))
+        // Where the name of the next number may begin.
+        var nameStart = 0
+        var place = 0
+        while place < bytes.count {
+            guard Self.mayBegin(bytes, place), let (number, end) = Number.first(bytes, place..<bytes.count)
+            else {
+                place += 1
+                continue
+            }
+            let name = bytes[nameStart..<place]
+            let behind = bytes[end...]
+            if name.isOrdinal {
+                counters.append((name: "轮", number: number))
+            } else if Self.hasUnit(behind) {
+                // A time or a rate.
+            } else if name.elementsEqual("[".utf8), counters.isEmpty, values.isEmpty,
+                behind.first == UInt8(ascii: "]")
+            {
+                counters.append(("iteration", number))
+            } else {
+                add(number, named: String(decoding: name, as: UTF8.self))
+            }
+            place = end
+            nameStart = end
+            if Self.hasUnit(behind) {
+                while place < bytes.count, bytes[place].isLetter || bytes[place] == UInt8(ascii: "/") {
+                    place += 1
+                }
+                nameStart = place
+            }
+        }
+    }
+
+    private mutating func add(_ number: Double, named text: String) {
+        // What stands before a separator belongs to something else.
+        let separators: Set<Character> = [",", ";", "|", "\t", "，", "；"]
+        let last = text.split { separators.contains($0) }.last.map(String.init) ?? ""
+        let part = last.ranges(of: " - ").last.map { String(last[$0.upperBound...]) } ?? last
+        let edges: Set<Character> = [
+            " ", ":", "=", "-", "(", "[", "]", ")", "*", "#", "：", ">", "{", "}", "'", "\"", "%", "━", "\r",
+        ]
+        let words = part.trimming { edges.contains($0) }.split(separator: ":").last ?? ""
+        let name = String(words).trimming { edges.contains($0) }
+        if name.isEmpty || name == "/" {
+            if text.allSatisfy({ $0 == " " }), let last = values.last {
+                continueVector(last.name, number)
+            }
+            return
+        }
+        guard name.contains(where: { $0.isLetter }), name.utf8.count <= 80 else { return }
+        if name.hasPrefix("tensor") || name.hasPrefix("array") { return }
+        let word = name.split(separator: " ").last?.lowercased() ?? ""
+        if Self.counterWords.contains(word), number >= 0, number == number.rounded() {
+            counters.append((word, number))
+        } else {
+            values.append((name, number))
+        }
+    }
+
+    /// A further number behind the same name.
+    private mutating func continueVector(_ name: String, _ number: Double) {
+        if let dot = name.lastIndex(of: "."), let place = Int(name[name.index(after: dot)...]),
+            values.count > 1
+        {
+            values.append(("\(name[..<dot]).\(place + 1)", number))
+        } else {
+            values[values.count - 1].name = "\(name).1"
+            values.append(("\(name).2", number))
+        }
+    }
+
+    private static let counterWords: Set<String> = [
+        "epoch", "step", "iter", "iteration", "round", "batch", "轮", "轮次", "步", "步数", "迭代", "迭代次数",
+    ]
+
+    /// Whether a number may begin here, and not the end of a name.
+    private static func mayBegin(_ bytes: [UInt8], _ place: Int) -> Bool {
+        let byte = bytes[place]
+        let isStart =
+            byte.isDigit || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
+            || byte == UInt8(ascii: "n")
+            || byte == UInt8(ascii: "N") || byte == UInt8(ascii: "i") || byte == UInt8(ascii: "I")
+        guard isStart else { return false }
+        guard place > 0 else { return true }
+        let before = bytes[place - 1]
+        if before >= 0x80 { return byte.isDigit }
+        return before == UInt8(ascii: "/")
+            ? byte.isDigit : " \t:=([,|{".utf8.contains(before)
+    }
+
+    /// Whether what follows a number makes it something else than a measurement: `5ms`, `3it/s`, `2nd`, `12:30`.
+    private static func hasUnit(_ rest: ArraySlice<UInt8>) -> Bool {
+        guard let byte = rest.first else { return false }
+        if byte == UInt8(ascii: ":") || byte == UInt8(ascii: "-") {
+            return rest.dropFirst().first?.isDigit == true
+        }
+        return byte.isLetter
+    }
+}
+
+extension UInt8 {
+    fileprivate var isLetter: Bool {
+        self >= UInt8(ascii: "a") && self <= UInt8(ascii: "z")
+            || self >= UInt8(ascii: "A") && self <= UInt8(ascii: "Z")
+            || self == UInt8(ascii: "_")
+    }
+}
+
+extension ArraySlice<UInt8> {
+    /// Whether the text ends in the Chinese sign before an ordinal number.
+    fileprivate var isOrdinal: Bool { suffix(3).elementsEqual("第".utf8) }
+}

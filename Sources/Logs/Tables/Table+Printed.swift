@@ -1,0 +1,62 @@
+extension Table {
+    /// Reads what a program printed while it trained; nil where the text does not count anything.
+    ///
+    /// What is printed up to the next count belongs to one row.
+    init?(printed bytes: [UInt8]) {
+        self.init(origin: .printed)
+        var places: [String: Int] = [:]
+        func place(_ name: String, _ table: inout Table) -> Int? {
+            if let place = places[name] { return place }
+            guard table.columns.count < Self.columnLimit else { return nil }
+            places[name] = table.columns.count
+            table.columns.append(Column(name: name))
+            return table.columns.count - 1
+        }
+        var counters: [(name: String, number: Double)] = []
+        var values: [(name: String, number: Double)] = []
+        func endRow(_ table: inout Table) {
+            guard !values.isEmpty else { return }
+            for (name, number) in counters + values {
+                guard let place = place(name, &table) else { continue }
+                if table.columns[place].rows.last == table.rowCount {
+                    table.columns[place].numbers[table.columns[place].numbers.count - 1] = number
+                } else {
+                    table.columns[place].add(number, row: table.rowCount)
+                }
+            }
+            table.rowCount += 1
+            values = []
+        }
+        for line in bytes.split(omittingEmptySubsequences: true, whereSeparator: { $0 == 0x0A || $0 == 0x0D })
+        {
+            let line = PrintedLine(line)
+            if !line.counters.isEmpty {
+                endRow(&self)
+                for counter in line.counters {
+                    counters.removeAll { $0.name == counter.name }
+                    counters.append(counter)
+                }
+            }
+            values += line.values
+            // Without counts a line is a row.
+            if counters.isEmpty { endRow(&self) }
+        }
+        endRow(&self)
+        guard !counters.isEmpty, numeric.count > counters.count else { return nil }
+    }
+
+    /// Whether a text is lines for people rather than rows of numbers.
+    static func isPrinted(head: [UInt8]) -> Bool {
+        let lines = head.split(omittingEmptySubsequences: true, whereSeparator: { $0 == 0x0A || $0 == 0x0D })
+            .prefix(200)
+        let counted = lines.count { line in
+            !PrintedLine(line).counters.isEmpty
+        }
+        // A row of numbers has at most the letters of exponents and of what is no number.
+        let rows = lines.count { line in
+            !line.contains { $0 > UInt8(ascii: "A") && !"eEnNaAiIfF".utf8.contains($0) }
+        }
+        return counted > 0 && rows * 2 < lines.count
+            && Table(printed: Array(lines.joined(separator: [0x0A]))) != nil
+    }
+}

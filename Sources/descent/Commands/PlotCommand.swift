@@ -1,0 +1,103 @@
+internal import ArgumentParser
+internal import Charting
+internal import Figures
+internal import Foundation
+internal import Labs
+internal import Languages
+internal import Logs
+internal import Reporting
+
+/// `descent plot`
+struct PlotCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "plot",
+        abstract: "Draw the training runs of any log.",
+        discussion: """
+            Draws the losses of the runs in the logs, training and validation together, or what --y names: into a file \
+            with --output, as SVG, PNG or PDF, else as text. Leaves with 1 where a log is damaged: what is whole of it \
+            is drawn.
+
+            descent plot logs/*.csv -o loss.svg
+            """)
+
+    @OptionGroup var logs: LogArguments
+
+    @Option(
+        name: .shortAndLong, help: ArgumentHelp("A file that ends in .svg, .png or .pdf.", valueName: "file"),
+        completion: .file(extensions: ["svg", "png", "pdf"]))
+    var output: String?
+
+    @OptionGroup(title: "What is drawn") var series: PlotSeriesArguments
+
+    @OptionGroup(title: "How it looks") var look: PlotLookArguments
+
+    func run() throws {
+        let format = try output.map { (path) throws(UsageError) in try Self.format(of: path) }
+        var request = try series.request()
+        try look.complete(&request)
+        let templates = try Templates(folder: TemplatesFolder.beside())
+        let theme = try templates.theme(look.theme)
+        let log = try logs.read()
+        let language = try templates.language(look.language ?? Self.language(of: log))
+        let plot: LogPlot
+        do {
+            plot = try LogPlot(log.runs, request, FigureSettings(language: language))
+        } catch {
+            throw UsageError(error)
+        }
+        if let output, let format {
+            try Self.write(plot.chart, to: output, as: format, theme, dpi: look.dpi)
+        } else {
+            let terminal = Terminal.standardOutput
+            try Output.text(
+                TextChart(plot.chart, columns: terminal.columns, characters: terminal.characters)
+                    .text(coloured: terminal.hasColours))
+        }
+        for omission in plot.omissions { Output.error("\(omission)") }
+        try DamagedLogs.tell(log.remarks)
+    }
+
+    /// Chinese where the names in a log are, so that its words fit them; else English.
+    private static func language(of log: Log) -> String {
+        let names = log.runs.flatMap { [$0.stepName] + $0.series.map(\.name) }
+        let scalars = names.lazy.flatMap(\.unicodeScalars)
+        let isChinese = scalars.contains { $0.properties.isIdeographic }
+        return isChinese && !scalars.contains { (0x3041...0x30FF).contains($0.value) } ? "zh-Hans" : "en"
+    }
+
+    private static func format(of path: String) throws(UsageError) -> ChartFormat {
+        guard let format = ChartFormat(path: path) else {
+            throw UsageError(
+                description: "--output: error: \"\(path)\" says not what picture it is to be\n"
+                    + "  allowed: a name that ends in .svg, .png or .pdf")
+        }
+        return format
+    }
+
+    private static func write(
+        _ chart: Chart, to path: String, as format: ChartFormat, _ theme: Theme, dpi: Int
+    ) throws {
+        do throws(ChartError) {
+            let bytes = try format.bytes(of: chart.scene(theme: theme), theme: theme, dpi: Double(dpi))
+            if let reason = WholeFile.replace(path, by: bytes) {
+                throw ChartError("cannot be written: \(reason)")
+            }
+        } catch {
+            throw StreamError(description: "\(path): error: \(error)")
+        }
+    }
+}
+
+extension UsageError {
+    /// A plot that cannot be made: what there is instead, and what was probably meant.
+    init(_ error: PlotError) {
+        var text = error.problem
+        if let most = error.most { text += "\n  allowed: \(most)" }
+        if let (word, there) = error.choice {
+            let rest = there.count > 24 ? ", … \(there.count - 24) more" : ""
+            text += "\n  allowed: \(there.prefix(24).joined(separator: ", "))\(rest)"
+            text += there.nearest(to: word).map { "\n  did you mean \($0)?" } ?? ""
+        }
+        self.init(description: text)
+    }
+}
