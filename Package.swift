@@ -98,7 +98,7 @@ let package = Package(
         tests("LogsTests", of: ["Logs", "Histories"]),
         tests("TrainingTests", of: ["Training", "Histories", "Autograd", "AllocationCounter"]),
         tests("LabsTests", of: ["Labs", "Logs", "Training", "Analysis"]),
-        tests("ScriptsTests", of: ["Scripts", "Labs", "Training", "Histories"]),
+        tests("ScriptsTests", of: ["Scripts", "Labs", "Logs", "Training", "Histories"]),
         tests("AnalysisTests", of: ["Analysis", "Histories", "Languages"]),
         tests("LanguagesTests", of: ["Languages", "Analysis", "Histories", "Training"]),
         tests("CanvasTests", of: ["Canvas", "CPangoCairo"]),

@@ -36,7 +36,7 @@ struct RunOption: ParsableArguments {
     private static func names(of lab: Lab) -> [String] { lab.runs.flatMap { [$0.name] + $0.aliases } }
 
     /// The names, without the tail of a long sweep.
-    private static func listed(_ names: [String]) -> String {
+    static func listed(_ names: [String]) -> String {
         names.prefix(24).joined(separator: ", ") + (names.count > 24 ? ", … \(names.count - 24) more" : "")
     }
 }

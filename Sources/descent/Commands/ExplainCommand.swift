@@ -51,10 +51,7 @@ struct ExplainCommand: ParsableCommand {
             throw UsageError(description: "\(arguments.lab): error: \(error)")
         }
         guard let output else { return try Output.text(text) }
-        guard FileManager.default.createFile(atPath: output, contents: Data(text.utf8)) else {
-            throw StreamError(
-                description: "\(output): error: cannot be written: \(String(cString: strerror(errno)))")
-        }
+        try Output.file(text.utf8, at: output)
     }
 
     private var unknownForm: UsageError {
