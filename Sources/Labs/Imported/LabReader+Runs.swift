@@ -82,13 +82,14 @@ extension LabReader {
                 }
                 guard let name = name(of: run, of: log, entry, path, avoiding: &names) else { continue }
                 var remarks = log.remarks.filter { $0.concerns(run, of: log) }
-                var (history, told) = run.history(&remarks)
-                history.name = name
+                var (recorded, told) = run.history(&remarks), gaps: [String: Int] = [:]
+                recorded.name = name
+                let history = recorded.judged(&gaps)
                 imported.append(
                     ImportedRun(
                         name: name, slug: Self.slug(name, avoiding: &slugs),
-                        experiments: shown ?? experiments.map(\.slug), history: history, names: told,
-                        loss: entry.loss, file: path, run: run, remarks: remarks))
+                        experiments: shown ?? experiments.map(\.slug), recorded: recorded, history: history,
+                        gaps: gaps, names: told, loss: entry.loss, file: path, run: run, remarks: remarks))
             }
         }
         return imported

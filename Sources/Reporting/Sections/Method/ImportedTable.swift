@@ -12,7 +12,7 @@ extension Page {
         guard !runs.isEmpty else { return nil }
         let told = runs.map { remarks(of: $0) }, hasRemarks = told.contains { !$0.isEmpty }
         let rows = zip(runs, told).map { run, remarks -> [Cell] in
-            let steps = run.history.states
+            let steps = run.recorded.states
             return [
                 .head(run.name), .text(run.file), .text(title(of: run.run.format)), .text(columns(of: run)),
                 .number(String(run.history.series.count)), .number(String(steps.count)),
@@ -28,7 +28,7 @@ extension Page {
     }
 
     private func title(of format: String) -> String {
-        LogFormat.all.first { $0.name == format }?.title ?? format
+        (LogFormat.all.first { $0.name == format }?.title ?? format).filter { $0 != "`" }
     }
 
     /// Which of its columns are taken for the step, the losses and the accuracies.
@@ -50,7 +50,12 @@ extension Page {
     private static let mostRemarks = 3
 
     private func remarks(of run: ImportedRun) -> String {
-        let told = Array(run.remarks.map { language.say(phrase(for: $0.event)) }.uniqued())
+        let gaps = run.gaps.sorted { $0.key < $1.key }.map { column, count in
+            Phrase(
+                "imported.remarkGaps",
+                ["series": .text((run.names[column] ?? column).tidied), "count": .count(count)])
+        }
+        let told = Array((run.remarks.map { phrase(for: $0.event) } + gaps).map { language.say($0) }.uniqued())
         let rest = told.count - Self.mostRemarks
         let more = rest > 0 ? [language.say(Phrase("imported.remarkMore", ["count": .count(rest)]))] : []
         return (told.prefix(Self.mostRemarks) + more).joined(separator: language["list.sentence"])
