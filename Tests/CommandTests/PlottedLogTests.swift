@@ -17,7 +17,7 @@ struct PlottedLogTests {
             "lightgbm/evals_result.json", "valid/multi_logloss is lowest at iteration 29: 0.0927",
             "evals_result; multi_logloss on a logarithmic axis"
         ),
-        ("lightning-csv/lightning_logs/version_0/metrics.csv", "val_loss falls from 0.795 to 0.312", "metrics"),
+        ("lightning-csv/lightning_logs/version_0/metrics.csv", "val_loss falls from 0.795 to 0.312", "version_0"),
         (
             "mlflow/mlruns", "sgd_large ends with the lowest val/loss: 0.0237",
             "smoothed with weight 0.9, as in TensorBoard; logarithmic axis"
@@ -45,7 +45,7 @@ struct PlottedLogTests {
         ("tensorboard-x/logs", "loss falls from ≈ 1.1 to ≈ 0.14", "exp1; smoothed with weight 0.8, as in TensorBoard"),
         (
             "wandb/wandb/offline-run-20261122_130320-aaaa2222/run-aaaa2222.wandb",
-            "val/loss is lowest at step 160: 0.0615",
+            "val/loss is lowest at step 149: 0.0615",
             "quiet-lake-2; smoothed with weight 0.9, as in TensorBoard; logarithmic axis"
         ),
         ("xgboost/evals_result.json", "valid/logloss falls from 0.566 to 0.111", "evals_result"),
