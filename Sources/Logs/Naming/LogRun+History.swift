@@ -68,7 +68,10 @@ extension LogRun {
         let main = losses.filter { metrics[$0].metric.lowercased() == metric }
         take(first(main, [nil, .training]), as: "loss")
         take(first(main, [.validation, .test]), as: "validation.loss")
-        let accuracies = metrics.indices.filter { metrics[$0].isAccuracy }
+        // What is written in percent, or is none, keeps its own name.
+        let accuracies = metrics.indices.filter { place in
+            metrics[place].isAccuracy && series[place].values.allSatisfy { !($0 < 0 || $0 > 1) }
+        }
         take(first(accuracies, [.training, nil]), as: "training.accuracy")
         take(first(accuracies, [.validation, .test]), as: "validation.accuracy")
         take(metrics.firstIndex { $0.isStepSize }, as: "step_size")

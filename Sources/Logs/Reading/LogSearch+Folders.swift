@@ -19,11 +19,17 @@ extension LogSearch {
         if let loss = remarks[told...].first(where: \.isLoss) {
             throw LogError(file: loss.file, problem: loss.event.text)
         }
-        let looked = skipped.prefix(5).map { "\($0.path) \($0.problem)" }
         throw LogError(
-            file: path, problem: "is a folder in which there are no logs",
-            allowed: (looked + (skipped.count > 5 ? ["and \(skipped.count - 5) more"] : [])).joined(
-                separator: ", "))
+            file: path, problem: "is a folder in which there are no logs" + looked)
+    }
+
+    /// What was passed over, for an error where nothing was found.
+    private var looked: String {
+        guard !skipped.isEmpty else { return "" }
+        let most = 5
+        let files = skipped.prefix(most).map { "\($0.path) \($0.problem)" }
+        let rest = skipped.count > most ? ["\(skipped.count - most) more"] : []
+        return "\n  looked at: " + (files + rest).joined(separator: ", ")
     }
 
     private mutating func visit(_ folder: Folder, depth: Int) {
@@ -74,6 +80,8 @@ extension LogSearch {
                 }
             } else if isText(name, head) {
                 readText(file, &stream, in: folder)
+            } else if stream.size > 0, name.contains("tfevents") || name.hasSuffix(".wandb") {
+                lose(file.path, "is called as a log, but does not begin as one")
             }
         }
         for format in LogFormat.all {

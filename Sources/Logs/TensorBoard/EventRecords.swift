@@ -37,13 +37,20 @@ struct EventRecords {
                 return nil
             }
             guard let length = Self.length(head) else {
-                stop("the length of a record is damaged, so that nothing after it can be found")
-                return nil
+                let start = stream.place
+                guard skipToRecord() else {
+                    stop("the length of a record is damaged, and no record was found after it")
+                    return nil
+                }
+                events.append(
+                    .lost(
+                        place,
+                        problem: "the length of a record is damaged; "
+                            + "\(stream.place - start) bytes up to the next record were left out"))
+                continue
             }
             guard length <= UInt64(max(0, stream.remaining - Self.header - Self.footer)) else {
-                stop(
-                    "the file ends after \(stream.remaining) of the \(length) bytes of a record and the 16 beside them"
-                )
+                stop("the file ends after \(stream.remaining) bytes of a record of \(length) and 16 more")
                 return nil
             }
             guard var record = stream.take(Self.header + Int(length) + Self.footer)?.dropFirst(Self.header)
@@ -61,6 +68,22 @@ struct EventRecords {
             return (data, place)
         }
         return nil
+    }
+
+    /// Goes on to the next bytes that begin as a record does, of less than 4 GB; false where there are none.
+    private mutating func skipToRecord() -> Bool {
+        stream.skip(1)
+        while true {
+            let window = stream.peek(1 << 16)
+            guard window.count >= Self.header else { return false }
+            for start in window.startIndex...(window.endIndex - Self.header)
+            where window[start + 4] | window[start + 5] | window[start + 6] | window[start + 7] == 0 {
+                guard Self.length(window[start...]) != nil else { continue }
+                stream.skip(start - window.startIndex)
+                return true
+            }
+            stream.skip(window.count - Self.header + 1)
+        }
     }
 
     /// The length that a record's first bytes give; nil where their checksum is another.
