@@ -61,7 +61,7 @@ let package = Package(
         room("Histories"),
         room("Logs", knows: ["Histories", "NumberParsing", "Yams"]),
         room("Training", knows: ["Autograd", "FloatKernels", "Histories"]),
-        room("Labs", knows: ["Training", "Histories", "Analysis", "Languages", "Yams", algorithms]),
+        room("Labs", knows: ["Training", "Histories", "Logs", "Analysis", "Languages", "Yams", algorithms]),
         room("Scripts", knows: ["Labs", "Training"]),
         room("Languages", knows: ["Yams"]),
         room("Analysis", knows: ["Histories", "Languages", algorithms]),
@@ -71,7 +71,7 @@ let package = Package(
         room(
             "Reporting",
             knows: [
-                algorithms, "Autograd", "Labs", "Training", "Histories", "Analysis", "Languages", "Charting",
+                algorithms, "Autograd", "Labs", "Training", "Histories", "Logs", "Analysis", "Languages", "Charting",
                 "Figures", "CCMark",
                 mustache, "Yams",
             ]),
@@ -101,8 +101,8 @@ let package = Package(
             name: "fuzz", dependencies: ["Logs", "LogSamples"], path: "Tests/Fuzzing", swiftSettings: swift),
         tests("LogsTests", of: ["Logs", "Histories", "LogSamples"]),
         tests("TrainingTests", of: ["Training", "Histories", "Autograd", "AllocationCounter"]),
-        tests("LabsTests", of: ["Labs", "Training", "Analysis"]),
-        tests("ScriptsTests", of: ["Scripts", "Labs", "Training", "Histories"]),
+        tests("LabsTests", of: ["Labs", "Logs", "Training", "Analysis"]),
+        tests("ScriptsTests", of: ["Scripts", "Labs", "Logs", "Training", "Histories"]),
         tests("AnalysisTests", of: ["Analysis", "Histories", "Languages"]),
         tests("LanguagesTests", of: ["Languages", "Analysis", "Histories", "Training"]),
         tests("CanvasTests", of: ["Canvas", "CPangoCairo"]),

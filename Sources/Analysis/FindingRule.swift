@@ -10,7 +10,7 @@ public struct FindingRule: Sendable {
 
     /// Every rule, in the order in which a reader wants to hear of what has one role.
     public static let all: [FindingRule] = [
-        .curvature, .symmetry, .vanishing, .exploding, .unseen, .sensitivity, .seeds, .accuracy, .spread,
+        .curvature, .symmetry, .vanishing, .exploding, .unseen, .sensitivity, .seeds, .reproduction, .accuracy, .spread,
         .lowest,
         .coincidence, .crossing, .lead,
         .divergence, .incomparable, .undecided, .overfitting, .rise, .inactivity, .saturation, .oscillation,
@@ -26,10 +26,21 @@ public struct FindingRule: Sendable {
     /// read.
     public static func findings(about subjects: [Subject]) -> [Finding] {
         let thinned = Set(subjects.filter(\.history.isThinned).map(\.name))
+        let untold = Set(subjects.filter { !$0.isMeasureTold }.map(\.name))
+        let imported = Set(subjects.filter(\.isImported).map(\.name))
         let found = all.flatMap { $0.find(subjects) }.map { finding in
-            guard finding.kind != "thinning", !thinned.isDisjoint(with: finding.runs) else { return finding }
             var finding = finding
-            finding.limits.append(Phrase("limits.keptStates"))
+            if finding.kind != "thinning", !thinned.isDisjoint(with: finding.runs) {
+                finding.limits.append(Phrase("limits.keptStates"))
+            }
+            if finding.comparesLosses, !untold.isDisjoint(with: finding.runs) {
+                finding.limits.append(Phrase("limits.measureAssumed"))
+            }
+            if !imported.isDisjoint(with: finding.runs) {
+                finding.limits = finding.limits.map {
+                    $0.key == "limits.theseSettings" ? Phrase("limits.logsAlone") : $0
+                }
+            }
             return finding
         }
         // The sort must be stable: rules stand in the order in which they are read.
@@ -51,5 +62,13 @@ public struct FindingRule: Sendable {
     /// What is to be said of each run; of many, of the first few.
     static func each(_ phrases: [Phrase]) -> Phrase.Value {
         .phrases(phrases.count <= 6 ? phrases : Array(phrases.prefix(4)) + [Phrase("list.more")])
+    }
+}
+
+extension Finding {
+    /// Whether it holds losses of one run against those of another, which must measure one thing.
+    fileprivate var comparesLosses: Bool {
+        guard runs.count > 1, role < .warning, kind != "reproduction", let series else { return false }
+        return [.loss, .validationLoss].contains(Quantity(column: series))
     }
 }

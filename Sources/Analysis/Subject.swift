@@ -25,6 +25,10 @@ public struct Subject: Sendable {
     public var isFullBatch: Bool?
     /// What was measured of its gradients by hand and by autograd, where an expectation asks for it.
     public var ways: Ways?
+    /// Whether it was trained elsewhere, and only its log is known.
+    public var isImported = false
+    /// Whether something says what its loss measures, so that it need not be assumed.
+    public var isMeasureTold = true
     /// How many samples it is watched on.
     public var validationCount = 0
 

@@ -42,6 +42,7 @@ extension Figure {
         let hasMany = traces.contains(where: \.isFaint)
         let captions =
             [(hasMany ? "loss.captionMany" : "loss.caption") + (scale == .log ? "Log" : "")]
+            + (hasMany || traces.contains(where: \.isImported) ? [] : ["loss.captionFirst"])
             + (curves.hasValidation ? ["loss.captionValidation"] : [])
             + (traces.contains { !$0.isFaint && $0.history.batchLoss != nil } ? ["loss.captionBatches"] : [])
             + (smoothing.weight == nil ? [] : ["loss.captionSmoothed"])

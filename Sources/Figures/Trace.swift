@@ -14,6 +14,8 @@ public struct Trace: Sendable {
     public var dash: Dash
     /// Whether it is one of many that stand back behind the few that are spoken of.
     public var isFaint: Bool
+    /// Whether it was trained elsewhere, so that of its first state nothing is known.
+    public var isImported = false
     /// What the faint lines of its colour have in common, where this one is to be named for all; else empty.
     public var group = ""
     /// What its colour measures, on a chart whose colours measure something; then its ink does not count.

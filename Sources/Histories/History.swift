@@ -36,6 +36,15 @@ public struct History: Sendable, Equatable {
     /// The loss on what the network is only watched on, if there is such.
     public var validationLoss: Series? { series.first { $0.quantity == .validationLoss } }
 
+    /// The steps at which anything was recorded.
+    public var states: Steps {
+        let all = Set(series.map(\.steps))
+        let longest = all.max { $0.count < $1.count } ?? .every(0..<0)
+        guard all.contains(where: { $0 != longest }) else { return longest }
+        if longest == .every(0..<stateCount) { return longest }
+        return Steps(all.reduce(into: Set<Int>()) { $0.formUnion($1) }.sorted())
+    }
+
     /// How many states there are: one more than the last iteration.
     public var stateCount: Int { (series.compactMap { $0.steps.last }.max() ?? -1) + 1 }
 }

@@ -10,8 +10,10 @@ extension History {
     /// Whether the run stayed finite, and if not at which state it left.
     public var outcome: Outcome {
         var first: Int?
-        // An update that leaves the finite numbers belongs to the state that it leads to.
-        for series in series where series.quantity != .summary(.updateRatio) {
+        // An update that leaves the finite numbers belongs to the state that it leads to; and what another tool measures
+        // besides may be no number where it has nothing to measure.
+        let others: Set<Quantity> = [.summary(.updateRatio), .stepSize, .other]
+        for series in series where !others.contains(series.quantity) {
             guard let place = series.values.firstIndex(where: { !$0.isFinite }) else { continue }
             first = min(first ?? .max, series.steps[place])
         }

@@ -1,4 +1,5 @@
 public import Analysis
+public import Logs
 public import Training
 
 /// A lab file that was read and found right.
@@ -11,16 +12,18 @@ public struct Lab: Sendable {
     public let source: String
     /// The texts of the files it names, by the paths it gives.
     public let files: [String: String]
+    /// The logs it names, by the paths it gives.
+    public let logs: [String: Log]
     /// What stands at the head of the report.
     public let titleBlock: TitleBlock
     /// The report's language, as a BCP 47 tag.
     public let language: String
     /// Whether the page is the student's sheet, to be filled in, with the answers in a file of their own.
     public let isWorksheet: Bool
-    /// What holds where nothing is varied.
-    public let base: Settings
-    /// Where the base's data come from; a run that varies them says so itself.
-    public let data: DataSource
+    /// What holds where nothing is varied; nil in a lab that trains nothing.
+    public let base: Settings?
+    /// Where the base's data come from; a run that varies them says so itself. Nil in a lab that trains nothing.
+    public let data: DataSource?
     /// Over which plane a landscape is drawn where an experiment says nothing else.
     public let landscape: LandscapeChoice
     /// Over which step sizes its own settings are tried.
@@ -29,6 +32,8 @@ public struct Lab: Sendable {
     public let experiments: [Experiment]
     /// Every run, each trained once.
     public let runs: [Run]
+    /// The runs that were trained elsewhere, read from logs.
+    public let imported: [ImportedRun]
     /// What its author writes in the report.
     public internal(set) var prose = Prose()
     /// The file as it was named, for errors.
@@ -43,6 +48,11 @@ public struct Lab: Sendable {
                 name: titleBlock.title, slug: "run", question: nil, hypothesis: nil, note: nil, varied: [],
                 members: members, landscape: landscape, expectations: [])
         ]
+    }
+
+    /// The runs that one of the ``chapters`` shows beside its own.
+    public func imported(in chapter: Experiment) -> [ImportedRun] {
+        experiments.isEmpty ? imported : imported.filter { $0.experiments.contains(chapter.slug) }
     }
 
     /// The run of this name or alias.

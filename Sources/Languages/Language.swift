@@ -24,6 +24,9 @@ public struct Language: Sendable {
         self.messages = messages
     }
 
+    /// A language of these messages.
+    init(tag: String, messages: [String: String]) { (self.tag, self.messages) = (tag, messages) }
+
     private static func gather(
         _ node: Node, under path: String, of tag: String, into messages: inout [String: String]
     ) throws(CatalogueError) {

@@ -46,7 +46,7 @@ struct Colouring {
     /// Colours the traces of the runs that stand back; the first of each colour is named for all.
     func colour(_ traces: inout [Trace]) {
         var named: Set<String> = []
-        for place in traces.indices where traces[place].isFaint {
+        for place in values.indices where traces[place].isFaint {
             if axis == nil {
                 traces[place].ink = inks[place]
                 if named.insert(values[place]).inserted { traces[place].group = labels[place] }

@@ -7,6 +7,8 @@ internal import Training
 /// optimizer, in the order in which they appear; what else is varied runs through lightness and dash.
 struct Colours {
     private var kinds: [Kind] = []
+    /// The imported runs, which have the colours after those.
+    private let imported: [String]
 
     private struct Kind: Hashable {
         let activations: [Activation]
@@ -19,6 +21,7 @@ struct Colours {
     }
 
     init(_ lab: Lab) {
+        imported = lab.imported.map(\.name)
         for run in lab.runs where !kinds.contains(Kind(run.settings)) { kinds.append(Kind(run.settings)) }
     }
 
@@ -30,6 +33,17 @@ struct Colours {
             let shades = Ink.shades(of: number(of: run), count: alike.count)
             let rank = alike.firstIndex(of: place) ?? 0
             return (shades[rank], dashes[place % dashes.count])
+        }
+    }
+
+    /// The look of every imported run of an experiment, beside so many runs of its own: where they lie on those, both are
+    /// to be seen.
+    func looks(of runs: [ImportedRun], beside own: Int) -> [(ink: Ink, dash: Dash)] {
+        let dashes: [Dash] = [.solid, .dashed, .dotted, .dashDotted]
+        return runs.enumerated().map { place, run in
+            let number = kinds.count + (imported.firstIndex(of: run.name) ?? 0) + 1
+            let dash = (place + own) % dashes.count
+            return (.series(number), dashes[own > 0 && dash == 0 ? 1 : dash])
         }
     }
 

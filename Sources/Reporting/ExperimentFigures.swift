@@ -10,6 +10,9 @@ struct ExperimentFigures {
     typealias Drawn = (figure: Figure, quantities: Set<Quantity>, runs: Set<String>)
 
     let runs: [Run]
+    let imported: [ImportedRun]
+    /// What the losses measure, of the own runs and then of the imported.
+    let measures: [String]
     let drawn: Traces
     let language: Language
     /// The kinds of what was found.
@@ -34,8 +37,11 @@ struct ExperimentFigures {
             ? Figure.curvatureCurves(
                 traces, stepSizes: stepSizes, title: language["figures.curvature.title"], settings) : nil
         // Where each weight has a line of its own, one sees how far updates move it.
+        let weighted =
+            traces.prefix(runs.count)
+            + traces.suffix(imported.count).filter { !$0.history.series(.weight).isEmpty }
         let trajectories = Figure.weightTrajectories(
-            traces, title: language["figures.weights.title"], settings)
+            Array(weighted), title: language["figures.weights.title"], settings)
         let saturated = Figure.saturatedUnits(traces, title: language["figures.saturated.title"], settings)
         let others: [(Figure?, Set<Quantity>)] = [
             (accuracy(settings), [.accuracy]),
@@ -47,7 +53,7 @@ struct ExperimentFigures {
             ),
             (
                 trajectories == nil
-                    ? .updateRatios(traces, title: language["figures.updates.title"], settings) : nil,
+                    ? .updateRatios(Array(traces.prefix(runs.count)), title: language["figures.updates.title"], settings) : nil,
                 [.summary(.updateRatio)]
             ),
             (saturated, [.summary(.saturated)]),
@@ -58,7 +64,7 @@ struct ExperimentFigures {
             ),
             (
                 trajectories
-                    ?? .layerBands(traces, title: language["figures.weights.title"], settings),
+                    ?? .layerBands(Array(weighted), title: language["figures.weights.title"], settings),
                 inactive == nil ? silence.union([.weight]) : [.weight]
             ),
             (
@@ -67,10 +73,26 @@ struct ExperimentFigures {
                 inactive == nil ? silence.union([.output]) : [.output]
             ),
         ]
-        let names = Set(runs.map(\.name))
+        let names = Set(traces.map(\.history.name))
         return coloured(losses(headline, settings)) + planes.all
             + coloured(
                 others.compactMap { figure, quantities in figure.map { ($0, quantities, names) } })
+            + metrics(settings)
+    }
+
+    /// More charts than this of what logs tell besides nobody looks at.
+    private static let mostMetrics = 12
+
+    /// A chart of everything else that logs tell, each metric's training and validation together.
+    private func metrics(_ settings: FigureSettings) -> [Drawn] {
+        let logged = traces.suffix(imported.count)
+        var slugs: Set<String> = []
+        return Metric.all(of: imported).prefix(Self.mostMetrics).compactMap { metric in
+            let shown = logged.filter { metric.isShown(by: $0.history) }
+            return Figure.metricCurves(metric, shown, kind: metric.kind(avoiding: &slugs), settings).map {
+                ($0, [.other, .stepSize], Set(shown.map(\.history.name)))
+            }
+        }
     }
 
     /// Figures of lines, with the bar that tells what their colours mean.
@@ -81,16 +103,23 @@ struct ExperimentFigures {
 
     /// A chart of the losses for each measure.
     private func losses(_ headline: (Set<String>) -> String?, _ settings: FigureSettings) -> [Drawn] {
-        Array(runs.map(\.settings.measure).uniqued()).enumerated().map { place, measure -> Drawn in
-            let group = zip(runs, traces).filter { $0.0.settings.measure == measure }
-            let words = language.list(group.map { language.choice($0.0.settings.loss) }.uniqued())
+        let words = runs.map { language.choice($0.settings.loss) }
+            + zip(imported, measures.dropFirst(runs.count)).map { run, measure in
+                run.loss.map { language.choice($0) } ?? (measure == Labels.loss ? run.names["loss"] : nil) ?? ""
+            }
+        let all = zip(zip(measures, words), traces)
+            .map { (measure: $0.0.0, words: $0.0.1, trace: $0.1) }.filter { $0.trace.history.loss != nil }
+        return Array(all.map(\.measure).uniqued()).enumerated().map { place, measure -> Drawn in
+            let group = all.filter { $0.measure == measure }
+            let told = Array(group.map(\.words).filter { !["", "loss"].contains($0) }.uniqued())
+            let words = (1...3).contains(told.count) ? language.list(told) : language["figures.loss.untold"]
             let slug = measure.split { !$0.isLetter && !$0.isNumber && $0 != "_" }.joined(separator: "-")
-            let names = Set(group.map(\.0.name))
+            let names = Set(group.map(\.trace.history.name))
             let title = headline(names) ?? words
             let figure =
                 drawn.seeds?.restricted(to: names).map {
                     Figure.lossSpread($0.groups, others: $0.others, title: title, measure: words, settings)
-                } ?? Figure.lossCurves(group.map(\.1), title: title, measure: words, settings)
+                } ?? Figure.lossCurves(group.map(\.trace), title: title, measure: words, settings)
             return (
                 figure.renamed(place == 0 ? "loss" : "loss-\(slug)"), [.loss, .validationLoss], names
             )

@@ -8,16 +8,25 @@ internal import Training
 struct Labels {
     private let labels: [String: String]
 
-    init(of experiment: Experiment, _ network: Network, _ losses: [Loss], _ language: Language) {
+    /// What the loss of logs measures that do not say it.
+    static let loss = "the loss of a log"
+
+    init(
+        of experiment: Experiment, _ imported: [ImportedRun], _ network: Network?, _ losses: [Loss],
+        _ language: Language
+    ) {
         let members = experiment.members
         let keys = members.first?.variations.map(\.key) ?? []
         let varying = keys.indices.filter { key in Set(members.map { $0.variations[key].value }).count > 1 }
         var labels: [String: String] = [:]
         for loss in losses { labels[loss.text] = language.choice(loss) }
-        let symbols = Symbols(network)
-        for layer in network.layers.indices.dropFirst() {
-            for unit in 0..<network.layers[layer] {
-                labels["layer\(layer).\(unit + 1)"] = symbols.unit(layer, unit).plain
+        labels[Self.loss] = language["figures.loss.axis"]
+        if let network {
+            let symbols = Symbols(network)
+            for layer in network.layers.indices.dropFirst() {
+                for unit in 0..<network.layers[layer] {
+                    labels["layer\(layer).\(unit + 1)"] = symbols.unit(layer, unit).plain
+                }
             }
         }
         let outputs = members.flatMap(\.variations).sharedOutput
@@ -37,6 +46,7 @@ struct Labels {
             labels[Subject.Variation.name(of: variation.key)] = language["keys.\(variation.key)"]
             labels[Subject.Variation(variation).name] = Self.label(variation, without: outputs, language)
         }
+        for run in imported { labels[run.name] = run.name }
         self.labels = labels
     }
 

@@ -44,19 +44,20 @@ struct Part: Sendable {
         hidesAnswers: Bool = false
     ) throws(ChartError) {
         self.experiment = experiment
+        let imported = results.lab.imported(in: experiment)
         let labels = Labels(
-            of: experiment, results.lab.base.network,
-            Loss.all + results.lab.runs.map(\.settings.loss), language)
+            of: experiment, imported, results.lab.base?.network, Loss.all + results.lab.losses, language)
         self.labels = labels
         let runs = experiment.members.compactMap { results.lab.run(named: $0.run) }
-        subjects = zip(experiment.members, runs).map { member, run in
+        let trained = zip(experiment.members, runs).map { member, run in
             var subject = Subject(results.history(of: run.name), run.settings)
             subject.setting = experiment.varied.contains(where: \.isSeed) ? member.setting : nil
             subject.variations = member.variations.map(Subject.Variation.init)
             subject.ways = experiment.ways(of: run, results.history(of: run.name))
             return subject
         }
-        let subjects = subjects
+        let subjects = trained + imported.map { Subject($0, of: results.lab) }
+        self.subjects = subjects
         // Where nothing else is asked, what the losses do is told elsewhere.
         findings = experiment.isAboutWays ? [] : FindingRule.findings(about: subjects)
         verdicts = experiment.expectations.map { $0.verdict(on: subjects) }
@@ -72,7 +73,8 @@ struct Part: Sendable {
             }.map { Self.asTitle(language.say($0.title, Self.plain(labels))) }
         }
         let figures = ExperimentFigures(
-            runs: runs, drawn: traces, language: language, found: Set(findings.map(\.kind)),
+            runs: runs, imported: imported, measures: subjects.map(\.measure), drawn: traces,
+            language: language, found: Set(findings.map(\.kind)),
             planes: PlaneFigures(
                 experiment: experiment, runs: runs, traces: traces.all, labels: labels, language: language))
         var drawings: [Drawing] = []
@@ -134,6 +136,23 @@ extension Subject {
         isFullBatch = settings.batches == nil
         classCounts = settings.data.classCounts
         validationCount = settings.validation?.sampleCount ?? 0
+    }
+}
+
+extension Lab {
+    /// What the loss of an imported run measures: what the lab says, or else what its own runs measure; of logs alone of
+    /// which one is told, the same. Where nothing is told, the losses of all logs are taken for one measure.
+    func measure(of run: ImportedRun) -> String {
+        run.loss?.text ?? base?.measure ?? imported.lazy.compactMap(\.loss).first?.text ?? Labels.loss
+    }
+}
+
+extension Subject {
+    /// An imported run as the rules see it, in a lab.
+    init(_ run: ImportedRun, of lab: Lab) {
+        self.init(history: run.history, measure: lab.measure(of: run))
+        isImported = true
+        isMeasureTold = run.loss != nil
     }
 }
 

@@ -28,7 +28,7 @@ public struct Report: Sendable {
         arithmetic: String? = nil
     ) async throws {
         try results.lab.checkProse()
-        let language = try templates.language(results.lab.language)
+        let language = try templates.language(results.lab.language).counting(results.lab.counting.rawValue)
         let colours = Colours(results.lab)
         let chapters = results.lab.chapters, isWorksheet = results.lab.isWorksheet
         let parts = try await concurrently(chapters) {

@@ -5,13 +5,14 @@ public import Labs
 public struct Results: Sendable {
     /// The lab.
     public let lab: Lab
-    /// Each run's states, by the run's name.
+    /// Each run's states, by the run's name; imported ones too.
     public let histories: [String: History]
 
-    /// The results of a lab; `histories` in the order of its runs.
+    /// The results of a lab; `histories` in the order of the runs that it trains.
     public init(lab: Lab, histories: [History]) {
         self.lab = lab
-        self.histories = Dictionary(zip(lab.runs.map(\.name), histories)) { first, _ in first }
+        let own = Array(zip(lab.runs.map(\.name), histories))
+        self.histories = Dictionary(own + lab.imported.map { ($0.name, $0.history) }) { first, _ in first }
     }
 
     /// The states of a run; a run of the lab always has some.

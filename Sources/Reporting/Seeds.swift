@@ -37,7 +37,7 @@ struct Seeds {
             trace.ink = settings.count > 1 ? group.map { looks[$0].ink } ?? .text : .text
             (trace.label, trace.dash, trace.isFaint) = (labels[member.run], .dashed, false)
             return trace
-        }
+        } + traces.dropFirst(runs.count)
     }
 
     /// Those of these runs.

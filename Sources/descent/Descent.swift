@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Foundation
 internal import Histories
 internal import Labs
+internal import Logs
 internal import Reporting
 
 /// The command.
@@ -58,7 +59,7 @@ struct Descent: AsyncParsableCommand {
         case let error as OutputError:
             Output.error("\(error)")
             Foundation.exit(error.isWrongPlace ? 2 : 1)
-        case is LabError, is TemplateError, is UsageError:
+        case is LabError, is LogError, is TemplateError, is UsageError:
             Output.error("\(error)")
             Foundation.exit(2)
         case is StreamError, is WrongGradients, is DamagedLogs, is RecordError, is UnverifiedPage, is ConversionError:

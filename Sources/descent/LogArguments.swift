@@ -20,13 +20,18 @@ struct LogArguments: ParsableArguments {
     /// Everything that is in these files, each read once, with runs that no two of have one name.
     ///
     /// - Throws: `UsageError` where a file cannot be read at all, with everything that is wrong.
-    func read() throws(UsageError) -> Log {
+    func read() throws(UsageError) -> Log { try read(paths()).joiningParts() }
+
+    /// The same of some paths; what a tool wrote as runs stays runs.
+    ///
+    /// - Throws: `UsageError` where one of them cannot be read at all, with everything that is wrong.
+    func read(_ paths: [String], beside others: [LogRun] = []) throws(UsageError) -> Log {
         guard let resumed = Log.Resumed(rawValue: resumed) else {
             throw UsageError(
                 word: resumed, of: "--resumed", what: "way", allowed: Log.Resumed.allCases.map(\.rawValue))
         }
-        var logs: [Log] = [], errors: [String] = []
-        for path in try paths() {
+        var logs = [Log(runs: others)], errors: [String] = []
+        for path in paths {
             do throws(LogError) {
                 logs.append(try path == "-" ? Self.standardInput(resumed) : Log.read(path: path, resumed: resumed))
             } catch {
@@ -34,7 +39,7 @@ struct LogArguments: ParsableArguments {
             }
         }
         guard errors.isEmpty else { throw UsageError(description: errors.joined(separator: "\n")) }
-        return Log(joining: logs).joiningParts()
+        return Log(joining: logs)
     }
 
     private static func standardInput(_ resumed: Log.Resumed) throws(LogError) -> Log {
@@ -55,7 +60,7 @@ struct LogArguments: ParsableArguments {
     private static let mostBytes = 4 << 30
 
     /// The files that are meant, each once: a shell expands patterns only where they are not quoted.
-    private func paths() throws(UsageError) -> [String] {
+    func paths() throws(UsageError) -> [String] {
         var paths: [String] = []
         for file in files {
             let isPattern = file.contains { "*?[".contains($0) } && access(file, F_OK) != 0

@@ -1,3 +1,4 @@
+internal import Charting
 internal import Foundation
 
 /// The two streams a command writes to.
@@ -8,13 +9,36 @@ enum Output {
     static func line(_ text: String) throws { try self.text(text + "\n") }
 
     /// What was asked for, as it is; a reader that has gone away is no failure.
-    static func text(_ text: String) throws {
+    static func text(_ text: String) throws { try bytes(text.utf8) }
+
+    /// The same, of bytes.
+    static func bytes(_ bytes: some Sequence<UInt8>) throws {
         do {
-            try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
+            try FileHandle.standardOutput.write(contentsOf: Data(bytes))
         } catch {
             guard errno != EPIPE else { return }
             throw StreamError(description: "standard output: error: \(String(cString: strerror(errno)))")
         }
+    }
+
+    /// Puts a file in the place of an earlier one, which stays where this cannot be done.
+    ///
+    /// - Throws: `UsageError` where a directory stands there, and what the system says where it cannot be written.
+    static func file(_ bytes: some Sequence<UInt8>, at path: String) throws {
+        var status = stat()
+        let kind = stat(path, &status) == 0 ? status.st_mode & S_IFMT : S_IFREG
+        guard kind != S_IFDIR else {
+            throw UsageError(description: "\(path): error: a directory stands where this file should be")
+        }
+        let reason: String?
+        if kind == S_IFREG {
+            reason = WholeFile.replace(path, by: Array(bytes))
+        } else {
+            // A device or a pipe is written to as it is.
+            let isWritten = FileManager.default.createFile(atPath: path, contents: Data(bytes))
+            reason = isWritten ? nil : String(cString: strerror(errno))
+        }
+        if let reason { throw StreamError(description: "\(path): error: cannot be written: \(reason)") }
     }
 
     /// What went wrong; where that cannot be said either, nothing can.

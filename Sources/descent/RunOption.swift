@@ -10,6 +10,7 @@ struct RunOption: ParsableArguments {
 
     /// The run of this name, or the only one of a lab that has one.
     func run(of lab: Lab, _ path: String) throws -> Run {
+        try lab.checkTrains(path)
         guard let name else {
             guard lab.runs.count == 1 else {
                 throw UsageError(
@@ -35,7 +36,17 @@ struct RunOption: ParsableArguments {
     private static func names(of lab: Lab) -> [String] { lab.runs.flatMap { [$0.name] + $0.aliases } }
 
     /// The names, without the tail of a long sweep.
-    private static func listed(_ names: [String]) -> String {
+    static func listed(_ names: [String]) -> String {
         names.prefix(24).joined(separator: ", ") + (names.count > 24 ? ", … \(names.count - 24) more" : "")
+    }
+}
+
+extension Lab {
+    /// Refuses a lab that shows logs alone, for commands that train.
+    func checkTrains(_ path: String) throws(UsageError) {
+        guard runs.isEmpty else { return }
+        throw UsageError(
+            description: "\(path): error: this lab trains nothing, it only shows logs\n"
+                + "  allowed: a lab with data, network and training; descent report shows this one")
     }
 }

@@ -30,7 +30,7 @@ struct PlotTests {
             "value", "--size", "3x2", "--dpi", "100", "--theme", "dark", "--language", "zh-Hans", "-o", "all.svg")
         #expect(outcome.error == "" && outcome.status == 0)
         let svg = String(decoding: try place.bytes(of: "all.svg"), as: UTF8.self)
-        #expect(svg.contains("<title") && svg.contains("Both") && svg.contains("width=\"3in\"") )
+        #expect(svg.contains("<title") && svg.contains("Both") && svg.contains("width=\"216pt\"") )
     }
 
     @Test func theSameLogGivesTheSameBytes() async throws {
@@ -70,7 +70,7 @@ struct PlotTests {
         let outcome = try await place.descent("plot", "中文.csv", "-o", "c.svg")
         #expect(outcome.status == 0)
         let svg = String(decoding: try place.bytes(of: "c.svg"), as: UTF8.self)
-        #expect(svg.contains("验证损失由3降至2"))
+        #expect(svg.contains("验证损失由 3 降至 2"))
         #expect(svg.contains("lang=\"zh-Hans\""))
     }
 
@@ -120,7 +120,7 @@ struct PlotTests {
         (["--dpi", "1"], "--dpi: error: cannot be 1\n  allowed: 10 to 2000\n"),
         (
             ["--label", "a", "--label", "b", "--label", "c"],
-            "--label: error: 3 labels are too many\n  allowed: at most 2, one for each line\n"
+            "--label: error: 3 labels are too many\n  allowed: at most 2, one for each run or group, or for each line of a single one\n"
         ),
         (["--xlim", "90,"], "error: there is no value to be drawn\n"),
         (
@@ -128,7 +128,7 @@ struct PlotTests {
             "--output: error: \"loss.gif\" says not what picture it is to be\n  allowed: a name that ends in .svg, .png or .pdf\n"
         ),
         (["no*.csv"], "no*.csv: error: no file has such a name\n"),
-        (["no.csv", "none.csv"], "no.csv: error: there is no such file or folder\nnone.csv: error: there is no such file or folder\n"),
+        (["no.csv", "none.csv"], "no.csv: error: cannot be read: No such file or directory\nnone.csv: error: cannot be read: No such file or directory\n"),
     ])
     func whatCannotBeDrawn(arguments: [String], error: String) async throws {
         let place = try place()
@@ -161,7 +161,7 @@ struct PlotTests {
             try await place.shell(
                 "\(environment) TERM=xterm LC_ALL=C.UTF-8 script -qec \"$DESCENT plot run.csv\" /dev/null </dev/null").output
         }
-        #expect(try await inTerminal("").contains("\u{1B}[38;5;33m"))
+        #expect(try await inTerminal("NO_COLOR=").contains("\u{1B}[38;5;33m"))
         #expect(try await !inTerminal("NO_COLOR=1").contains("\u{1B}[38"))
     }
 }

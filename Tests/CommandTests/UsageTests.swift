@@ -7,7 +7,7 @@ struct UsageTests {
         ([], "USAGE: descent <subcommand>"),
         (
             ["report", "--help"],
-            "USAGE: descent report <lab> [--output <dir>] [--templates <dir>] [--to <list>] [--theme <name>] [--charts <list>] [--dpi <n>] [--size <size>]"
+            "USAGE: descent report <lab> ... [--language <tag>] [--output <dir>] [--templates <dir>] [--to <list>] [--theme <name>] [--charts <list>] [--dpi <n>] [--size <size>]"
         ),
         (["run", "--help"], "USAGE: descent run <lab> [--output <dir>]"),
         (["check", "--help"], "USAGE: descent check <lab> [--run <name>]"),
@@ -38,8 +38,8 @@ struct UsageTests {
     }
 
     @Test(arguments: [
-        (["report"], "Error: Missing expected argument '<lab>'"),
-        (["report", "lab.yaml", "another.yaml"], "Error: Unexpected argument 'another.yaml'"),
+        (["report"], "Error: Missing expected argument '<lab> ...'"),
+        (["run", "lab.yaml", "another.yaml"], "Error: Unexpected argument 'another.yaml'"),
         (["report", "lab.yaml", "--bogus"], "Error: Unknown option '--bogus'"),
         (["run", "lab.yaml", "--charts", "png"], "Error: Unknown option '--charts'"),
         (["report", "lab.yaml", "--output"], "Error: Missing value for '--output <dir>'"),

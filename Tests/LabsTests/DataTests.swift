@@ -19,19 +19,19 @@ struct DataTests {
 
     @Test func labelsAreNumbersOrWords() throws {
         let inputs = "inputs: [[1, 2], [3, 4], [5, 6]]\n"
-        let numbers = try lab(inputs + "targets: [0, 2, 1]", layers: "[2, 3]").base.data
+        let numbers = try lab(inputs + "targets: [0, 2, 1]", layers: "[2, 3]").own.data
         #expect(numbers.targets == [[1, 0, 0], [0, 0, 1], [0, 1, 0]])
         #expect(numbers.labels == [0, 2, 1])
         #expect(numbers.classNames == [])
         let words = try lab(
             inputs + "targets: [dog, blue whale, 猫]", layers: "[2, 3]", training: "loss: cross_entropy"
-        ).base.data
+        ).own.data
         #expect(words.classNames == ["blue whale", "dog", "猫"])
         #expect(words.targets == [[1], [0], [2]])
     }
 
     @Test func twoClassesMayHaveOneOutput() throws {
-        let data = try lab("inputs: [[1, 2], [3, 4]]\ntargets: [no, yes]").base.data
+        let data = try lab("inputs: [[1, 2], [3, 4]]\ntargets: [no, yes]").own.data
         #expect(data.targets == [[0], [1]])
         #expect(data.labels == [0, 1])
     }
@@ -43,7 +43,7 @@ struct DataTests {
             network: {hidden: [4]}
             training: {step_size: 1, iterations: 1}
             """
-        let settings = try Lab.read(path: "lab.yaml", source: source).base
+        let settings = try Lab.read(path: "lab.yaml", source: source).own
         let samples = set.samples(seed: 3)
         let outputs = samples.outputCount(under: settings.loss)
         #expect(settings.network.layers == [samples.inputs[0].count, 4, outputs])
@@ -53,20 +53,20 @@ struct DataTests {
     @Test func theOptionsOfASet() throws {
         let lab = try lab(
             "set: {name: spirals, samples: 30, noise: 0, classes: 3}\nseed: 1", layers: "[2, 3]")
-        #expect(lab.base.data.sampleCount == 30)
-        #expect(Set(lab.base.data.labels ?? []) == [0, 1, 2])
-        #expect(lab.data.text == "spirals, samples=30, noise=0, classes=3, turns=1")
+        #expect(lab.own.data.sampleCount == 30)
+        #expect(Set(lab.own.data.labels ?? []) == [0, 1, 2])
+        #expect(lab.data?.text == "spirals, samples=30, noise=0, classes=3, turns=1")
     }
 
     @Test func validationSamplesAreThoseOfRandomSplit() throws {
-        let settings = try lab(Self.eight + "\nvalidation: 0.25\nseed: 5").base
+        let settings = try lab(Self.eight + "\nvalidation: 0.25\nseed: 5").own
         // random_split(range(8), [0.75, 0.25], generator=torch.Generator().manual_seed(5))
         #expect(settings.data.targets == SplitOfEight.training.map { [Float($0)] })
         #expect(settings.validation?.targets == SplitOfEight.validation.map { [Float($0)] })
     }
 
     @Test func onlyTheSamplesToLearnFromStandardise() throws {
-        let settings = try lab(Self.eight + "\nvalidation: 0.25\nstandardise: true\nseed: 5").base
+        let settings = try lab(Self.eight + "\nvalidation: 0.25\nstandardise: true\nseed: 5").own
         let inputs = settings.data.inputs, validation = try #require(settings.validation).inputs
         for column in 0..<2 {
             let mean = inputs.reduce(0) { $0 + $1[column] } / Float(inputs.count)
@@ -84,13 +84,13 @@ struct DataTests {
     }
 
     @Test func whereDataComeFromIsSaid() throws {
-        #expect(try lab(Self.eight).data.text == "")
+        #expect(try lab(Self.eight).data?.text == "")
         #expect(
-            try lab(Self.eight + "\nvalidation: 0.5\nstandardise: true\nseed: 4").data.text
+            try lab(Self.eight + "\nvalidation: 0.5\nstandardise: true\nseed: 4").data?.text
                 == "standardise=true, validation=0.5, seed=4")
         let moons = try lab("set: moons\nseed: 7").data
-        #expect(moons.text == "moons, samples=200, noise=0.1, seed=7")
-        #expect(moons.origin == .generated(.moons))
+        #expect(moons?.text == "moons, samples=200, noise=0.1, seed=7")
+        #expect(moons?.origin == .generated(.moons))
     }
 
     @Test func experimentsVaryTheData() throws {

@@ -97,7 +97,7 @@ struct ExcerptTests {
                 lab.yaml:1:1: error: unknown key "titel"
                   1 | titel: Everything
                     | ^^^^^
-                  allowed: title, author, course, student_id, date, language, landscape, sweep, worksheet, data, network, training, descent, experiments, prose
+                  allowed: title, author, course, student_id, date, language, landscape, sweep, worksheet, data, network, training, descent, experiments, prose, runs
                   did you mean title?
                 lab.yaml:3:18: error: each entry in a row of inputs must be finite in float32, not ".nan"
                   3 |   inputs: [[0.5, .nan]]

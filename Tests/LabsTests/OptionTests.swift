@@ -10,12 +10,12 @@ struct OptionTests {
 
     @Test func aTableOfANameAndOptions() throws {
         let source = optimizer("{name: sgd, momentum: 0.9, nesterov: true}")
-        let settings = try Lab.read(path: "lab.yaml", source: source).base
+        let settings = try Lab.read(path: "lab.yaml", source: source).own
         #expect(settings.optimizer == Optimizer.sgd.with("momentum", 0.9).with("nesterov", 1))
     }
 
     @Test func aNameAloneInATable() throws {
-        let settings = try Lab.read(path: "lab.yaml", source: optimizer("{name: adam}")).base
+        let settings = try Lab.read(path: "lab.yaml", source: optimizer("{name: adam}")).own
         #expect(settings.optimizer == .adam)
     }
 

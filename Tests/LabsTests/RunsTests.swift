@@ -133,6 +133,6 @@ struct RunsTests {
     ])
     func weightsMayBeWrittenFlatOrPerLayerOrAsTables(weights: String) throws {
         let lab = try Lab.read(path: "lab.yaml", source: Sound.replacing(Sound.weights, with: weights))
-        #expect(lab.base.initialParameters.weights == [[0.2, -0.4, 0.5, 0.6], [0.1, -0.5, -0.3, 0.8]])
+        #expect(lab.own.initialParameters.weights == [[0.2, -0.4, 0.5, 0.6], [0.1, -0.5, -0.3, 0.8]])
     }
 }

@@ -73,7 +73,7 @@ struct ShippedLabsTests {
     }
 
     @Test func itIsTheReferenceNetwork() throws {
-        let settings = try lab("backpropagation.yaml").base
+        let settings = try lab("backpropagation.yaml").own
         #expect(settings.network.layers == [2, 2, 2])
         #expect(settings.network.bias == false)
         #expect(settings.data == Dataset(inputs: [[0.5, 0.3]], targets: [[0.23, -0.07]]))

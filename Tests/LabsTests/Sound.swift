@@ -53,3 +53,8 @@ func complaint(about source: String, path: String = "lab.yaml") -> String {
         return error.description
     }
 }
+
+extension Lab {
+    /// What holds where nothing is varied, of a lab that trains.
+    var own: Settings { base! }
+}

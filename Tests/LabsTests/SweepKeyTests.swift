@@ -10,11 +10,11 @@ struct SweepKeyTests {
 
     @Test func aSmallLabIsSweptByItself() throws {
         let lab = try Lab.read(path: "lab.yaml", source: Sound.lab)
-        let sizes = lab.sweepSettings.map(\.stepSize), own = lab.base.stepSize
+        let sizes = lab.sweepSettings.map(\.stepSize), own = lab.own.stepSize
         #expect(sizes.count == 61 && sizes == sizes.sorted() && Set(sizes).count == 61)
         #expect(sizes[30] == own)
         #expect(abs(sizes[0] * 100 / own - 1) < 0.01 && abs(sizes[60] / 100 / own - 1) < 0.01)
-        #expect(lab.sweepSettings.allSatisfy { $0.record == .losses && $0.iterations == lab.base.iterations })
+        #expect(lab.sweepSettings.allSatisfy { $0.record == .losses && $0.iterations == lab.own.iterations })
     }
 
     @Test func theFileSaysWhichOrNone() throws {

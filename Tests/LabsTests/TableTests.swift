@@ -18,7 +18,7 @@ struct TableTests {
         let tables = try Tables(["data/table.csv": table])
         return try tables.lab(
             Sound.learning("csv: data/table.csv\n\(keys)", layers: layers, training: "loss: \(loss)")
-        ).base.data
+        ).own.data
     }
 
     @Test func aColumnOfWordsIsClassesAndTheOthersAreInputs() throws {
@@ -83,7 +83,7 @@ struct TableTests {
     @Test func theIrisesAreReadAsTheyAre() throws {
         let source = Sound.learning(
             "csv: data/iris.csv\ntargets: species", layers: "[4, 3]", training: "loss: cross_entropy")
-        let data = try Lab.read(path: ShippedLabsTests.folder.path + "/lab.yaml", source: source).base.data
+        let data = try Lab.read(path: ShippedLabsTests.folder.path + "/lab.yaml", source: source).own.data
         #expect(data.sampleCount == 150)
         #expect(data.inputs[0] == [5.1, 3.5, 1.4, 0.2])
         #expect(data.inputs[149] == [5.9, 3, 5.1, 1.8])

@@ -19,7 +19,7 @@ struct TrainingKeyTests {
     }
 
     private func settings(_ training: String) throws -> Settings {
-        try Lab.read(path: "lab.yaml", source: source(training)).base
+        try Lab.read(path: "lab.yaml", source: source(training)).own
     }
 
     private func complaint(_ training: String, experiments: String = "") -> String {
@@ -58,7 +58,7 @@ struct TrainingKeyTests {
 
     @Test func aHugeStepSizeIsTaken() throws {
         let source = source("epochs: 1").replacing("step_size: 1", with: "step_size: 1e30")
-        #expect(try Lab.read(path: "lab.yaml", source: source).base.stepSize == 1e30)
+        #expect(try Lab.read(path: "lab.yaml", source: source).own.stepSize == 1e30)
     }
 
     @Test func seedsAreToldApartByTheirTables() throws {

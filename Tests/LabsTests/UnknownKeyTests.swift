@@ -9,7 +9,7 @@ struct UnknownKeyTests {
                 lab.yaml:1:1: error: unknown key "titel"
                   1 | titel: Sound
                     | ^^^^^
-                  allowed: title, author, course, student_id, date, language, landscape, sweep, worksheet, data, network, training, descent, experiments, prose
+                  allowed: title, author, course, student_id, date, language, landscape, sweep, worksheet, data, network, training, descent, experiments, prose, runs
                   did you mean title?
                 """)
     }
@@ -157,7 +157,7 @@ struct UnknownKeyTests {
                 lab.yaml:1:1: error: unknown key "step_size"
                   1 | step_size: 1
                     | ^^^^^^^^^
-                  allowed: title, author, course, student_id, date, language, landscape, sweep, worksheet, data, network, training, descent, experiments, prose
+                  allowed: title, author, course, student_id, date, language, landscape, sweep, worksheet, data, network, training, descent, experiments, prose, runs
                   did you mean training.step_size?
                 """)
     }
@@ -169,7 +169,7 @@ struct UnknownKeyTests {
                 lab.yaml:1:1: error: unknown key "colour"
                   1 | colour: red
                     | ^^^^^^
-                  allowed: title, author, course, student_id, date, language, landscape, sweep, worksheet, data, network, training, descent, experiments, prose
+                  allowed: title, author, course, student_id, date, language, landscape, sweep, worksheet, data, network, training, descent, experiments, prose, runs
                 """)
     }
 
@@ -184,7 +184,7 @@ struct UnknownKeyTests {
                 lab.yaml:1:1: error: unknown key "tttttttttttttttttttttttttttttttttttttttt…"
                   1 | tttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt
                     | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-                  allowed: title, author, course, student_id, date, language, landscape, sweep, worksheet, data, network, training, descent, experiments, prose
+                  allowed: title, author, course, student_id, date, language, landscape, sweep, worksheet, data, network, training, descent, experiments, prose, runs
                 """)
     }
 
@@ -206,7 +206,7 @@ struct UnknownKeyTests {
                 lab.yaml:1:1: error: unknown key "标题"
                   1 | 标题: Sound
                     | ^^^^
-                  allowed: title, author, course, student_id, date, language, landscape, sweep, worksheet, data, network, training, descent, experiments, prose
+                  allowed: title, author, course, student_id, date, language, landscape, sweep, worksheet, data, network, training, descent, experiments, prose, runs
                 """)
     }
 }

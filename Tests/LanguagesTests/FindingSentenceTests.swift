@@ -31,6 +31,23 @@ struct FindingSentenceTests {
         (0..<count).map { run("run\($0)", [100, end($0)]) }
     }
 
+    private static func imported(
+        _ losses: [Double], from start: Int = 0, accuracy: Double? = nil
+    ) -> Subject {
+        let loss = Series(name: "loss", steps: .every(start..<start + losses.count), values: losses)
+        let shares = accuracy.map { [Series(name: "training.accuracy", steps: .every(0..<1), values: [$0])] } ?? []
+        var subject = Subject(history: History(name: "log", series: [loss] + shares), measure: "mse")
+        (subject.isImported, subject.isMeasureTold) = (true, false)
+        return subject
+    }
+
+    /// Runs beside which stand others that were trained elsewhere.
+    private static let logs: [[Subject]] = [
+        [run("a", [2, 1.5, 1]), imported([2, 1.5, 1])], [run("a", [2, 1.234567, 1]), imported([2, 1.23, 1])],
+        [run("a", [2, 1.5, 1]), imported([2, 1.5000001, 1])], [run("a", [2, 1.5, 1]), imported([2, 1.75, 0.25])],
+        [run("a", [2, 1.5, 1]), imported([2, 1.5, 1], from: 1)], [imported([2, 1])], [imported([2, 1], accuracy: 0.5)],
+    ]
+
     /// Runs that call for every form of every rule.
     static let experiments: [[Subject]] =
         [
@@ -54,7 +71,7 @@ struct FindingSentenceTests {
             many(8) { Double($0 + 1) } + [run("longer", [100, 9, 8])],
             many(8) { Double($0 + 1) }, many(8) { 1 + Double($0) * 1e-4 }, many(8) { Double($0) - 3 },
             many(8) { Double($0 + 1) } + [run("flat", [1, 1])],
-        ] + core + courses
+        ] + core + courses + logs
 
     /// Of mini-batches, validation, classes, layers and curvature.
     private static let core: [[Subject]] = [

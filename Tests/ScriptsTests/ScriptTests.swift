@@ -1,6 +1,7 @@
 import Foundation
 import Histories
 import Labs
+import Logs
 import Testing
 import Training
 
@@ -33,6 +34,20 @@ struct ScriptTests {
         let history = try Trainer(settings).train(name: "sigmoid")
         #expect(written.series.count == 1 + 2 + 8 + 8)
         #expect(written == history)
+    }
+
+    @Test("what the Python file records of a PyTorch model is Descent's own history, bit for bit")
+    func hook() throws {
+        let file = Self.checkout.appending(path: "Tests/Fixtures/hook/weights.jsonl").path
+        var remarks: [LogRemark] = []
+        let recorded = try #require(Log.read(path: file).runs.first).history(&remarks).history
+        let lab = try Self.lab("labs/backpropagation.yaml")
+        var settings = try #require(lab.run(named: "sigmoid")).settings
+        (settings.loss, settings.optimizer, settings.curvature) = (.mse, .sgd, false)
+        let history = try Trainer(settings).train(name: "weights")
+        #expect(remarks == [])
+        #expect(Set(recorded.series.map(\.name)) == Set(history.series.map(\.name)))
+        for series in history.series { #expect(recorded[series.name] == series) }
     }
 
     @Test("every part that a script may have stands where it belongs")

@@ -28,7 +28,7 @@ extension FindingRule {
                 ended.map { subject, end in
                     let all = isWatched ? subject.validationCount : subject.classCounts.reduce(0, +)
                     return Phrase(
-                        "list.accuracy",
+                        subject.isImported ? "list.accuracyAlone" : "list.accuracy",
                         [
                             "run": .name(subject.name), "share": share(end.value), "all": .count(all),
                             "count": .count(Int((end.value * Double(all)).rounded())),
@@ -41,7 +41,7 @@ extension FindingRule {
                 kind: "accuracy", runs: ended.map(\.subject.name), series: column, state: best.end.step,
                 value: best.end.value, role: ended.count > 1 && tellsApart ? .comparison : .course,
                 claim: Phrase("findings.accuracy.\(form)", values),
-                evidence: Phrase("findings.accuracy.evidence", values),
+                evidence: Phrase("findings.accuracy.\(best.subject.isImported ? "logEvidence" : "evidence")", values),
                 limits: [Phrase(isWatched ? "limits.oneSplit" : "limits.trainingSamples")])
         ]
     }

@@ -4,6 +4,8 @@ internal import Languages
 extension FindingRule {
     /// Which runs have the same losses, to the last bit or up to the last digits.
     static let coincidence = FindingRule(kind: "coincidence") { subjects in
+        // How imported runs agree with the lab's own is told by all their numbers.
+        let subjects = subjects.contains { !$0.isImported } ? subjects.filter { !$0.isImported } : subjects
         // Equal losses lie together once sorted, and nearly equal ones are neighbours.
         let groups = Dictionary(
             grouping: subjects.filter { $0.history.loss?.values.allSatisfy(\.isFinite) == true },

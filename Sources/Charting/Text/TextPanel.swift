@@ -62,7 +62,7 @@ struct TextPanel {
             labels[canvas.row(of: y)] = text
         }
         var free = 0
-        for tick in chart.x.ticks(in: xDomain, target: max(2, width / 12)) {
+        for tick in chart.x.ticks(in: xDomain, target: max(3, width / 12)) {
             guard let x = plot.x.position(of: tick.value) else { continue }
             let text = characters.words(tick.label), column = canvas.column(of: x)
             let start = min(max(0, column - text.columnCount / 2), max(0, width - text.columnCount))

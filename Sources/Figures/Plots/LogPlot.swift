@@ -42,12 +42,9 @@ public struct LogPlot: Sendable {
             (choice.left > 0 ? [.metrics(choice.left)] : [])
             + (without.isEmpty ? [] : [.runs(without, without: horizontal.name)])
         var names = groups.names
-        if names.count > 1 || request.labels.count == 1 {
-            guard request.labels.count <= names.count else {
-                throw .tooManyLabels(request.labels.count, most: names.count)
-            }
-            for (place, label) in request.labels.enumerated() { names[place] = label }
-        }
+        let most = names.count > 1 ? names.count : curves.count
+        guard request.labels.count <= most else { throw .tooManyLabels(request.labels.count, most: most) }
+        for (place, label) in zip(names.indices, request.labels) { names[place] = label }
         let scales = Dictionary(
             try PlotPanels(curves, groups, request).panels.flatMap { panel in
                 panel.curves.map { ($0.curve.metric, panel.scale) }
@@ -120,7 +117,7 @@ public struct LogPlot: Sendable {
                 reaches[curve.metric].map { curve.y.isRestless(within: $0, on: panels.panels[0].scale) } ?? false
             }, fallback: fallback, settings)
         let looks = PlotLooks(
-            panels, groups: names, labels: request.labels, best: title.best.isEmpty ? all.map(\.key) : title.best,
+            panels, groups: names, lineLabels: names.count == 1 ? request.labels : [], best: title.best.isEmpty ? all.map(\.key) : title.best,
             settings)
         let trained = Set(all.filter(\.curve.isTraining).map(\.key))
         let hasOwnAxes = panels.facet == .metric && panels.panels.count > 1

@@ -11,6 +11,7 @@ struct PlotLooks {
     let faintCount: Int
     /// Whether dashed lines are told by the subtitle instead of names.
     let tellsDashes: Bool
+    private let lineLabels: [String: String]
     private let settings: FigureSettings
     private let isSingle: Bool
     private let hasParts: Bool
@@ -24,9 +25,10 @@ struct PlotLooks {
 
     /// - Parameters:
     ///   - groups: What the groups of runs are called.
+    ///   - lineLabels: What lines are called, in the order of the panels; the others are called by what they are.
     ///   - best: What is to stand out where there are too many, the first first.
     init(
-        _ panels: PlotPanels, groups: [String], labels: [String], best: [PlotPanels.Key],
+        _ panels: PlotPanels, groups: [String], lineLabels: [String], best: [PlotPanels.Key],
         _ settings: FigureSettings
     ) {
         self.settings = settings
@@ -46,9 +48,6 @@ struct PlotLooks {
             }
             isMany = isMany || own.count > Self.mostColours
         }
-        if groups.count == 1, labels.count <= all.count {
-            for (key, label) in zip(all, labels) { names[key] = label }
-        }
         faintCount = isMany ? all.count - min(all.count, min(best.count, Self.mostOutstanding)) : 0
         if isMany {
             inks = Dictionary(
@@ -58,6 +57,8 @@ struct PlotLooks {
         self.inks = inks
         self.names = names
         let curves = panels.panels.flatMap(\.curves)
+        let asked = lineLabels.count > 1 || curves.count == 1 ? lineLabels : []
+        self.lineLabels = Dictionary(zip(curves.map(\.curve.name), asked)) { first, _ in first }
         isSingle = all.count == 1
         hasParts = Set(curves.map { $0.curve.isTraining ? nil : $0.curve.part }).count > 1
         let dashed = Set(curves.filter { !$0.curve.isTraining && inks[$0.key] != nil }.map(\.key))
@@ -103,6 +104,7 @@ struct PlotLooks {
     /// - Parameter isOnly: Whether no curve on training data has its colour in the whole plot.
     func label(of curve: PlotCurve, _ key: PlotPanels.Key, isOnly: Bool) -> String {
         guard inks[key] != nil else { return "" }
+        if let label = lineLabels[curve.name] { return label }
         let name = name(of: key)
         guard hasParts else { return name }
         let part =

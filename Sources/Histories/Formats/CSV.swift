@@ -6,16 +6,17 @@ public enum CSV {
     /// The table's bytes, ending in a newline.
     public static func write(_ history: History) -> [UInt8] {
         var bytes: [UInt8] = []
-        bytes.reserveCapacity(history.stateCount * history.series.count * 20)
+        let states = history.states
+        bytes.reserveCapacity(states.count * history.series.count * 20)
         bytes += "iteration".utf8
         for series in history.series {
             bytes.append(comma)
-            bytes += series.name.utf8
+            bytes += quoted(series.name).utf8
         }
         bytes.append(newline)
         // Where each series is: its steps increase, as the states do.
         var places = [Int](repeating: 0, count: history.series.count)
-        for state in 0..<history.stateCount {
+        for state in states {
             bytes += String(state).utf8
             for (column, series) in history.series.enumerated() {
                 bytes.append(comma)
@@ -27,6 +28,12 @@ public enum CSV {
             bytes.append(newline)
         }
         return bytes
+    }
+
+    /// What another tool called a column may hold what parts cells.
+    private static func quoted(_ name: String) -> String {
+        guard name.utf8.contains(where: { ",\"\r\n".utf8.contains($0) }) else { return name }
+        return "\"\(name.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\""))\""
     }
 
     /// Adds a number's shortest text.

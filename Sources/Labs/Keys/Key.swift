@@ -23,7 +23,7 @@ struct Key: Sendable {
     /// The tables at the top of the file.
     static let sections = ["data", "network", "training"]
     /// What is read on its own.
-    static let others = ["descent", "experiments", "prose"]
+    static let others = ["descent", "experiments", "prose", "runs"]
     /// Keys that say the same thing in two ways, of which a lab has one.
     static let alternatives = [
         ("network.layers", "network.hidden"), ("training.iterations", "training.epochs"),

@@ -59,7 +59,11 @@ extension LabReader {
     /// Takes every experiment's product and trains equal runs once.
     mutating func plan(_ base: Draft, _ planned: [PlannedExperiment]) -> Lab? {
         let stem = Self.stem(of: path)
-        guard let (baseSettings, data, samples) = settings(base, at: nil) else { return nil }
+        var own: (settings: Settings, source: DataSource, samples: RawSamples)?
+        if base.trains {
+            guard let found = settings(base, at: nil) else { return nil }
+            own = found
+        }
         var runs: [Run] = []
         var places: [RunKey: Int] = [:]
         var experiments: [Experiment] = []
@@ -96,15 +100,15 @@ extension LabReader {
                     varied: axes.map(\.key.varyingName), members: members, landscape: landscape,
                     expectations: expectations, discussion: experiment.discussion))
         }
-        if planned.isEmpty {
+        if planned.isEmpty, let own {
             runs = [
                 Run(
-                    name: stem, aliases: [], experiments: [], settings: baseSettings, data: data,
-                    samples: samples
-                )
+                    name: stem, aliases: [], experiments: [], settings: own.settings, data: own.source,
+                    samples: own.samples)
             ]
         }
-        checkSweep(base.sweep, baseSettings)
+        if let own { checkSweep(base.sweep, own.settings) }
+        let imported = imported(base.imports, experiments, beside: runs)
         checkLandscape(base.landscape, nodes["landscape"], runs.map(\.settings.network))
         if base.curvature, !runs.isEmpty, !runs.contains(where: { $0.settings.keepsCurvature }) {
             let limit = Record.weightLimit
@@ -114,10 +118,10 @@ extension LabReader {
         }
         return Lab(
             name: stem, file: path.split(separator: "/").last.map(String.init) ?? path, source: source,
-            files: files.texts, titleBlock: Self.titled(base.titleBlock, stem),
+            files: files.texts, logs: logs.logs, titleBlock: Self.titled(base.titleBlock, stem),
             language: base.language, isWorksheet: base.isWorksheet,
-            base: baseSettings, data: data, landscape: base.landscape, sweep: base.sweep,
-            experiments: experiments, runs: runs)
+            base: own?.settings, data: own?.source, landscape: base.landscape, sweep: base.sweep,
+            experiments: experiments, runs: runs, imported: imported)
     }
 
     /// Counted before any is made.

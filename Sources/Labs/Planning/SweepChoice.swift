@@ -17,7 +17,7 @@ public enum SweepChoice: Sendable, Equatable {
 extension Lab {
     /// The settings of the sweep over step sizes, rising; empty where there is none.
     public var sweepSettings: [Settings] {
-        guard base.iterations > 0 else { return [] }
+        guard let base, base.iterations > 0 else { return [] }
         let stepSizes: [Double]
         switch sweep {
         case .none: return []

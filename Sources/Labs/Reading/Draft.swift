@@ -6,6 +6,10 @@ struct Draft {
     var titleBlock = TitleBlock()
     var prose = Prose()
     var language = "en"
+    /// The logs of runs that were trained elsewhere.
+    var imports: [PlannedImport] = []
+    /// Whether it trains runs of its own.
+    var trains = true
     var landscape = LandscapeChoice.automatic
     var isWorksheet = false
     var sweep = SweepChoice.automatic

@@ -1,3 +1,5 @@
+public import Logs
+
 extension Lab {
     /// Reads a lab file, and the data it names.
     ///
@@ -13,15 +15,20 @@ extension Lab {
     /// lab names are looked for beside it.
     public static func read(path: String, source: String) throws(LabError) -> Lab {
         let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
-        var reader = LabReader(path: path, source: source, files: NamedFiles(in: folder))
+        var reader = LabReader(
+            path: path, source: source, files: NamedFiles(in: folder), logs: NamedLogs(in: folder))
         return try reader.read()
     }
 
-    /// Reads a lab from its text and the texts of the files it names, by the paths it gives; nothing else is read.
+    /// Reads a lab from its text and the texts and logs of the files it names, by the paths it gives; nothing else is
+    /// read.
     ///
     /// - Throws: ``LabError`` with everything that is wrong in it.
-    public static func read(path: String, source: String, files: [String: String]) throws(LabError) -> Lab {
-        var reader = LabReader(path: path, source: source, files: NamedFiles(carried: files))
+    public static func read(
+        path: String, source: String, files: [String: String], logs: [String: Log] = [:]
+    ) throws(LabError) -> Lab {
+        var reader = LabReader(
+            path: path, source: source, files: NamedFiles(carried: files), logs: NamedLogs(carried: logs))
         return try reader.read()
     }
 }

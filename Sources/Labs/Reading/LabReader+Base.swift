@@ -4,11 +4,24 @@ internal import Yams
 extension LabReader {
     /// What the base lacks, says twice, or says for nothing.
     mutating func checkBase(_ draft: Draft, _ experiments: [PlannedExperiment], at root: Node) {
+        guard draft.trains else { return checkUntrained(draft, experiments) }
         checkMissing(draft)
         checkAlternatives()
         checkOrigin(draft.data)
         checkWeights(draft)
         checkIdle(experiments)
+    }
+
+    /// What says nothing in a lab that trains nothing.
+    private mutating func checkUntrained(_ draft: Draft, _ experiments: [PlannedExperiment]) {
+        let allowed = "data, network and training beside it"
+        if let node = experiments.first?.node {
+            reader.report(node, "this lab trains nothing, so nothing can be varied", allowed: allowed)
+        }
+        for name in ["landscape", "sweep"] {
+            guard let node = nodes[name] else { continue }
+            reader.report(node, "this lab trains nothing, so \(name) changes nothing", allowed: allowed)
+        }
     }
 
     private mutating func checkMissing(_ draft: Draft) {

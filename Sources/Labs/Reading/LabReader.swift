@@ -13,11 +13,14 @@ struct LabReader {
     var shelf = DataShelf()
     /// The files that the lab names.
     var files: NamedFiles
+    /// The logs that it names.
+    var logs: NamedLogs
 
-    init(path: String, source: String, files: NamedFiles) {
+    init(path: String, source: String, files: NamedFiles, logs: NamedLogs) {
         self.path = path
         self.source = source
         self.files = files
+        self.logs = logs
     }
 
     mutating func read() throws(LabError) -> Lab {
@@ -55,6 +58,9 @@ struct LabReader {
                 for (key, value) in reader.table(value, of: name) ?? [] { read(key, value, in: name, &draft) }
             } else if name == "experiments" {
                 experiments = readExperiments(value)
+            } else if name == "runs" {
+                nodes[name] = value
+                draft.imports = readImports(value)
             } else if name == "prose" {
                 draft.prose = readProse(value)
             } else if name == "descent" {
@@ -65,6 +71,7 @@ struct LabReader {
                 read(key, value, in: "", &draft)
             }
         }
+        draft.trains = nodes["runs"] == nil || Key.sections.contains { nodes[$0] != nil }
     }
 
     private mutating func read(_ keyNode: Node, _ value: Node, in section: String, _ draft: inout Draft) {

@@ -7,17 +7,24 @@ extension Log {
     public func joiningParts() -> Log {
         var log = self
         log.runs = []
-        let owners = runs.map(Self.owner)
         let names = Set(runs.map(\.name))
+        let owners = runs.map { Self.owner(of: $0, among: names) }
         var company: [String: Int] = [:]
         for owner in owners { if let owner { company[owner.name, default: 0] += 1 } }
         var places: [String: Int] = [:]
+        var wholes: Set<String> = []
         for (run, owner) in zip(runs, owners) {
             guard let owner, names.contains(owner.name) || company[owner.name, default: 0] > 1 else {
-                places[run.name] = log.runs.count
-                log.runs.append(run)
+                if let place = places[run.name], wholes.contains(run.name) {
+                    // A part of it came first.
+                    log.runs[place].join(run)
+                } else {
+                    places[run.name] = log.runs.count
+                    log.runs.append(run)
+                }
                 continue
             }
+            wholes.insert(owner.name)
             var part = run
             part.name = owner.name
             part.series = run.series.map { owner.renamed($0) }
@@ -51,20 +58,28 @@ extension Log {
         }
     }
 
-    private static func owner(of run: LogRun) -> Owner? {
+    private static func owner(of run: LogRun, among names: Set<String>) -> Owner? {
         let components = run.name.split(separator: "/").map(String.init)
         guard let last = components.last else { return nil }
         let parent = components.dropLast().joined(separator: "/")
-        let name = MetricName(last)
         var owner = Owner(name: parent.isEmpty ? folder(of: run) : parent)
-        if MetricName("\(last)/value").metric == "value" {
+        if NameWords.all(in: last[...]).count == 1, MetricName("\(last)/value").part != nil {
             owner.part = last
-        } else if name.part != nil, run.series.allSatisfy({ $0.name == name.metric }), !run.series.isEmpty {
+        } else if let tag = run.series.first?.name, last.hasPrefix(folderName(tag) + "_"),
+            run.series.allSatisfy({ $0.name == tag }),
+            MetricName(last).part != nil || names.contains(parent)
+        {
+            // PyTorch's `add_scalars` makes such a run for each of its values.
             owner.metric = last
         } else {
             return nil
         }
         return owner
+    }
+
+    /// What PyTorch makes of a tag to call a folder by it.
+    private static func folderName(_ tag: String) -> String {
+        String(tag.map { $0 == "/" || $0 == " " ? "_" : $0 })
     }
 
     /// The folder in which a run of such a name stands, or else the one that was read.
@@ -80,8 +95,17 @@ extension LogRun {
     fileprivate mutating func join(_ part: LogRun) {
         let names = Set(series.map(\.name))
         series += part.series.filter { !names.contains($0.name) }
-        axes += part.axes.filter { axis in !axes.contains { $0.name == axis.name } }
+        for axis in part.axes {
+            // The finer tells more.
+            if let place = axes.firstIndex(where: { $0.name == axis.name }) {
+                if axes[place].steps.count < axis.steps.count { axes[place] = axis }
+            } else {
+                axes.append(axis)
+            }
+        }
         histograms += part.histograms
-        parameters += part.parameters.filter { !parameters.contains($0) }
+        parameters += part.parameters.filter { parameter in
+            !parameters.contains { $0.name == parameter.name }
+        }
     }
 }

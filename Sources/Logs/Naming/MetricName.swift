@@ -1,91 +1,114 @@
-/// What the name of a series says of it: the metric, and on which part of the data it was taken.
+/// What the name of a series says of it: the metric, on which part of the data and over what it was taken.
 public struct MetricName: Sendable, Hashable {
-    /// The metric without its part: `loss` of `val_loss`, `rmse` of `train/rmse`.
+    /// The metric without the rest: `loss` of `val_loss`, `train_loss_step` and `epoch_loss`, `rmse` of `train/rmse`.
     public let metric: String
     /// The part of the data; nil where the name does not tell.
     public let part: Part?
+    /// Over how much of the data a value was taken; nil where the name does not tell.
+    public let span: Span?
 
     /// A part of the data.
     public enum Part: String, Sendable, CaseIterable {
         case training, validation, test
     }
 
-    /// Reads a name: a word for a part at its beginning or its end, set off by `/`, `_`, `-`, `.` or a space.
+    /// How much of the data a value speaks of.
+    public enum Span: String, Sendable, CaseIterable {
+        case step, epoch
+    }
+
+    /// Reads a name: words set off by `/`, `_`, `-`, `.`, spaces, or capitals.
     public init(_ name: String) {
-        let words = name.split(whereSeparator: { "/_-. ".contains($0) })
-        for (word, isFirst) in [(words.first, true), (words.last, false)] where words.count > 1 {
-            guard let word, let part = Self.part(isFirst ? Self.word(word, in: name) : word.lowercased())
-            else {
-                continue
+        var rest = name[...]
+        var part = Self.takePart(of: &rest)
+        let span = Self.takeSpan(of: &rest)
+        if part == nil { part = Self.takePart(of: &rest) }
+        metric = String(rest)
+        self.part = part
+        self.span = span
+    }
+
+    /// Takes a word for a part from the beginning or the end.
+    private static func takePart(of name: inout Substring) -> Part? {
+        let words = NameWords.all(in: name)
+        if words.count > 1, let part = part(words[0]) {
+            // XGBoost and LightGBM count their sets: `validation_0`, `valid_1's`.
+            let isCounted = words.count > 2 && words[1].allSatisfy { $0.isNumber }
+            return take(part, leaving: name[words[isCounted ? 2 : 1].startIndex...], from: &name)
+        }
+        if words.count > 1, let last = words.last, let part = part(last) {
+            return take(part, leaving: name[..<last.startIndex], from: &name)
+        }
+        for (word, part) in chineseParts {
+            if name.hasPrefix(word) { return take(part, leaving: name.dropFirst(word.count), from: &name) }
+            if name.hasSuffix(word) { return take(part, leaving: name.dropLast(word.count), from: &name) }
+            if name.hasSuffix("（\(word)）") || name.hasSuffix("(\(word))") {
+                return take(part, leaving: name.dropLast(word.count + 2), from: &name)
             }
-            let rest = isFirst ? name[Self.end(of: word, in: name)...] : name[..<word.startIndex]
-            let metric = rest.trimming()
-            guard !metric.isEmpty else { continue }
-            (self.metric, self.part) = (metric, part)
-            return
         }
-        for (prefix, part) in Self.chinesePrefixes where name.hasPrefix(prefix) && name != prefix {
-            (metric, self.part) = (String(name.dropFirst(prefix.count)).trimming(), part)
-            return
+        return nil
+    }
+
+    /// Takes `_step` and `_epoch` from the end, and before a metric that is known `epoch_` and `batch_`.
+    private static func takeSpan(of name: inout Substring) -> Span? {
+        if name.hasSuffix("_vs_iterations") {
+            return take(.epoch, leaving: name.dropLast("_vs_iterations".count), from: &name)
         }
-        (metric, part) = (name, nil)
-    }
-
-    /// Whether a lower value is better because it measures how far the outputs are from what they should be.
-    public var isLoss: Bool {
-        let plain = metric.lowercased()
-        return plain.split(whereSeparator: { "/_-. ".contains($0) }).contains {
-            Self.lossWords.contains(String($0))
+        let words = NameWords.all(in: name)
+        guard words.count > 1, let first = words.first, let last = words.last else { return nil }
+        let spans: [String: Span] = ["step": .step, "batch": .step, "iter": .step, "epoch": .epoch]
+        if let span = spans[last.lowercased()] {
+            return take(span, leaving: name[..<last.startIndex], from: &name)
         }
-            || Self.chineseLosses.contains { plain.contains($0) } || plain.hasSuffix("loss")
+        if let span = spans[first.lowercased()] {
+            let rest = name[words[1].startIndex...]
+            let kind = MetricKind(String(rest))
+            if kind != nil { return take(span, leaving: rest, from: &name) }
+        }
+        return nil
     }
 
-    /// Whether it is a share of samples that were given their own class.
-    public var isAccuracy: Bool {
-        let plain = metric.lowercased()
-        return ["acc", "accuracy", "top1", "top5"].contains(plain) || plain.hasSuffix("accuracy")
-            || plain.hasSuffix("_acc") || ["准确率", "正确率"].contains { plain.contains($0) }
+    /// What was found, and the rest of the name; nothing where no rest would be left.
+    private static func take<Found>(_ found: Found, leaving rest: Substring, from name: inout Substring)
+        -> Found?
+    {
+        // LightGBM prints `valid_1's l2`.
+        var rest = rest.hasPrefix("s ") && name.contains("'s ") ? rest.dropFirst(2) : rest
+        while let first = rest.first, NameWords.separators.contains(first) || "的上：:".contains(first) {
+            rest.removeFirst()
+        }
+        while let last = rest.last, NameWords.separators.contains(last) { rest.removeLast() }
+        guard !rest.isEmpty else { return nil }
+        name = rest
+        return found
     }
 
-    /// Whether it is the optimizer's step size.
-    public var isStepSize: Bool {
-        let plain = metric.lowercased()
-        return ["lr", "learning_rate", "step_size", "学习率", "步长"].contains(plain) || plain.hasPrefix("lr-")
-            || plain.hasSuffix("/lr") || plain.hasSuffix("learning_rate")
-    }
-
-    private static let lossWords: Set<String> = [
-        "loss", "logloss", "mlogloss", "nll", "mse", "mae", "rmse", "cost", "objective", "perplexity", "ppl",
-        "error", "err", "merror", "bce", "crossentropy", "rmsle", "mape", "l1", "l2", "deviance",
-    ]
-    private static let chineseLosses = ["损失", "误差", "代价"]
-    private static let chinesePrefixes: [(String, Part)] = [
-        ("训练集", .training), ("训练", .training), ("验证集", .validation), ("验证", .validation), ("测试集", .test),
-        ("测试", .test),
-    ]
-
-    /// XGBoost counts its parts, `validation_0`, and so does LightGBM, `valid_1`.
-    private static func word(_ word: Substring, in name: String) -> String { word.lowercased() }
-
-    private static func end(of word: Substring, in name: String) -> String.Index {
-        let rest = name[word.endIndex...]
-        let count = rest.dropFirst().prefix { $0.isASCII && $0.isNumber }
-        let isCounted =
-            !count.isEmpty && rest.dropFirst(1 + count.count).first.map { "/-. ".contains($0) } == true
-        return isCounted ? count.endIndex : word.endIndex
-    }
-
-    private static func part(_ word: String) -> Part? {
-        switch word {
-        case "train", "training", "tr": .training
-        case "val", "valid", "validation", "eval", "evaluation", "dev": .validation
-        case "test": .test
+    private static func part(_ word: Substring) -> Part? {
+        switch word.lowercased() {
+        case "train", "training", "tr", "trn", "learn": .training
+        case "val", "valid", "validation", "va", "eval", "evaluation", "dev": .validation
+        case "test", "testing", "tst", "te": .test
         default: nil
         }
     }
+
+    private static let chineseParts: [(String, Part)] = [
+        ("训练集", .training), ("训练", .training), ("验证集", .validation), ("验证", .validation), ("测试集", .test),
+        ("测试", .test),
+    ]
 }
 
-extension StringProtocol {
-    /// Without separators at its ends.
-    fileprivate func trimming() -> String { String(self).trimming { "/_-. ".contains($0) } }
+extension MetricName {
+    /// Whether it measures how far the outputs are from what they should be, so that a lower value is better.
+    ///
+    /// What only might be a loss is none.
+    public var isLoss: Bool {
+        MetricKind(metric) == .loss || part != nil && MetricKind.isLossOfSets(metric)
+    }
+
+    /// Whether it is a share of samples that were given their own class.
+    public var isAccuracy: Bool { MetricKind(metric) == .accuracy }
+
+    /// Whether it is the optimizer's step size.
+    public var isStepSize: Bool { MetricKind(metric) == .stepSize }
 }

@@ -82,7 +82,9 @@ struct JSONParser {
     /// The number at this place, which is passed over.
     mutating func number() -> Double? {
         guard let (number, end) = Number.first(bytes, place..<bytes.count) else { return nil }
-        guard end == bytes.count || Self.ends(bytes[end]) else { return nil }
+        // Where the text ends there may have been more digits.
+        guard end < bytes.count else { return fail("the text ends within a number") }
+        guard Self.ends(bytes[end]) else { return nil }
         place = end
         return number
     }
@@ -96,6 +98,8 @@ struct JSONParser {
                 place = end + 1
                 return start..<end
             }
+            // A text goes over no end of a line; so an unclosed one swallows nothing.
+            if bytes[end] == UInt8(ascii: "\n") { break }
             end += bytes[end] == UInt8(ascii: "\\") ? 2 : 1
         }
         return fail("the text in quotes is not closed")
@@ -113,6 +117,7 @@ struct JSONParser {
 
     private mutating func word() -> JSON? {
         if let number = number() { return .number(number) }
+        if fault != nil { return nil }
         let start = place
         while place < bytes.count, !Self.ends(bytes[place]) { place += 1 }
         let text = String(decoding: bytes[start..<place].prefix(200), as: UTF8.self)

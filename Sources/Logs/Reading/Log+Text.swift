@@ -5,7 +5,7 @@ extension Log {
     ) -> (runs: [LogRun], format: LogFormat)? {
         let text = source.text()
         guard let first = text.head.first(where: { $0 > 0x20 }) else { return nil }
-        if first == UInt8(ascii: "{") || first == UInt8(ascii: "[") {
+        if first == UInt8(ascii: "{") || first == UInt8(ascii: "[") && !JSONShape.isCounted(head: text.head) {
             if JSONShape.isRows(head: text.head) { return runs(in: Table(objects: text), name, &events) }
             return runs(inJSON: text.rest(), name, &events)
         }
@@ -56,8 +56,21 @@ enum JSONShape {
         if text.first == UInt8(ascii: "[") {
             return text.dropFirst().first { $0 > 0x20 } == UInt8(ascii: "{")
         }
-        guard let end = text.firstIndex(of: UInt8(ascii: "\n")) else { return false }
-        return text[end...].first { $0 > 0x20 } == UInt8(ascii: "{")
+        guard let end = text.firstIndex(of: UInt8(ascii: "\n")),
+            text[end...].first(where: { $0 > 0x20 }) == UInt8(ascii: "{"),
+            let last = text[..<end].last(where: { $0 > 0x20 })
+        else { return false }
+        // Where one value goes on in the next line.
+        return !"{[,:".utf8.contains(last)
+    }
+
+    /// Whether a text that begins with a bracket counts rounds as XGBoost prints them: `[0]	train-rmse:0.5`.
+    static func isCounted(head: [UInt8]) -> Bool {
+        let line = head.drop { $0 <= 0x20 }.dropFirst().drop { $0.isDigit }
+        guard line.first == UInt8(ascii: "]"),
+            let next = line.dropFirst().first(where: { $0 != 0x20 && $0 != 0x09 })
+        else { return false }
+        return next > UInt8(ascii: "A") && next != UInt8(ascii: "]")
     }
 
     /// The line in which a byte stands, counted from 1.

@@ -47,12 +47,19 @@ struct DelimitedRows: Sendable {
             }
             table.lineCount += 1
             table.rowCount += 1
-            if column != width {
-                if column < width {
-                    cells += repeatElement(Double(bitPattern: Self.missing), count: width - column)
-                }
-                table.faults.add("\(column) cell\(column == 1 ? "" : "s") under \(width) columns", line: line)
+            guard column != width else { continue }
+            // Of a row that breaks off nothing counts: what looks like its step may be the beginning of it.
+            let isBroken = column < width && place == bytes.count && bytes[place - 1] != separators.row
+            if isBroken { cells.removeLast(column) }
+            if column < width {
+                let none = Double(bitPattern: Self.missing)
+                cells += repeatElement(none, count: isBroken ? width : width - column)
             }
+            let cellCount = "\(column) cell\(column == 1 ? "" : "s")"
+            table.faults.add(
+                isBroken
+                    ? "the text ends after \(cellCount) of \(width)" : "\(cellCount) under \(width) columns",
+                line: line)
         }
         divide(cells, among: &table)
         return table

@@ -74,7 +74,7 @@ struct Dialect: Sendable {
             guard let header = counts.first, header > 1 || counts.contains(where: { $0 > 1 }) else {
                 continue
             }
-            let alike = counts.count { $0 == counts[counts.count / 2] && $0 > 1 }
+            let alike = Set(counts).filter { $0 > 1 }.map { width in counts.count { $0 == width } }.max() ?? 0
             let score = Double(alike) / Double(counts.count)
             if score > best.score { best = (cell, score) }
         }
@@ -85,7 +85,7 @@ struct Dialect: Sendable {
         var rows: [[String]] = []
         var place = start
         while place < head.count, rows.count < rowsShown {
-            if separators.isEmpty(at: place, in: head) {
+            if head[place] == UInt8(ascii: "#") || separators.isEmpty(at: place, in: head) {
                 place = (head[place...].firstIndex(of: separators.row) ?? head.count) + 1
                 continue
             }

@@ -33,7 +33,7 @@ struct ObjectRows {
                 rows.table.lineCount
                 + bytes[counted..<min(fault.byte, bytes.count)].count { $0 == UInt8(ascii: "\n") } + 1
             rows.table.faults.add(fault.problem, line: line)
-            rows.endRow()
+            rows.dropRow()
             if !parser.recover() { break }
         }
         count(to: bytes.count)
@@ -55,6 +55,14 @@ struct ObjectRows {
         table.rowCount += 1
         expected = 0
         path.removeAll(keepingCapacity: true)
+    }
+
+    /// Ends a row that is broken, of which nothing counts: its step may be another row's.
+    private mutating func dropRow() {
+        for column in table.columns.indices where table.columns[column].rows.last == table.rowCount {
+            table.columns[column].removeLast()
+        }
+        endRow()
     }
 
     /// The column of the path; nil where there are too many.

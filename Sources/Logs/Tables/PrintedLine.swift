@@ -46,11 +46,10 @@ struct PrintedLine {
         let separators: Set<Character> = [",", ";", "|", "\t", "，", "；"]
         let last = text.split { separators.contains($0) }.last.map(String.init) ?? ""
         let part = last.ranges(of: " - ").last.map { String(last[$0.upperBound...]) } ?? last
-        let edges: Set<Character> = [
-            " ", ":", "=", "-", "(", "[", "]", ")", "*", "#", "：", ">", "{", "}", "'", "\"", "%", "━", "\r",
-        ]
-        let words = part.trimming { edges.contains($0) }.split(separator: ":").last ?? ""
-        let name = String(words).trimming { edges.contains($0) }
+        var name =
+            (part.split(separator: ":").last { !$0.allSatisfy(Self.edges.contains) }).map(String.init) ?? ""
+        name = name.trimming(Self.edges.contains)
+        if name.hasSuffix(")"), !name.contains("(") { name.removeLast() }
         if name.isEmpty || name == "/" {
             if text.allSatisfy({ $0 == " " }), let last = values.last {
                 continueVector(last.name, number)
@@ -66,6 +65,10 @@ struct PrintedLine {
             values.append((name, number))
         }
     }
+
+    private static let edges: Set<Character> = [
+        " ", ":", "=", "-", "(", "[", "]", "*", "#", "：", ">", "{", "}", "'", "\"", "%", "━", "\r",
+    ]
 
     /// A further number behind the same name.
     private mutating func continueVector(_ name: String, _ number: Double) {

@@ -42,6 +42,14 @@ enum Rows: Sendable, Equatable {
         }
     }
 
+    /// Takes back the last row.
+    mutating func removeLast() {
+        switch self {
+        case .first(let count): self = .first(count - 1)
+        case .at(let rows): self = .at(rows.dropLast())
+        }
+    }
+
     /// Adds the rows of a table that stands behind this one, whose first row is `offset` here.
     mutating func append(_ other: Rows, shiftedBy offset: Int) {
         if other.count == 0 { return }

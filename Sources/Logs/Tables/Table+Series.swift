@@ -28,7 +28,9 @@ extension Table {
     ///
     /// Nil where there is no series.
     func run(_ name: String, step: Column?, leaving: Set<String> = []) -> LogRun? {
-        var run = LogRun(name: name, stepName: step.flatMap { $0.name.isEmpty ? nil : $0.name } ?? "step")
+        var run = LogRun(
+            name: name, stepName: step.flatMap { $0.name.isEmpty || $0.name == "1" ? nil : $0.name } ?? "step"
+        )
         for column in numeric where column.name != step?.name && !leaving.contains(column.name) {
             if StepColumn.isEpoch(column.name), step != nil {
                 run.axes.append(series(column, named: "epoch", over: step))
@@ -59,5 +61,15 @@ extension Table {
     }
 
     /// The column that tells where rows stand; nil where there is none.
-    var stepColumn: Column? { StepColumn.find(among: numeric) }
+    var stepColumn: Column? { StepColumn.find(among: numeric) ?? countingColumn }
+
+    /// In a table without a header, the first column if it counts.
+    private var countingColumn: Column? {
+        guard columns.count > 1, columns.map(\.name) == (1...columns.count).map(String.init),
+            let first = columns.first, first.rows.count == rowCount,
+            first.numbers.allSatisfy({ $0 == $0.rounded() && abs($0) < 1e15 }),
+            zip(first.numbers, first.numbers.dropFirst()).allSatisfy({ $0 < $1 })
+        else { return nil }
+        return first
+    }
 }

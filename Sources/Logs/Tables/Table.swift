@@ -40,6 +40,12 @@ struct Table: Sendable {
             rows.append(row)
             numbers.append(number)
         }
+
+        /// Takes back the number that was added last.
+        mutating func removeLast() {
+            rows.removeLast()
+            numbers.removeLast()
+        }
     }
 
     /// So many columns are read: more are no log.

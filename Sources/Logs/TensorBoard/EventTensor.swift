@@ -10,17 +10,20 @@ struct EventTensor {
     init(_ bytes: ArraySlice<UInt8>) {
         var type: Int64 = 0
         var content: ArraySlice<UInt8> = []
+        var exact: [Double] = []
         for field in ProtobufFields(bytes) {
             switch field.number {
             case 1: type = field.value.integer ?? 0
             case 2: shape = Self.shape(field.value.bytes ?? [])
             case 4: content = field.value.bytes ?? []
             case 5: numbers += field.value.floats
-            case 6: numbers += field.value.doubles
+            case 6: exact += field.value.doubles
             case 7, 10, 11, 16, 17: numbers += field.value.integers
             default: break
             }
         }
+        // Descent writes the float64 beside the float32 that TensorBoard shows.
+        if !exact.isEmpty { numbers = exact }
         if numbers.isEmpty { numbers = Self.numbers(in: content, type) }
     }
 

@@ -23,7 +23,8 @@ struct NumberPool: Encodable {
         try container.encode(texts)
     }
 
-    private static func text(of numbers: [Double]) -> String {
+    /// The text of a list; it reads back to the same bits, but for the payload of what is not a number.
+    static func text(of numbers: [Double]) -> String {
         if let progression = progression(numbers) { return progression }
         if numbers.allSatisfy({ $0.sign == .plus && UInt8(exactly: $0) != nil }) {
             return "b" + base64(numbers.compactMap { UInt8(exactly: $0) })
@@ -40,6 +41,7 @@ struct NumberPool: Encodable {
             let second = Int(exactly: numbers[1]), first.magnitude < 1 << 50, second.magnitude < 1 << 50
         else { return nil }
         let step = second - first
+        guard step.magnitude < 1 << 38 else { return nil }
         let isEven = numbers.enumerated().allSatisfy {
             $1 == Double(first + $0 * step) && ($1 != 0 || $1.sign == .plus)
         }
@@ -62,7 +64,7 @@ struct NumberPool: Encodable {
         if text.first == "r" {
             let parts = rest.split(separator: " ").map { Int($0) }
             guard parts.count == 3, let first = parts[0], let step = parts[1], let count = parts[2],
-                (0...10_000_000).contains(count), first.magnitude < 1 << 50, step.magnitude < 1 << 20
+                (0...10_000_000).contains(count), first.magnitude < 1 << 50, step.magnitude < 1 << 38
             else { return nil }
             return (0..<count).map { Double(first + $0 * step) }
         }

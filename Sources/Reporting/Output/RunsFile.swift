@@ -1,5 +1,6 @@
 internal import Histories
 internal import Labs
+internal import Logs
 internal import Training
 
 /// `runs.json`: every run of a lab, for programs that read it.
@@ -8,7 +9,10 @@ public struct RunsFile: Encodable, Sendable {
         let id: String
         let aliases: [String]
         let experiments: [String]
-        let settings: SettingsEntry
+        /// Nil of an imported run.
+        let settings: SettingsEntry?
+        /// Where an imported run comes from; nil of one that was trained here.
+        let source: SourceEntry?
         /// `finished`, `stopped` (before all its iterations were done) or `diverged`.
         let status: String
         let divergedAt: Int?
@@ -21,6 +25,27 @@ public struct RunsFile: Encodable, Sendable {
         let lastValidationLoss: LossEntry?
         let trainingAccuracy: JSONNumber?
         let validationAccuracy: JSONNumber?
+    }
+
+    /// Where an imported run comes from.
+    struct SourceEntry: Encodable, Sendable {
+        let file: String
+        /// The format's own word.
+        let format: String
+        /// What the log calls its steps.
+        let step: String
+        /// What the log calls each column of the history.
+        let columns: [String: String]
+        /// Whether a part of the log could not be read.
+        let isDamaged: Bool
+        let remarks: [String]
+
+        init(_ run: ImportedRun) {
+            (file, format, step) = (run.file, run.run.format, run.run.stepName)
+            columns = run.names
+            isDamaged = run.remarks.contains(where: \.isLoss)
+            remarks = run.remarks.map(\.description)
+        }
     }
 
     struct LossEntry: Encodable, Sendable {
@@ -90,33 +115,56 @@ public struct RunsFile: Encodable, Sendable {
 
     /// The runs of a lab.
     public init(_ results: Results) {
-        runs = results.lab.runs.map { run in
-            let history = results.history(of: run.name)
-            var divergedAt: Int?
-            if case .diverged(let state) = history.outcome { divergedAt = state }
-            let end = history.stateCount - 1
-            let stoppedAt = divergedAt == nil && end < run.settings.iterations ? end : nil
-            func accuracy(_ column: String) -> JSONNumber? {
-                history[column]?.last.map { JSONNumber($0.value) }
-            }
-            return Entry(
-                id: run.name, aliases: run.aliases, experiments: run.experiments,
-                settings: SettingsEntry(run),
-                status: divergedAt != nil ? "diverged" : stoppedAt != nil ? "stopped" : "finished",
-                divergedAt: divergedAt, stoppedAt: stoppedAt,
-                states: history.stateCount,
-                firstLoss: history.loss?.first.map(LossEntry.init),
-                bestLoss: history.loss?.lowest.map(LossEntry.init),
-                lastLoss: history.loss?.last.map(LossEntry.init),
-                bestValidationLoss: history.validationLoss?.lowest.map(LossEntry.init),
-                lastValidationLoss: history.validationLoss?.last.map(LossEntry.init),
-                trainingAccuracy: accuracy("training.accuracy"),
-                validationAccuracy: accuracy("validation.accuracy"))
-        }
+        runs =
+            results.lab.runs.map { Entry($0, results.history(of: $0.name)) }
+            + results.lab.imported.map { Entry($0, results.lab.experiments) }
     }
 
     /// The file's bytes.
     public func bytes() throws -> [UInt8] { try JSONFile.bytes(of: self) }
+}
+
+extension RunsFile.Entry {
+    /// A run that was trained here.
+    fileprivate init(_ run: Run, _ history: History) {
+        let end = history.stateCount - 1
+        self.init(
+            id: run.name, aliases: run.aliases, experiments: run.experiments,
+            settings: RunsFile.SettingsEntry(run), source: nil,
+            stoppedAt: end < run.settings.iterations ? end : nil, history)
+    }
+
+    /// One that was trained elsewhere.
+    fileprivate init(_ run: ImportedRun, _ experiments: [Experiment]) {
+        self.init(
+            id: run.name, aliases: [], experiments: run.experiments, settings: nil,
+            source: RunsFile.SourceEntry(run), stoppedAt: nil, run.history)
+    }
+
+    private init(
+        id: String, aliases: [String], experiments: [String], settings: RunsFile.SettingsEntry?,
+        source: RunsFile.SourceEntry?, stoppedAt: Int?, _ history: History
+    ) {
+        (self.id, self.aliases, self.experiments) = (id, aliases, experiments)
+        (self.settings, self.source) = (settings, source)
+        switch history.outcome {
+        case .diverged(let state): (divergedAt, self.stoppedAt, status) = (state, nil, "diverged")
+        case .finished:
+            (divergedAt, self.stoppedAt, status) = (nil, stoppedAt, stoppedAt == nil ? "finished" : "stopped")
+        }
+        func accuracy(_ column: String) -> JSONNumber? {
+            history[column]?.last.map { JSONNumber($0.value) }
+        }
+        // What is left out of a thinned history was there; what a log leaves out was not.
+        states = settings == nil ? history.states.count : history.stateCount
+        firstLoss = history.loss?.first.map(RunsFile.LossEntry.init)
+        bestLoss = history.loss?.lowest.map(RunsFile.LossEntry.init)
+        lastLoss = history.loss?.last.map(RunsFile.LossEntry.init)
+        bestValidationLoss = history.validationLoss?.lowest.map(RunsFile.LossEntry.init)
+        lastValidationLoss = history.validationLoss?.last.map(RunsFile.LossEntry.init)
+        trainingAccuracy = accuracy("training.accuracy")
+        validationAccuracy = accuracy("validation.accuracy")
+    }
 }
 
 extension Options {

@@ -96,7 +96,7 @@ struct Page {
         let comparison = comparisonTable()
         countFigures(in: passages[.discussion])
         countFigures(in: passages[.conclusion])
-        for view in [method, experiments, worked, comparison, prose.figures] as [Any] {
+        for view in [method, experiments, worked as Any, comparison, prose.figures] as [Any] {
             prose.citations.gather(view)
         }
         for (place, part) in parts.enumerated() {
@@ -109,7 +109,7 @@ struct Page {
         let conclusion = view(of: passages[.conclusion], level: 3, name: "conclusion")
         var data: [DataView] = []
         for part in parts where !part.experiment.isAboutWays { data.append(dataView(of: part)) }
-        interaction.carry(lab.runs.map { results.history(of: $0.name) })
+        interaction.carry((lab.runs.map(\.name) + lab.imported.map(\.name)).map { results.history(of: $0) })
         let ramps = parts.flatMap(\.drawings).reduce(into: Set<Ink>()) { $0.formUnion($1.scene.rampInks) }
         return PageView(
             language: language.tag, words: language.pageWords, controls: language.words(in: "controls"),
@@ -129,7 +129,7 @@ struct Page {
             isReport: edition == .report, isWorksheet: edition == .worksheet, isAnswers: edition == .answers,
             answerWords: Verdict.Answer.allCases.map { language["verdicts.\($0.rawValue)"] },
             kind: language[edition.key],
-            reproduction: ReproductionView(lab, language, markup), data: data,
+            reproduction: ReproductionView(lab, carries: carried.isWhole, language, markup), data: data,
             interaction: ElementJSON.text(of: interaction), script: templates.script)
     }
 
@@ -154,8 +154,8 @@ struct Page {
         return [ContentsView(id: "summary", title: summaryTitle)] + own(.introduction) + [
             ContentsView(id: "method", title: language["page.method"]),
             ContentsView(id: "results", title: language["page.results"], entries: results),
-        ] + (sweep == nil ? [] : [ContentsView(id: "sweep", title: language["page.sweep"])]) + [
-            ContentsView(id: "worked", title: language["page.worked"]),
+        ] + (sweep == nil ? [] : [ContentsView(id: "sweep", title: language["page.sweep"])])
+            + (self.results.lab.runs.isEmpty ? [] : [ContentsView(id: "worked", title: language["page.worked"])]) + [
             ContentsView(id: "comparison", title: language["page.comparison"]),
         ] + own(.discussion) + own(.conclusion) + [
             ContentsView(id: "reproduce", title: language["page.reproduce"]),

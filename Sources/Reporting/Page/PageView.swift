@@ -36,7 +36,8 @@ struct PageView {
     let hasQuestions: Bool
     /// Nil where the lab has no sweep over step sizes.
     let sweep: SweepView?
-    let worked: WorkedView
+    /// Nil where the lab trains no run.
+    let worked: WorkedView?
     let comparison: TableView
     /// Whether this is a report, the student's sheet, without answers, or the teacher's version of one.
     let isReport: Bool

@@ -82,7 +82,7 @@ extension Page {
         switch reference.kind {
         case .value:
             let value = try ProseValue(reference.name, of: results.lab)
-            let number = try value.number(in: results.history(of: value.run.name))
+            let number = try value.number(in: results.history(of: value.run))
             return (NumberText.rounded(number, digits: reference.digits ?? 4), nil)
         case .figure:
             let id = Self.figureID(reference.name)

@@ -44,7 +44,8 @@ extension Settings {
 
 /// A number of a run, as a reference names it: `relu.final_loss`, `relu.w5@10`.
 struct ProseValue {
-    let run: Run
+    /// The run's name.
+    let run: String
     /// A quantity, or a column of the history.
     let quantity: String
     /// The state, where one is asked for.
@@ -54,10 +55,8 @@ struct ProseValue {
     init(_ name: String, of lab: Lab) throws(ProseFault) {
         let dots = name.indices.filter { name[$0] == "." }
         let splits = dots.map { (run: String(name[..<$0]), rest: String(name[name.index(after: $0)...])) }
-        let names = lab.runs.flatMap { [$0.name] + $0.aliases }
-        guard let split = splits.first(where: { lab.run(named: $0.run) != nil }),
-            let run = lab.run(named: split.run)
-        else {
+        let names = lab.runs.flatMap { [$0.name] + $0.aliases } + lab.imported.map(\.name)
+        guard let split = splits.first(where: { names.contains($0.run) }) else {
             let known = splits.first { split in ProseQuantity.all.contains { $0.name == split.rest } }
             guard let run = (known ?? splits.first)?.run else {
                 throw ProseFault(
@@ -67,23 +66,49 @@ struct ProseValue {
             }
             throw ProseFault(no: "run", run, of: names)
         }
-        self.run = run
         let parts = split.rest.split(separator: "@", maxSplits: 1, omittingEmptySubsequences: false)
-        let quantity = String(parts[0])
-        self.quantity = quantity
+        quantity = String(parts[0])
         state = parts.count > 1 ? Int(parts[1]) : nil
-        guard parts.count == 1 || state.map((0...run.settings.iterations).contains) == true else {
-            throw ProseFault(
-                "the run \(run.name) has no state \(shown(String(parts[1])))",
-                allowed: "0 to \(run.settings.iterations)")
+        if let own = lab.run(named: split.run) {
+            run = own.name
+            try check(own.settings, parts)
+        } else {
+            run = split.run
+            if let imported = lab.imported.first(where: { $0.name == split.run }) {
+                try check(imported.history, parts)
+            }
         }
-        let settings = run.settings
+    }
+
+    /// Whether a run with these settings will have it.
+    private func check(_ settings: Settings, _ parts: [Substring]) throws(ProseFault) {
+        guard parts.count == 1 || state.map((0...settings.iterations).contains) == true else {
+            throw ProseFault(
+                "the run \(run) has no state \(shown(String(parts[1])))",
+                allowed: "0 to \(settings.iterations)")
+        }
         let isListed =
             state == nil && ProseQuantity.all.contains { $0.name == quantity && $0.exists(settings) }
         guard isListed || Quantity(column: quantity) != .other else {
             throw ProseFault(
-                no: "quantity of the run \(run.name) called", quantity,
-                of: ProseQuantity.names(of: run.settings) + ["loss@10"])
+                no: "quantity of the run \(run) called", quantity,
+                of: ProseQuantity.names(of: settings) + ["loss@10"])
+        }
+    }
+
+    /// Whether an imported run has it.
+    private func check(_ history: History, _ parts: [Substring]) throws(ProseFault) {
+        guard parts.count == 1 || state.map({ history.states.place(of: $0) != nil }) == true else {
+            let last = history.states.last ?? 0
+            throw ProseFault(
+                "the run \(run) has no state \(shown(String(parts[1])))",
+                allowed: "\(history.states.first ?? 0) to \(last), as the log has them")
+        }
+        let listed = ProseQuantity.all.filter { $0.value(history) != nil }.map { $0.name }
+        let columns = history.series.map(\.name)
+        guard columns.contains(quantity) || state == nil && listed.contains(quantity) else {
+            throw ProseFault(
+                no: "quantity of the run \(run) called", quantity, of: listed + columns.prefix(20))
         }
     }
 
@@ -94,10 +119,10 @@ struct ProseValue {
         let series = quantity == "loss" ? history.loss : history[quantity]
         guard let series else {
             throw ProseFault(
-                no: "column of the run \(run.name) called", quantity, of: history.series.map(\.name))
+                no: "column of the run \(run) called", quantity, of: history.series.map(\.name))
         }
         guard let value = state.map(series.value(at:)) ?? series.last?.value else {
-            throw ProseFault("the run \(run.name) has no \(quantity) at state \(state ?? 0)")
+            throw ProseFault("the run \(run) has no \(quantity) at state \(state ?? 0)")
         }
         return value
     }

@@ -5,41 +5,47 @@ internal import Languages
 internal import Training
 
 extension Page {
-    /// Every run of the lab, with what sets it apart and where it ended.
+    /// Every run of the lab, with what sets it apart and where it ended; of imported ones what is known.
     mutating func comparisonTable() -> TableView {
         let all = results.lab.runs.map(\.settings)
         let hasOptimizers = Set(all.map(\.optimizer)).count > 1
         let accuracy = ["validation.accuracy", "training.accuracy"].first { column in
             results.histories.values.contains { $0[column] != nil }
         }
-        let rows = results.lab.runs.map { run -> [Cell] in
-            let settings = run.settings
-            let history = results.history(of: run.name)
-            let last = history.loss?.last
-            let activations = settings.network.activations.map { language.choice($0) }.uniqued()
+        func ends(_ history: History) -> [Cell] {
             let share = accuracy.flatMap { history[$0]?.last?.value }
-            var cells: [Cell] = [
+            return [divergence(of: history).map(Cell.number) ?? .exact(history.loss?.last?.value)]
+                + (accuracy == nil ? [] : [.number(share.map { NumberText.rounded($0) } ?? "")])
+        }
+        let own = results.lab.runs.map { run -> [Cell] in
+            let settings = run.settings, history = results.history(of: run.name)
+            let activations = settings.network.activations.map { language.choice($0) }.uniqued()
+            return [
                 .head(run.name), .text(activations.joined(separator: language["list.separator"])),
                 .text(language.choice(settings.loss)),
-            ]
-            if hasOptimizers { cells.append(.text(language.choice(settings.optimizer))) }
-            cells += [
+            ] + (hasOptimizers ? [.text(language.choice(settings.optimizer))] : []) + [
                 .number(NumberText.rounded(settings.stepSize)),
                 .number(String(max(0, history.stateCount - 1))),
-                divergence(of: history).map(Cell.number) ?? .exact(last?.value),
-            ]
-            if accuracy != nil { cells.append(.number(share.map { NumberText.rounded($0) } ?? "")) }
-            return cells
+            ] + ends(history)
         }
-        let words = ["page.run", "keys.activation", "keys.loss"] + (hasOptimizers ? ["keys.optimizer"] : [])
+        let words = all.isEmpty ? [] : ["activation", "loss"] + (hasOptimizers ? ["optimizer"] : [])
+        let imported = results.lab.imported.map { run -> [Cell] in
+            let known = words.map { word in
+                Cell.text(word == "loss" ? run.loss.map { language.choice($0) } ?? "" : "")
+            }
+            return [.head(run.name)] + known + (all.isEmpty ? [] : [.number("")]) + [
+                .number(run.history.states.last.map(String.init) ?? "")
+            ] + ends(run.history)
+        }
         let numbers =
-            ["keys.step_size", "keys.iterations", "page.lastLoss"]
+            (all.isEmpty ? ["imported.lastStep"] : ["keys.step_size", "keys.iterations"]) + ["page.lastLoss"]
             + (accuracy.map { [$0 == "training.accuracy" ? "page.accuracy" : "page.validationAccuracy"] }
                 ?? [])
         return TableView(
-            id: "table-comparison", number: numbering.nextTable(), caption: language["page.comparisonTable"],
-            head: words.map { .head(language[$0]) } + numbers.map { .number(language[$0]) }, rows: rows,
-            in: markup)
+            id: "table-comparison", number: numbering.nextTable(),
+            caption: language[all.isEmpty ? "imported.comparison" : "page.comparisonTable"],
+            head: [.head(language["page.run"])] + words.map { .head(language["keys.\($0)"]) }
+                + numbers.map { .number(language[$0]) }, rows: own + imported, in: markup)
     }
 
     /// That the run diverged, and where; nil where it did not.

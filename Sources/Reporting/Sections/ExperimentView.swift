@@ -18,6 +18,8 @@ struct ExperimentView {
     let table: TableView?
     /// The last outputs beside their targets, where there are few.
     let outputs: TableView?
+    /// How exactly imported runs reproduce the lab's own; nil where there is nothing to be compared.
+    let reproductions: TableView?
     /// What the two ways to a gradient take, where something is expected of them.
     let ways: [TableView]
     /// What was expected, and what came of it; none on a worksheet.
@@ -40,15 +42,16 @@ extension Page {
         let asksForLosses = !part.experiment.isAboutWays
         let table = asksForLosses ? lossTable(of: part) : nil
         let outputs = asksForLosses ? outputsTable(of: part) : nil
-        let ways = waysTables(of: part)
         let isTold = edition != .worksheet
+        let reproductions = isTold ? reproductionTable(of: part) : nil
+        let ways = waysTables(of: part)
         let verdicts = isTold ? verdicts(of: part, figures, [table].compactMap(\.self) + ways) : []
-        let findings = isTold ? part.findings.map { view(of: $0, part, figures, table) } : []
+        let findings = isTold ? part.findings.map { view(of: $0, part, figures, table, reproductions) } : []
         return ExperimentView(
             id: id, name: part.experiment.name, question: part.experiment.question,
             hypothesis: part.experiment.hypothesis, note: part.experiment.note,
             figures: figures.filter { !prose.placed.contains($0.id) },
-            table: table, outputs: outputs, ways: ways, verdicts: verdicts, hasVerdicts: !verdicts.isEmpty,
+            table: table, outputs: outputs, reproductions: reproductions, ways: ways, verdicts: verdicts, hasVerdicts: !verdicts.isEmpty,
             findings: findings, hasFindings: isTold && (!findings.isEmpty || verdicts.isEmpty),
             foundNothing: isTold && findings.isEmpty && verdicts.isEmpty)
     }
@@ -67,7 +70,7 @@ extension Page {
             }, numbers: FigureTable(chart.table, language))
     }
 
-    private func view(of finding: Finding, _ part: Part, _ figures: [FigureView], _ table: TableView?)
+    private func view(of finding: Finding, _ part: Part, _ figures: [FigureView], _ table: TableView?, _ reproductions: TableView?)
         -> FindingView
     {
         let wording = markup.wording(part.labels)
@@ -78,7 +81,7 @@ extension Page {
             definition: language.say(finding.definition, wording),
             limits: limits,
             limitText: limits.isEmpty ? nil : limits.joined(separator: language["list.sentence"]),
-            links: links(of: finding, part, figures, table))
+            links: links(of: finding, part, figures, table, reproductions))
     }
 
     /// Of more runs the table is to be read as a whole.
@@ -86,7 +89,7 @@ extension Page {
 
     /// The figures that show what a finding speaks of; a finding about losses leads to their table as well and, where it
     /// speaks of few runs, to their rows.
-    private func links(of finding: Finding, _ part: Part, _ figures: [FigureView], _ table: TableView?)
+    private func links(of finding: Finding, _ part: Part, _ figures: [FigureView], _ table: TableView?, _ reproductions: TableView?)
         -> [FindingView.Link]
     {
         let quantity = finding.series.map { Quantity(column: $0) }
@@ -111,6 +114,10 @@ extension Page {
                     }
                 }
             }
+        }
+        if finding.kind == "reproduction", let reproductions {
+            let text = language.say(Phrase("page.tableNumber", ["number": .count(reproductions.number)]))
+            links = [(id: reproductions.id, text: text)]
         }
         return links.enumerated().map { place, link in
             FindingView.Link(

@@ -8,9 +8,10 @@ extension Page {
     /// The outputs every run ends with, below the targets; nil where there are too many to be read, or not a target for
     /// each.
     mutating func outputsTable(of part: Part) -> TableView? {
-        let data = results.lab.base.data
+        guard let base = results.lab.base else { return nil }
+        let data = base.data
         let targets = data.targets.joined().map(Double.init)
-        guard targets.count <= 8, data.targets[0].count == results.lab.base.network.layers.last,
+        guard targets.count <= 8, data.targets[0].count == base.network.layers.last,
             part.subjects.contains(where: { !$0.history.series(.output).isEmpty })
         else { return nil }
         let units = data.targets[0].count

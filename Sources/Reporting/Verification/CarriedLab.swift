@@ -11,6 +11,8 @@ public struct CarriedLab: Codable, Sendable, Equatable {
     public let source: String
     /// The texts of the files it names, by the paths it gives.
     public let files: [String: String]
+    /// The logs it names, by the paths it gives; nil where it names none.
+    let logs: [String: CarriedLog]?
     /// The theme whose colours the page takes; nil where they are Descent's own.
     public let theme: String?
     /// `report`, `worksheet` or `answers`.
@@ -25,11 +27,15 @@ public struct CarriedLab: Codable, Sendable, Equatable {
         file = lab.file
         source = lab.source
         files = lab.files
+        logs = lab.logs.isEmpty ? nil : lab.logs.mapValues { CarriedLog($0) }
         self.edition = edition.rawValue
         self.theme = theme
         self.templates = templates
         self.arithmetic = arithmetic ?? Arithmetic.name(for: lab)
     }
+
+    /// Whether it holds all that the page is made of.
+    var isWhole: Bool { logs?.values.allSatisfy { !$0.isLeftOut } ?? true }
 
     /// The lab; nothing but what is carried is read.
     ///
@@ -37,7 +43,8 @@ public struct CarriedLab: Codable, Sendable, Equatable {
     public func lab() throws(LabError) -> Lab {
         // A name, and not a path that leads elsewhere.
         let name = file.split(separator: "/").last.map(String.init) ?? ""
-        return try Lab.read(path: name, source: source, files: files)
+        return try Lab.read(
+            path: name, source: source, files: files, logs: logs?.compactMapValues(\.log) ?? [:])
     }
 }
 

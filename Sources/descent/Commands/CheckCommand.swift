@@ -13,7 +13,7 @@ struct CheckCommand: AsyncParsableCommand {
             that against the centred difference quotient of the loss with h = 1e-5; shown are the relative \
             differences. Good is what rounding explains, or 1e-7; up to 1e-4 is acceptable, up to 1e-2 doubtful, and \
             more wrong; where a quotient spans a kink, as ReLU has one at 0, it is not judged. \
-            Leaves with 1 where a gradient is wrong.
+            Of runs that a lab takes from logs, what was read. Leaves with 1 where a gradient is wrong.
             """)
 
     @OptionGroup var arguments: LabArguments
@@ -21,6 +21,7 @@ struct CheckCommand: AsyncParsableCommand {
 
     func run() async throws {
         let lab = try arguments.read()
+        if choice.name == nil, !lab.imported.isEmpty { try Output.text(ImportedText(lab).text) }
         let runs = choice.name == nil ? lab.runs : [try choice.run(of: lab, arguments.lab)]
         var wrong = 0
         for run in runs {

@@ -41,6 +41,7 @@ struct ExplainCommand: ParsableCommand {
         guard let form = Explanation.Form(rawValue: form) else { throw unknownForm }
         let templates = try Templates(folder: templates ?? TemplatesFolder.beside())
         let lab = try arguments.read()
+        try lab.checkTrains(arguments.lab)
         let run = try name.map { try RunOption.run(named: $0, of: lab, arguments.lab) } ?? lab.runs[0]
         let text: String
         do {
@@ -50,10 +51,7 @@ struct ExplainCommand: ParsableCommand {
             throw UsageError(description: "\(arguments.lab): error: \(error)")
         }
         guard let output else { return try Output.text(text) }
-        guard FileManager.default.createFile(atPath: output, contents: Data(text.utf8)) else {
-            throw StreamError(
-                description: "\(output): error: cannot be written: \(String(cString: strerror(errno)))")
-        }
+        try Output.file(text.utf8, at: output)
     }
 
     private var unknownForm: UsageError {

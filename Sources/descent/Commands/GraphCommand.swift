@@ -49,11 +49,7 @@ struct GraphCommand: ParsableCommand {
         let picture = GraphPicture(
             graph, of: settings.network, title: "\(lab.titleBlock.title): \(run.name), iteration \(iteration)"
         )
-        let bytes = Data(try picture.bytes(format))
-        guard FileManager.default.createFile(atPath: output, contents: bytes) else {
-            throw StreamError(
-                description: "\(output): error: cannot be written: \(String(cString: strerror(errno)))")
-        }
+        try Output.file(try picture.bytes(format), at: output)
     }
 
     /// More numbers than this need not be held for one picture.

@@ -2,20 +2,22 @@ internal import ArgumentParser
 internal import Charting
 internal import Foundation
 internal import Labs
+internal import Logs
 internal import Reporting
 
 /// `descent report`
 struct ReportCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "report",
-        abstract: "Train a lab and write its report.",
+        abstract: "Train a lab and write its report, or make one of logs of training runs.",
         discussion: """
-            Writes output/<lab>/report.html, one page that needs no other file, and beside it the charts, the \
+            Takes one lab, a .yaml file, or logs that other tools wrote: CSV, JSON lines, TensorBoard and W&B folders \
+            and many more, told by their content. Writes output/<lab>/report.html, one page that needs no other file, and beside it the charts, the \
             history of every run as CSV, runs.json and findings.json. With --to it is written in other forms: \
             Markdown and LaTeX show the charts beside them; for pdf Chromium must be installed, for docx pandoc.
             """)
 
-    @OptionGroup var arguments: LabArguments
+    @OptionGroup var arguments: ReportArguments
     @OptionGroup var output: OutputOptions
 
     @Option(
@@ -56,5 +58,6 @@ struct ReportCommand: AsyncParsableCommand {
         }
         for failure in failures.dropLast() { Output.error("\(failure)") }
         if let failure = failures.last { throw failure }
+        try DamagedLogs.tell(lab.logs.sorted { $0.key < $1.key }.flatMap(\.value.remarks))
     }
 }

@@ -15,6 +15,7 @@ struct RunCommand: AsyncParsableCommand {
 
     func run() async throws {
         let lab = try arguments.read()
+        try lab.checkTrains(arguments.lab)
         let folder = try OutputFolder(lab.name, in: output.output)
         let results = try await folder.train(lab)
         try await folder.write(results)

@@ -64,17 +64,21 @@ struct VerifyCommand: AsyncParsableCommand {
     }
 
     private func tell(_ comparison: PageComparison, _ carried: CarriedLab, _ lab: Lab) throws {
-        let runs = "\(lab.runs.count) \(lab.runs.count == 1 ? "run" : "runs")"
+        func counted(_ count: Int, _ what: String) -> [String] {
+            count == 0 ? [] : ["\(count) \(count == 1 ? "run" : "runs") \(what)"]
+        }
+        let runs = (counted(lab.runs.count, "trained again") + counted(lab.imported.count, "read again"))
+            .joined(separator: ", ")
         if comparison.differences.isEmpty {
             return try Output.line(
-                "\(page): verified: \(runs) trained again, and every byte of the page is the same")
+                "\(page): verified: \(runs), and every byte of the page is the same")
         }
         let isSameArithmetic = carried.arithmetic == Arithmetic.name(for: lab)
         let told = isSameArithmetic ? comparison.differences : comparison.unexplained
         guard !told.isEmpty else {
             let most = comparison.differences.compactMap(\.apart).max() ?? 0
             return try Output.line(
-                "\(page): verified: \(runs) trained again on \(Arithmetic.name(for: lab)), where the page was made on "
+                "\(page): verified: \(runs) on \(Arithmetic.name(for: lab)), where the page was made on "
                     + "\(shown(carried.arithmetic)); numbers are apart by at most \(rounded(most)) of the larger, "
                     + "and no farther than another processor explains")
         }

@@ -163,6 +163,8 @@ struct LogPlotTests {
         #expect(chart.lines()[0].label == "Keras 3")
         #expect([chart.title, chart.x.label, chart.y.label] == ["", "updates", "cost"])
         #expect(chart.size == Size(width: 3, height: 2))
+        #expect(try plot([keras]) { $0.labels = ["train", "test"] }.chart.named() == ["train", "test"])
+        #expect(try plot([keras]) { $0.labels = ["Keras 3"] }.chart.subtitle == "Keras 3")
         #expect(throws: PlotError.tooManyLabels(3, most: 2)) { try plot([keras, other]) { $0.labels = ["a", "b", "c"] } }
     }
 

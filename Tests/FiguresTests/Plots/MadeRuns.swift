@@ -26,7 +26,7 @@ func plot(_ runs: [LogRun], _ tag: String = "en", _ ask: (inout PlotRequest) -> 
 
 /// Values that jump around a fall.
 func noisy(_ count: Int, from start: Double = 2) -> [Double] {
-    (0..<count).map { start / (1 + Double($0) / 20) + ($0.isMultiple(of: 2) ? 0.3 : -0.3) }
+    (0..<count).map { start / (1 + Double($0) / 20) + 1 + ($0.isMultiple(of: 2) ? 0.3 : -0.3) }
 }
 
 extension Chart {

@@ -56,7 +56,7 @@ struct SeriesChoiceTests {
     @Test("of a loss include what another tool calls its own")
     func otherTools() throws {
         let keras = logRun("keras", [("loss", [2, 1]), ("val_loss", [2, 1])])
-        let fastai = logRun("fastai", [("train_loss", [3, 1]), ("valid_loss", [2, 1])])
+        let fastai = logRun("fastai", [("train_loss", [3, 2]), ("valid_loss", [2, 1])])
         let chart = try plot([keras, fastai]) { $0.y = ["loss"] }.chart
         #expect(chart.lines().map(\.source) == ["keras loss", "fastai train_loss"])
         #expect(chart.y.label == "loss")

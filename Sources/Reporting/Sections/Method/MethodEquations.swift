@@ -10,7 +10,7 @@ extension Page {
         let isOne = settings.data.sampleCount == 1
         let bias = all.contains(where: \.network.bias)
         var lines: [(Phrase, String)] = []
-        if case .generated(let set) = results.lab.data.origin {
+        if case .generated(let set) = results.lab.data?.origin {
             lines.append((Phrase("page.equationData", ["set": .text(set.name)]), set.formula))
         }
         lines.append((Phrase("page.equationForward"), "z_j = sum_i w_{i j} x_i" + (bias ? " + b_j" : "")))

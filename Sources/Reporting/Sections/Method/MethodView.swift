@@ -6,14 +6,19 @@ internal import Labs
 internal import Languages
 internal import Training
 
-/// How it was done: the samples, the network drawn, the equations, and what was varied, held and measured.
+/// How it was done: the samples, the network drawn, the equations, and what was varied, held and measured; the runs that
+/// were read from logs.
 struct MethodView {
     let lead: String
     /// The first samples; nil where there is only one.
-    let samples: TableView?
-    let figure: FigureView
-    let equations: [EquationView]
-    let variables: TableView
+    var samples: TableView?
+    /// The network; nil, as is what follows, in a lab that trains nothing.
+    var figure: FigureView?
+    var equations: [EquationView] = []
+    let hasEquations: Bool
+    var variables: TableView?
+    /// The runs that were trained elsewhere; nil where there are none.
+    let importedRuns: TableView?
 
     /// A numbered equation and the words before it.
     struct EquationView {
@@ -26,9 +31,12 @@ struct MethodView {
 extension Page {
     /// The method of a lab.
     mutating func methodView() -> MethodView {
-        let settings = results.lab.base
-        let drawing = networkDrawing
-        tellNetwork(drawing)
+        guard let settings = results.lab.base else {
+            return MethodView(
+                lead: language["imported.lead"], hasEquations: false, importedRuns: importedTable())
+        }
+        let drawing = networkDrawing(of: settings)
+        tellNetwork(drawing, of: settings)
         let caption = language.say(
             Phrase(
                 settings.network.bias ? "page.networkCaptionBias" : "page.networkCaption",
@@ -37,13 +45,14 @@ extension Page {
                     "weights": .count(settings.network.parameterCount),
                 ]))
         return MethodView(
-            lead: methodLead(of: settings), samples: samplesTable(),
+            lead: methodLead(of: settings), samples: samplesTable(of: settings),
             figure: figure(
                 "network",
                 drawing.scene(
                     title: language["page.network"], description: caption, language: language.tag),
                 caption: caption),
-            equations: equations(of: settings), variables: variables(of: settings))
+            equations: equations(of: settings), hasEquations: true, variables: variables(of: settings),
+            importedRuns: importedTable())
     }
 
     /// How the network is trained, in sentences; what no run has is not spoken of.
@@ -77,8 +86,7 @@ extension Page {
         return phrases.map { language.say($0) }.joined(separator: language["list.sentence"])
     }
 
-    private var networkDrawing: NetworkDrawing {
-        let settings = results.lab.base
+    private func networkDrawing(of settings: Settings) -> NetworkDrawing {
         let network = settings.network
         let symbols = Symbols(network)
         let last = network.layers.count - 1
@@ -90,16 +98,16 @@ extension Page {
             unitNames: network.layers.enumerated().map { layer, width in
                 (0..<width).map { symbols.unit(layer, $0).plain }
             },
-            states: networkStates,
+            states: networkStates(of: settings),
             key: NetworkDrawing.Key(
                 positive: language["page.positive"], negative: language["page.negative"],
                 thickness: language["page.thickness"]))
     }
 
     /// Gives the script the weights of the run whose end is drawn, at up to 201 of its states.
-    private mutating func tellNetwork(_ drawing: NetworkDrawing) {
-        let network = results.lab.base.network, symbols = Symbols(network)
-        guard network.parameterCount <= Self.mostParameters, let run = trainedRun,
+    private mutating func tellNetwork(_ drawing: NetworkDrawing, of base: Settings) {
+        let network = base.network, symbols = Symbols(network)
+        guard network.parameterCount <= Self.mostParameters, let run = trainedRun(base),
             let checkpoints = results.history(of: run.name).checkpoints(atMost: 201)
         else { return }
         let states = checkpoints.weights.map { Parameters(flat: $0, of: network).weights }
@@ -121,8 +129,7 @@ extension Page {
     private static let mostParameters = 24
 
     /// The weights before training and, of a small network, after the first run that begins with them.
-    private var networkStates: [NetworkDrawing.State] {
-        let base = results.lab.base
+    private func networkStates(of base: Settings) -> [NetworkDrawing.State] {
         let network = base.network, symbols = Symbols(network)
         func state(_ parameters: Parameters, _ title: String) -> NetworkDrawing.State {
             NetworkDrawing.State(
@@ -136,7 +143,7 @@ extension Page {
                 })
         }
         let first = base.initialParameters
-        guard network.parameterCount <= Self.mostParameters, let trained = trainedRun,
+        guard network.parameterCount <= Self.mostParameters, let trained = trainedRun(base),
             let weights = results.history(of: trained.name).checkpoints(atMost: 1)
         else { return [state(first, "")] }
         let after = language.say(
@@ -150,9 +157,8 @@ extension Page {
     }
 
     /// The first run of the lab's own network from its own first weights.
-    private var trainedRun: Run? {
-        let base = results.lab.base
-        return results.lab.runs.first {
+    private func trainedRun(_ base: Settings) -> Run? {
+        results.lab.runs.first {
             $0.settings.network == base.network && $0.settings.start == base.start
         }
     }

@@ -6,8 +6,8 @@ internal import Training
 extension Page {
     /// The first samples that the network learns from, and in the caption how many there are, of which classes, and
     /// where they come from; nil where there is only one.
-    mutating func samplesTable() -> TableView? {
-        let data = results.lab.base.data
+    mutating func samplesTable(of settings: Settings) -> TableView? {
+        let data = settings.data
         guard data.sampleCount > 1 else { return nil }
         let width = min(data.inputs[0].count, Self.mostColumns)
         let outputs = min(data.targets[0].count, Self.mostColumns)
@@ -51,10 +51,10 @@ extension Page {
             }
             phrases.append(Phrase("page.samplesClasses", ["classes": .phrases(counts)]))
         }
-        if !source.text.isEmpty {
+        if let source, !source.text.isEmpty {
             phrases.append(Phrase("page.samplesSource", ["source": .text(source.text)]))
         }
-        if source.standardise { phrases.append(Phrase("page.samplesStandardised")) }
+        if source?.standardise == true { phrases.append(Phrase("page.samplesStandardised")) }
         return phrases.map { language.say($0) }.joined(separator: language["list.sentence"])
     }
 }

@@ -38,6 +38,7 @@ extension Page {
         let batch = settings.batches.map { String($0.size) } ?? language["page.all"]
         let isShuffled = settings.batches?.seed != nil
         let none = language["page.none"]
+        let share = data?.validation ?? 0, isStandardised = data?.standardise ?? false
         var norm: Double?, value: Double?
         switch settings.clipping {
         case .norm(let bound): norm = bound
@@ -47,10 +48,10 @@ extension Page {
         func yesOrNo(_ flag: Bool) -> String { language[flag ? "page.yes" : "page.no"] }
         func number(_ number: Double?) -> String { number.map { NumberText.rounded($0) } ?? none }
         return [
-            ("data", samples(settings.data.sampleCount), true), ("set", data.text, false),
-            ("data.seed", data.seed.map { String($0) } ?? none, false),
-            ("validation", settings.validation.map { samples($0.sampleCount) } ?? none, data.validation > 0),
-            ("standardise", yesOrNo(data.standardise), data.standardise),
+            ("data", samples(settings.data.sampleCount), true), ("set", data?.text ?? none, false),
+            ("data.seed", data?.seed.map { String($0) } ?? none, false),
+            ("validation", settings.validation.map { samples($0.sampleCount) } ?? none, share > 0),
+            ("standardise", yesOrNo(isStandardised), isStandardised),
             ("layers", network.layers.map(String.init).joined(separator: "-"), true),
             ("hidden", network.layers.dropFirst().dropLast().map(String.init).joined(separator: "-"), false),
             ("bias", yesOrNo(network.bias), true),

@@ -22,20 +22,20 @@ struct DrawnSweep: Sendable {
     init?(of results: Results, _ language: Language) async throws {
         let lab = results.lab
         let all = lab.sweepSettings
-        guard all.count > 1 else { return nil }
+        guard all.count > 1, let settings = lab.base else { return nil }
         let histories = try await concurrently(all) { settings in
             try Trainer(settings).train(name: "sweep")
         }
-        let own = lab.base.stepSize
+        let own = settings.stepSize
         let base = all.indices.min { abs(all[$0].stepSize - own) < abs(all[$1].stepSize - own) } ?? 0
         stepSizes = StepSizes(
             values: all.map(\.stepSize), histories: histories, base: base,
-            measure: language.choice(lab.base.loss))
-        let settings = FigureSettings(language: language)
+            measure: language.choice(settings.loss))
+        let figures = FigureSettings(language: language)
         var glyphs = GlyphSheet()
         drawings = try [
-            Figure.stepSizes(stepSizes, limit: Self.limit(of: results), settings),
-            .stepSizeCurve(stepSizes, settings),
+            Figure.stepSizes(stepSizes, limit: Self.limit(of: settings, results), figures),
+            .stepSizeCurve(stepSizes, figures),
         ].map { figure in
             let id = "figure-\(figure.kind)", scene = try figure.chart.scene()
             return Part.Drawing(
@@ -46,8 +46,7 @@ struct DrawnSweep: Sendable {
     }
 
     /// 2 / λ_max where the lab's own network ended, if it was trained so and its curvature was recorded.
-    private static func limit(of results: Results) -> Double? {
-        let base = results.lab.base
+    private static func limit(of base: Settings, _ results: Results) -> Double? {
         let run = results.lab.runs.first { run in
             let own = run.settings
             return own.network == base.network && own.start == base.start && own.loss == base.loss
@@ -82,7 +81,7 @@ extension Page {
                         "count": .count(sweep.stepSizes.values.count),
                         "low": .number(sweep.stepSizes.values.first ?? 0),
                         "high": .number(sweep.stepSizes.values.last ?? 0),
-                        "iterations": .count(results.lab.base.iterations),
+                        "iterations": .count(results.lab.base?.iterations ?? 0),
                     ])), figures: figures)
     }
 }

@@ -71,9 +71,10 @@ extension Explanation.Entry {
 }
 
 extension Page {
-    /// The first iteration of the lab's first run, and what its numbers are at the others.
-    mutating func workedView() -> WorkedView {
-        let run = results.lab.runs[0], history = results.history(of: run.name)
+    /// The first iteration of the lab's first run, and what its numbers are at the others; nil where it trains none.
+    mutating func workedView() -> WorkedView? {
+        guard let run = results.lab.runs.first else { return nil }
+        let history = results.history(of: run.name)
         let memories = UpdateRule(run.settings.optimizer)
             .memories(run.settings, history, states: max(0, history.stateCount - 1))
         func explanation(_ iteration: WorkedIteration) -> Explanation {

@@ -29,7 +29,7 @@ extension TemplateScope {
                 .init("method", .view("MethodView"), "How it was done."),
                 .init("experiments", .views("ExperimentView"), "The experiments, in the order of the lab."),
                 .init("hasQuestions", .flag, "Whether there are experiments; else the lab is a single run."),
-                .init("worked", .view("WorkedView"), "One iteration worked by hand."),
+                .init("worked", .view("WorkedView"), "One iteration worked by hand, where a run is trained."),
                 .init("comparison", .view("TableView"), "All runs, side by side."),
                 .init("reproduction", .view("ReproductionView"), "How to make the page again."),
                 .init("data", .views("DataView"), "The losses of each experiment, as tables."),
@@ -78,11 +78,13 @@ extension TemplateScope {
         TemplateScope(
             MethodView.self, "the method",
             [
-                .init("lead", .text, "How the network is trained, in sentences."),
+                .init("lead", .text, "How the network is trained, in sentences; of logs alone, that they were read."),
                 .init("samples", .view("TableView"), "The first samples, where there are several."),
-                .init("figure", .view("FigureView"), "The network."),
+                .init("figure", .view("FigureView"), "The network, where one is trained."),
                 .init("equations", .views("EquationView"), "The equations that are used."),
+                .init("hasEquations", .flag, "Whether there are any."),
                 .init("variables", .view("TableView"), "What is varied, held and measured."),
+                .init("importedRuns", .view("TableView"), "The runs that were read from logs, where there are some."),
             ]),
         TemplateScope(
             MethodView.EquationView.self, "a numbered equation",
@@ -103,6 +105,9 @@ extension TemplateScope {
                 .init(
                     "outputs", .view("TableView"),
                     "The last outputs beside their targets, where they are few."),
+                .init(
+                    "reproductions", .view("TableView"),
+                    "How exactly imported runs agree with the lab's own, where both are there."),
                 .init("findings", .views("FindingView"), "What the numbers support; there may be nothing."),
                 .init("prose", .view("ProseView"), "What the author makes of it."),
                 .init(
@@ -242,6 +247,9 @@ extension TemplateScope {
             [
                 .init("lead", .text, "What is needed, in a sentence."),
                 .init("file", .text, "The lab file's name."), .init("source", .text, "Its text."),
+                .init(
+                    "verifyLead", .text,
+                    "How to check the page, where it carries all that it was made of."),
                 .init("command", .markup, "What to type."),
                 .init("listing", .markup, "The lab file, marked up as code."),
             ]),

@@ -1,0 +1,43 @@
+internal import ArgumentParser
+internal import Labs
+internal import Languages
+
+/// What a report is made of.
+struct ReportArguments: ParsableArguments {
+    @Argument(
+        help: ArgumentHelp("The lab file, or files and folders of logs.", valueName: "lab"),
+        completion: .file())
+    var files: [String]
+
+    @Option(
+        help: ArgumentHelp(
+            "The language of a report of logs: \(Language.tags.joined(separator: " or ")); a lab has its own.",
+            valueName: "tag"))
+    var language: String?
+
+    /// The lab, or one that shows the runs of the logs.
+    func read() throws -> Lab {
+        let labs = files.filter(Self.isLab)
+        guard let lab = labs.first else { return try Lab.importing(files, language: try tag()) }
+        guard files.count == 1 else {
+            throw UsageError(
+                description: "\(lab): error: a lab stands alone\n"
+                    + "  allowed: one lab, or logs of training runs; a lab names logs under runs:")
+        }
+        guard language == nil else {
+            throw UsageError(
+                description: "--language: error: a lab has a language of its own\n  allowed: language: zh-Hans in \(lab)")
+        }
+        return try Lab.read(path: lab)
+    }
+
+    private static func isLab(_ path: String) -> Bool { path.hasSuffix(".yaml") || path.hasSuffix(".yml") }
+
+    private func tag() throws(UsageError) -> String {
+        let tag = language ?? "en"
+        guard Language.tags.contains(tag) else {
+            throw UsageError(word: tag, of: "--language", what: "language", allowed: Language.tags)
+        }
+        return tag
+    }
+}

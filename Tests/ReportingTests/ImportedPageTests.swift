@@ -1,0 +1,160 @@
+import Foundation
+import Histories
+import Labs
+import Testing
+
+@testable import Reporting
+
+/// Pages of runs that were trained elsewhere.
+struct ImportedPageTests {
+    private static let logs = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+        .deletingLastPathComponent().appendingPathComponent("Fixtures/logs")
+
+    private static let labs = logs.deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent().appendingPathComponent("labs")
+
+    /// Every log that a tool wrote.
+    static let real: [String] = {
+        let paths = FileManager.default.enumerator(atPath: logs.path)?.compactMap { $0 as? String } ?? []
+        return paths.filter { $0.hasSuffix(".expected.json") }.map { String($0.dropLast(14)) }.sorted()
+    }()
+
+    private func lab(_ files: [String: String], language: String = "en") throws -> Lab {
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        let paths = try files.sorted { $0.key < $1.key }.map { name, text in
+            let file = folder.appendingPathComponent(name)
+            try Data(text.utf8).write(to: file)
+            return file.path
+        }
+        return try Lab.importing(paths, language: language)
+    }
+
+    private func report(_ lab: Lab) async throws -> Report {
+        try await Report(Results(lab: lab, histories: try await lab.train()), templates: Templates(folder: templates.path))
+    }
+
+    /// The words of a page, without pictures, data and marks.
+    private func words(_ html: String) -> String {
+        html.replacing(#/(?s)<(svg|script|style).*?</\1>/#, with: "").replacing(#/<[^>]*>/#, with: "")
+            .replacing(#/\s+/#, with: " ")
+    }
+
+    @Test(arguments: real, ["en", "zh-Hans"])
+    func aRealLogMakesAPageThatCanBeMadeAgain(log: String, language: String) async throws {
+        let lab = try Lab.importing([Self.logs.appendingPathComponent(log).path], language: language)
+        #expect(!lab.imported.isEmpty)
+        let page = try await report(lab).html, told = words(page)
+        #expect(!told.contains("{") || log.contains("{"), "a gap is open")
+        #expect(!told.contains("page.") && !told.contains("imported.") && !told.contains("figures."))
+        #expect(!page.contains("id=\"worked\"") && !page.contains("class=\"equations\""))
+        #expect(page.contains("id=\"table-imported\"") && page.contains("<svg"))
+        #expect(!page.contains(Self.logs.path), "no folder of this machine is told")
+        let again = try CarriedLab(page: page).lab()
+        #expect(try await report(again).html == page)
+    }
+
+    @Test func stepsThatAreEpochsAreCalledSo() async throws {
+        let text = "epoch,loss\n" + (0..<30).map { "\($0),\(2 / Double($0 + 1))\n" }.joined()
+        let told = words(try await report(try lab(["a.csv": text])).html)
+        #expect(told.contains("falls at every epoch.") && !told.lowercased().contains("iteration"))
+        let chinese = words(try await report(try lab(["a.csv": text], language: "zh-Hans")).html)
+        #expect(chinese.contains("每轮都在下降") && !chinese.contains("迭代"))
+    }
+
+    @Test func nothingIsSaidOfFirstWeightsOrUpdates() async throws {
+        let told = words(try await report(try lab(["a.csv": "step,loss,lr\n0,2,0.1\n1,1,0.1\n2,0.5,0.1\n"])).html)
+        #expect(!told.contains("before any update") && !told.contains("gradient descent"))
+    }
+
+    @Test func allThatALogTellsHasAChart() async throws {
+        let text = "step,loss,val_loss,f1,val_f1,lr\n0,2,3,0.1,0.2,0.1\n1,1,2,0.3,0.4,0.01\n2,0.5,1,0.5,0.6,0.001\n"
+        let lab = try lab(["a.csv": text])
+        let charts = try await report(lab).charts(ChartOptions(formats: [.svg]))
+        #expect(charts.map(\.name) == ["run-loss.svg", "run-metric-lr.svg", "run-metric-f1.svg"])
+    }
+
+    @Test func lossesWhoseMeasureNobodyTellsAreComparedWithThatSaid() async throws {
+        let lab = try lab(["a.csv": "step,loss\n0,2\n1,1\n", "b.csv": "step,loss\n0,2\n1,0.5\n"])
+        let page = words(try await report(lab).html)
+        #expect(page.contains("b ends 2 times lower than a"))
+        #expect(page.contains("that all measure one thing is assumed"))
+        #expect(!page.contains("these data, this start"))
+    }
+
+    @Test func whatThePyTorchScriptWroteIsDescentsToTheLastDigit() async throws {
+        let lab = try Lab.read(path: Self.labs.appendingPathComponent("beside-pytorch.yaml").path)
+        let results = Results(lab: lab, histories: try await lab.train())
+        let own = results.history(of: "sigmoid"), imported = results.history(of: "PyTorch")
+        for series in imported.series {
+            #expect(own[series.name] == series, "\(series.name)")
+        }
+        let page = words(try await report(lab).html)
+        #expect(
+            page.contains(
+                "PyTorch agrees with sigmoid to the last digit of float32 in all 12 states: loss; 2 outputs; 8 weights; 8 gradients."
+            ))
+    }
+
+    @Test func numbersThatPartAreToldWithTheirDistance() async throws {
+        let source = try String(contentsOf: Self.labs.appendingPathComponent("beside-pytorch.yaml"), encoding: .utf8)
+        let path = "pytorch/backpropagation.csv"
+        var log = try #require(try Lab.read(path: Self.labs.path + "/lab.yaml", source: source).logs[path])
+        let place = try #require(log.runs[0].series.firstIndex { $0.name == "w5" })
+        let value = Float(log.runs[0].series[place].values[3])
+        log.runs[0].series[place].values[3] = Double(value.nextUp.nextUp)
+        let lab = try Lab.read(path: "lab.yaml", source: source, files: [:], logs: [path: log])
+        let page = words(try await report(lab).html)
+        #expect(
+            page.contains(
+                "PyTorch follows sigmoid but for last digits: 1 of 220 numbers differ, first at iteration 3 in w5, by at most 2 ULP, in w5 at iteration 3."
+            ))
+        #expect(page.contains("w5 at 3"))
+    }
+
+    @Test func aLogWithFourDecimalsIsComparedInThese() async throws {
+        let source = try String(contentsOf: Self.labs.appendingPathComponent("beside-pytorch.yaml"), encoding: .utf8)
+        let path = "pytorch/backpropagation.csv"
+        var log = try #require(try Lab.read(path: Self.labs.path + "/lab.yaml", source: source).logs[path])
+        for place in log.runs[0].series.indices {
+            log.runs[0].series[place].values = log.runs[0].series[place].values.map { ($0 * 1e4).rounded() / 1e4 }
+        }
+        let lab = try Lab.read(path: "lab.yaml", source: source, files: [:], logs: [path: log])
+        #expect(
+            words(try await report(lab).html).contains(
+                "PyTorch agrees with sigmoid as far as its digits go, in all 12 states"))
+    }
+
+    @Test func namesOfStrangersAreNoMarkup() async throws {
+        let evil = "<img src=x onerror=alert(1)>\"'&{{x}}</script>"
+        let text = "step,loss,\"\(evil.replacing("\"", with: "\"\""))\"\n0,2,1\n1,1,2\n2,0.5,3\n"
+        let page = try await report(try lab(["<script>alert(2)<\u{29F8}script>.csv": text])).html
+        #expect(!page.contains("<img") && !page.contains("<script>alert"))
+        let other = try await report(try lab(["a.csv": text]))
+        #expect(!other.text(as: try #require(Form.all.first { $0.name == "markdown" })).contains("<img"))
+    }
+
+    @Test func stepsFarApartTakeNoRoom() async throws {
+        let lab = try lab(["a.csv": "step,loss\n0,2\n500000000000000,1\n900000000000000,0.5\n"])
+        #expect(CSV.write(lab.imported[0].history).count { $0 == UInt8(ascii: "\n") } == 4)
+        #expect(words(try await report(lab).html).contains("900000000000000"))
+    }
+
+    @Test func manyRunsStandBack() async throws {
+        let files = (0..<9).map { ("run\($0).csv", "step,loss\n0,2\n1,\(1 + Double($0))\n2,\(Double($0) / 2)\n") }
+        let page = words(try await report(try lab(Dictionary(uniqueKeysWithValues: files))).html)
+        #expect(page.contains("run0 ends lowest of 9") || page.contains("run0 ends lowest"))
+    }
+
+    @Test func aMetricWithoutNumbersNowAndThenIsNoDivergence() async throws {
+        let lab = try lab(["a.csv": "step,loss,f1\n0,2,nan\n1,1,0.5\n2,0.5,0.6\n"])
+        #expect(lab.imported[0].history.outcome == .finished)
+        #expect(!words(try await report(lab).html).contains("diverge"))
+    }
+
+    @Test func accuracyInPercentIsNoShare() throws {
+        let lab = try lab(["a.csv": "epoch,loss,accuracy\n0,2,55.5\n1,1,93.25\n"])
+        #expect(lab.imported[0].history["training.accuracy"] == nil)
+        #expect(lab.imported[0].history["accuracy"]?.values == [55.5, 93.25])
+    }
+}
