@@ -22,7 +22,8 @@ extension Figure {
                 label: settings.say("accuracy.axis"),
                 domain: min(0.9, (lowest * 10).rounded(.down) / 10)...1.02),
             emptyNote: settings.say("empty"), marks: curves.marks(settings))
-        let captions = ["accuracy.caption"]
+        let captions =
+            ["accuracy.caption"]
             + (curves.hasValidation ? ["accuracy.captionValidation"] : [])
             + (isWatchedAlone ? ["accuracy.captionAlone"] : [])
         return Figure(

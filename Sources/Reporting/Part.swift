@@ -157,6 +157,7 @@ extension Subject {
         self.init(history: run.history, measure: lab.measure(of: run))
         isImported = true
         isMeasureTold = run.loss != nil
+        recordedStates = run.recorded.loss?.values.count
     }
 }
 

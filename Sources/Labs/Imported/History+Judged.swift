@@ -26,7 +26,40 @@ extension History {
     }
 }
 
+extension History {
+    /// More points than this in a line are no longer seen one by one.
+    private static let mostStates = 20_000
+
+    /// The history with so many states as a page can hold: of every block of them those where the loss is lowest and
+    /// highest, as runs that Descent trains are thinned.
+    func thinned() -> History {
+        guard series.contains(where: { $0.values.count > Self.mostStates }) else { return self }
+        let kept =
+            loss.map { Set($0.extremes(blocks: Self.mostStates / 2).map { place in $0.steps[place] }) } ?? []
+        return History(
+            name: name,
+            series: series.map { series in
+                guard series.values.count > Self.mostStates else { return series }
+                let places = series.steps.indices.filter { kept.contains(series.steps[$0]) }
+                return series.at(
+                    places.isEmpty ? evenPlaces(of: series.values.count, atMost: Self.mostStates) : places)
+            }, isThinned: true)
+    }
+}
+
 extension Series {
+    /// The places of the lowest and the highest value of each block, the first and the last place among them.
+    fileprivate func extremes(blocks: Int) -> [Int] {
+        let count = values.count
+        guard count > 2 * blocks else { return Array(values.indices) }
+        let places = (0..<blocks).flatMap { block -> [Int] in
+            let range = block * count / blocks..<(block + 1) * count / blocks
+            let low = range.min { values[$0] < values[$1] }, high = range.max { values[$0] < values[$1] }
+            return [low, high].compactMap { $0 }
+        }
+        return Set(places + [0, count - 1]).sorted()
+    }
+
     /// Whether a number of it that is not finite means that the run diverged.
     fileprivate var isJudged: Bool { ![.other, .stepSize].contains(quantity) }
 
