@@ -34,8 +34,10 @@ extension History {
     /// highest, as runs that Descent trains are thinned.
     func thinned() -> History {
         guard series.contains(where: { $0.values.count > Self.mostStates }) else { return self }
-        let kept =
-            loss.map { Set($0.extremes(blocks: Self.mostStates / 2).map { place in $0.steps[place] }) } ?? []
+        var kept: Set<Int> = []
+        if let loss {
+            for place in loss.extremes(blocks: Self.mostStates / 2) { kept.insert(loss.steps[place]) }
+        }
         return History(
             name: name,
             series: series.map { series in
