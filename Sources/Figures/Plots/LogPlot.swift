@@ -103,8 +103,7 @@ public struct LogPlot: Sendable {
 
     private static func chart(
         _ panels: PlotPanels, _ groups: RunGroups, _ names: [String], _ horizontal: HorizontalChoice,
-        _ smoothing: CurveSmoothing.Done,
-        _ runs: [LogRun], _ request: PlotRequest, _ settings: FigureSettings
+        _ smoothing: CurveSmoothing.Done, _ runs: [LogRun], _ request: PlotRequest, _ settings: FigureSettings
     ) -> Chart {
         let all = panels.panels.flatMap(\.curves)
         let xWord = settings.word(horizontal.name)
@@ -115,7 +114,9 @@ public struct LogPlot: Sendable {
         }
         var reaches: [String: ClosedRange<Double>] = [:]
         for panel in panels.panels {
-            for (curve, _) in panel.curves { reaches[curve.metric] = Reach(curve.y).shown(on: panel.scale) }
+            for (metric, own) in Dictionary(grouping: panel.curves.map(\.curve), by: \.metric) {
+                reaches[metric] = Reach(own.map { Reach($0.y) }).shown(on: panel.scale)
+            }
         }
         let title = PlotTitle(
             panels, horizontal: xWord, names: plain, isSpread: request.group != nil,
@@ -125,8 +126,7 @@ public struct LogPlot: Sendable {
             }, fallback: fallback, settings)
         let looks = PlotLooks(
             panels, groups: names, lineLabels: names.count == 1 ? request.labels : [],
-            best: title.best.isEmpty ? all.map(\.key) : title.best,
-            settings)
+            best: title.best.isEmpty ? all.map(\.key) : title.best, settings)
         let trained = Set(all.filter(\.curve.isTraining).map(\.key))
         let hasOwnAxes = panels.facet == .metric && panels.panels.count > 1
         let drawn = panels.panels.enumerated().map { place, panel -> Panel in
@@ -191,8 +191,8 @@ public struct LogPlot: Sendable {
 
     private static func subtitle(
         _ panels: PlotPanels, _ looks: PlotLooks, _ groups: RunGroups, _ names: [String],
-        _ smoothing: CurveSmoothing.Done,
-        _ runs: [LogRun], _ request: PlotRequest, besides label: String, _ settings: FigureSettings
+        _ smoothing: CurveSmoothing.Done, _ runs: [LogRun], _ request: PlotRequest, besides label: String,
+        _ settings: FigureSettings
     ) -> String {
         var parts: [String] = []
         if runs.count == 1 {

@@ -33,7 +33,7 @@ public enum PlotError: Error, Sendable, Equatable {
         switch self {
         case .noSeries(let name, let there), .noRun(let name, let there), .noHorizontal(let name, let there),
             .noGroup(let name, let there):
-            (name, there)
+            (name.short, there.prefix(1_000).map(\.short))
         case .tooManyPanels, .tooManyLabels, .nothing: nil
         }
     }
