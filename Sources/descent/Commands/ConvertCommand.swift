@@ -99,6 +99,11 @@ struct ConvertCommand: AsyncParsableCommand {
                 run.source = path
                 trained.append(run)
             }
+            for imported in lab.imported {
+                var run = imported.run
+                run.name = imported.name
+                trained.append(run)
+            }
         }
         return try logs.read(paths.filter { !Self.isLab($0) }, beside: trained)
     }
@@ -118,6 +123,7 @@ struct ConvertCommand: AsyncParsableCommand {
                 description: "--to: error: only a lab becomes a PyTorch script, and only one\n  allowed: one file that ends in .yaml")
         }
         let lab = try Lab.read(path: files[0])
+        try lab.checkTrains(files[0])
         try lab.checkTrains(files[0])
         let runs = try name.map { [try RunOption.run(named: $0, of: lab, files[0])] }
         let script = PyTorchScript(lab, runs: runs)
