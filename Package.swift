@@ -95,7 +95,11 @@ let package = Package(
         .target(name: "AllocationCounter", path: "Tests/AllocationCounter"),
         tests("AutogradTests", of: ["Autograd", "AllocationCounter"]),
         tests("HistoriesTests", of: ["Histories"]),
-        tests("LogsTests", of: ["Logs", "Histories"]),
+        .target(
+            name: "LogSamples", dependencies: ["Logs"], path: "Tests/LogSamples", swiftSettings: swift),
+        .executableTarget(
+            name: "fuzz", dependencies: ["Logs", "LogSamples"], path: "Tests/Fuzzing", swiftSettings: swift),
+        tests("LogsTests", of: ["Logs", "Histories", "LogSamples"]),
         tests("TrainingTests", of: ["Training", "Histories", "Autograd", "AllocationCounter"]),
         tests("LabsTests", of: ["Labs", "Logs", "Training", "Analysis"]),
         tests("ScriptsTests", of: ["Scripts", "Labs", "Logs", "Training", "Histories"]),
@@ -113,7 +117,7 @@ let package = Package(
             ]),
         tests(
             "ReportingTests",
-            of: ["Reporting", "Charting", "Labs", "Training", "Histories", "Analysis", "Languages"]),
+            of: ["Reporting", "Charting", "Labs", "Logs", "Training", "Histories", "Analysis", "Languages"]),
         tests("CommandTests", of: ["descent", "Labs"]),
         tests("PageTests", of: ["descent"]),
     ]

@@ -57,23 +57,25 @@ public struct LogRemark: Sendable, Equatable, CustomStringConvertible {
     }
 
     /// `run.csv: line 7: warning: loss is "abc", not a number`
-    public var description: String {
+    public var description: String { "\(file.told(upTo: 1000)): \(sentence)" }
+
+    private var sentence: String {
         switch event {
-        case .lost(let place, let problem): "\(file): \(place.text)warning: \(problem)"
+        case .lost(let place, let problem): "\(place.text)warning: \(problem.told(upTo: 1000))"
         case .cut(let run, let step, let points):
-            "\(file): note: \(run) was resumed at \(Self.text(step)): "
+            "note: \(run.told()) was resumed at \(Self.text(step)): "
                 + "\(points) earlier point\(points == 1 ? "" : "s") at and after it were cut"
         case .kept(let run, let step):
-            "\(file): note: \(run) was resumed at \(Self.text(step)): what follows is a run of its own"
+            "note: \(run.told()) was resumed at \(Self.text(step)): what follows is a run of its own"
         case .turned(let run):
-            "\(file): note: the last step of \(run) stands first: its points were put into their order"
+            "note: the last step of \(run.told()) stands first: its points were put into their order"
         case .continued(let run, let epochs):
-            "\(file): note: the steps of \(run) begin anew in each of \(epochs) epochs: they are numbered through"
+            "note: the steps of \(run.told()) begin anew in each of \(epochs) epochs: they are numbered through"
         case .numbered(let run, let series):
-            "\(file): note: all points of \(series) in \(run) have one step: they are numbered in their order"
+            "note: all points of \(series.told()) in \(run.told()) have one step: they are numbered in their order"
         case .repeated(let run, let series, let points):
-            "\(file): note: \(series) in \(run) has \(points) point\(points == 1 ? "" : "s") at steps that come "
-                + "again: the last one counts"
+            "note: \(series.told()) in \(run.told()) has \(points) point\(points == 1 ? "" : "s") at steps that "
+                + "come again: the last one counts"
         }
     }
 
@@ -118,6 +120,7 @@ public struct LogError: Error, Equatable, CustomStringConvertible {
 
     /// `run.csv: error: holds no numbers`, and what is allowed.
     public var description: String {
-        "\(file): error: \(problem)" + (allowed.isEmpty ? "" : "\n  allowed: \(allowed)")
+        "\(file.told(upTo: 1000)): error: \(problem.told(upTo: 2000, lines: true))"
+            + (allowed.isEmpty ? "" : "\n  allowed: \(allowed)")
     }
 }

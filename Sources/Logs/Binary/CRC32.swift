@@ -1,9 +1,9 @@
 /// A checksum of 32 bits: the remainder of the bytes, taken as a polynomial, by another polynomial.
-struct CRC32: Sendable {
+package struct CRC32: Sendable {
     /// The checksum of TensorBoard's event files.
-    static let castagnoli = CRC32(reversedPolynomial: 0x82F6_3B78)
+    package static let castagnoli = CRC32(reversedPolynomial: 0x82F6_3B78)
     /// The checksum of zlib, and of W&B's files.
-    static let zlib = CRC32(reversedPolynomial: 0xEDB8_8320)
+    package static let zlib = CRC32(reversedPolynomial: 0xEDB8_8320)
 
     /// What a byte becomes with 0 to 7 bytes after it: eight tables of 256, so that eight bytes take one step.
     private let tables: [UInt32]
@@ -23,7 +23,7 @@ struct CRC32: Sendable {
     }
 
     /// The checksum of bytes that follow others, whose checksum is `start`.
-    func callAsFunction(_ bytes: ArraySlice<UInt8>, after start: UInt32 = 0) -> UInt32 {
+    package func callAsFunction(_ bytes: ArraySlice<UInt8>, after start: UInt32 = 0) -> UInt32 {
         let tables = tables.span, bytes = bytes.span
         var sum = ~start
         var place = 0
@@ -46,7 +46,7 @@ struct CRC32: Sendable {
     }
 
     /// The checksum of bytes as TensorBoard stores it, so that a checksum of data that holds checksums is a good one.
-    func masked(_ bytes: ArraySlice<UInt8>) -> UInt32 {
+    package func masked(_ bytes: ArraySlice<UInt8>) -> UInt32 {
         let sum = self(bytes)
         return (sum >> 15 | sum << 17) &+ 0xA282_EAD8
     }

@@ -125,13 +125,20 @@ extension LogSearch {
 }
 
 extension LogRun {
-    /// Whether anything in it bears the name of a metric, or a tool wrote it in a format of its own.
+    /// Whether anything in it bears the name of a metric, or its steps are called so in a format that is not only lists.
     fileprivate var looksMeasured: Bool {
-        if ![LogFormat.plainTable.name, LogFormat.metricLists.name].contains(format) { return true }
-        return stepName != "step"
+        let format = format
+        let isPlain = LogFormat.plain.contains { $0.name == format }
+        let isTable = format == LogFormat.plainTable.name
+        return !isPlain && !isTable || isTable && stepName != "step"
             || series.contains { series in
                 let name = MetricName(series.name)
                 return name.isLoss || name.isAccuracy || name.isStepSize
             }
     }
+}
+
+extension LogFormat {
+    /// What settings and data sets may look like as well.
+    fileprivate static let plain: [LogFormat] = [.metricLists, .boostingRounds, .pandasHistory, .printedLog]
 }

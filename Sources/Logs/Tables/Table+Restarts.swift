@@ -7,14 +7,15 @@ extension Table {
         var restarts = LogRun.Restarts(steps: places.map { steps[$0] })
         guard !places.isEmpty else { return restarts }
         for column in columns {
-            let name =
-                StepColumn.isEpoch(column.name)
-                ? "epoch" : StepColumn.isTime(column.name) ? "time" : column.name
             var count = 0
-            restarts.counts[name] = places.map { place in
+            let counts = places.map { place in
                 while count < column.rows.count, column.rows[count] < stepColumn.rows[place] { count += 1 }
                 return count
             }
+            restarts.counts[column.name] = counts
+            // What tells epochs or the time is an axis under a name of ours, the first such column before others.
+            let axis = StepColumn.isEpoch(column.name) ? "epoch" : StepColumn.isTime(column.name) ? "time" : nil
+            if let axis, restarts.counts[axis] == nil { restarts.counts[axis] = counts }
         }
         return restarts
     }
