@@ -3,7 +3,9 @@ extension Language {
     /// catalogue lists at `counting`, each before an equals sign, stand for others in every message.
     public func counting(_ word: String) -> Language {
         let pairs = (messages["counting.\(word)"] ?? "").split { ";；".contains($0) }.map { pair in
-            pair.split(maxSplits: 1, whereSeparator: { "=＝".contains($0) }).map { String($0.drop { $0 == " " }).trimmedEnd }
+            pair.split(maxSplits: 1, whereSeparator: { "=＝".contains($0) }).map {
+                String($0.drop { $0 == " " }).trimmedEnd
+            }
         }.filter { $0.count == 2 }
         guard !pairs.isEmpty else { return self }
         return Language(

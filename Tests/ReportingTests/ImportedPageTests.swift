@@ -33,7 +33,8 @@ struct ImportedPageTests {
     }
 
     private func report(_ lab: Lab) async throws -> Report {
-        try await Report(Results(lab: lab, histories: try await lab.train()), templates: Templates(folder: templates.path))
+        try await Report(
+            Results(lab: lab, histories: try await lab.train()), templates: Templates(folder: templates.path))
     }
 
     /// The words of a page, without pictures, data and marks.
@@ -65,12 +66,14 @@ struct ImportedPageTests {
     }
 
     @Test func nothingIsSaidOfFirstWeightsOrUpdates() async throws {
-        let told = words(try await report(try lab(["a.csv": "step,loss,lr\n0,2,0.1\n1,1,0.1\n2,0.5,0.1\n"])).html)
+        let told = words(
+            try await report(try lab(["a.csv": "step,loss,lr\n0,2,0.1\n1,1,0.1\n2,0.5,0.1\n"])).html)
         #expect(!told.contains("before any update") && !told.contains("gradient descent"))
     }
 
     @Test func allThatALogTellsHasAChart() async throws {
-        let text = "step,loss,val_loss,f1,val_f1,lr\n0,2,3,0.1,0.2,0.1\n1,1,2,0.3,0.4,0.01\n2,0.5,1,0.5,0.6,0.001\n"
+        let text =
+            "step,loss,val_loss,f1,val_f1,lr\n0,2,3,0.1,0.2,0.1\n1,1,2,0.3,0.4,0.01\n2,0.5,1,0.5,0.6,0.001\n"
         let lab = try lab(["a.csv": text])
         let charts = try await report(lab).charts(ChartOptions(formats: [.svg]))
         #expect(charts.map(\.name) == ["run-loss.svg", "run-metric-lr.svg", "run-metric-f1.svg"])
@@ -99,7 +102,8 @@ struct ImportedPageTests {
     }
 
     @Test func numbersThatPartAreToldWithTheirDistance() async throws {
-        let source = try String(contentsOf: Self.labs.appendingPathComponent("beside-pytorch.yaml"), encoding: .utf8)
+        let source = try String(
+            contentsOf: Self.labs.appendingPathComponent("beside-pytorch.yaml"), encoding: .utf8)
         let path = "pytorch/backpropagation.csv"
         var log = try #require(try Lab.read(path: Self.labs.path + "/lab.yaml", source: source).logs[path])
         let place = try #require(log.runs[0].series.firstIndex { $0.name == "w5" })
@@ -115,11 +119,14 @@ struct ImportedPageTests {
     }
 
     @Test func aLogWithFourDecimalsIsComparedInThese() async throws {
-        let source = try String(contentsOf: Self.labs.appendingPathComponent("beside-pytorch.yaml"), encoding: .utf8)
+        let source = try String(
+            contentsOf: Self.labs.appendingPathComponent("beside-pytorch.yaml"), encoding: .utf8)
         let path = "pytorch/backpropagation.csv"
         var log = try #require(try Lab.read(path: Self.labs.path + "/lab.yaml", source: source).logs[path])
         for place in log.runs[0].series.indices {
-            log.runs[0].series[place].values = log.runs[0].series[place].values.map { ($0 * 1e4).rounded() / 1e4 }
+            log.runs[0].series[place].values = log.runs[0].series[place].values.map {
+                ($0 * 1e4).rounded() / 1e4
+            }
         }
         let lab = try Lab.read(path: "lab.yaml", source: source, files: [:], logs: [path: log])
         #expect(
@@ -143,7 +150,9 @@ struct ImportedPageTests {
     }
 
     @Test func manyRunsStandBack() async throws {
-        let files = (0..<9).map { ("run\($0).csv", "step,loss\n0,2\n1,\(1 + Double($0))\n2,\(Double($0) / 2)\n") }
+        let files = (0..<9).map {
+            ("run\($0).csv", "step,loss\n0,2\n1,\(1 + Double($0))\n2,\(Double($0) / 2)\n")
+        }
         let page = words(try await report(try lab(Dictionary(uniqueKeysWithValues: files))).html)
         #expect(page.contains("run0 ends lowest of 9") || page.contains("run0 ends lowest"))
     }

@@ -19,7 +19,9 @@ extension String {
     func lines(of columns: Int) -> [String] {
         var lines: [String] = []
         for word in split(separator: " ", omittingEmptySubsequences: false) {
-            if let last = lines.last, last.columnCount + 1 + String(word).columnCount <= columns || lines.count == 3 {
+            if let last = lines.last,
+                last.columnCount + 1 + String(word).columnCount <= columns || lines.count == 3
+            {
                 lines[lines.count - 1] = last + " " + word
             } else {
                 lines.append(String(word))

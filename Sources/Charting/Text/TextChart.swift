@@ -30,7 +30,8 @@ public struct TextChart: Sendable {
         let height = max(6, rows / min(2, max(1, chart.panels.count)))
         var lines = titles.flatMap { characters.words($0).lines(of: columns) }
         for place in chart.panels.indices {
-            lines += TextPanel(chart, place, columns: columns, rows: height, characters, coloured: coloured).lines
+            lines +=
+                TextPanel(chart, place, columns: columns, rows: height, characters, coloured: coloured).lines
         }
         return lines.map { $0.trimmedAtEnd + "\n" }.joined()
     }

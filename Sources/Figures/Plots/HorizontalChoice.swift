@@ -49,9 +49,14 @@ struct HorizontalChoice {
             (unit, divisor) = (nil, 1)
             return
         }
-        let longest = runs.flatMap(\.axes).filter { $0.name == asked }.compactMap { Reach($0.values).finite?.upperBound }
+        let longest =
+            runs.flatMap(\.axes).filter { $0.name == asked }.compactMap {
+                Reach($0.values).finite?.upperBound
+            }
             .max() ?? 0
-        (unit, divisor) = longest >= 7200 ? ("plot.hours", 3600) : longest >= 120 ? ("plot.minutes", 60) : ("plot.seconds", 1)
+        (unit, divisor) =
+            longest >= 7200
+            ? ("plot.hours", 3600) : longest >= 120 ? ("plot.minutes", 60) : ("plot.seconds", 1)
     }
 
     private static func tells(_ name: String, _ run: LogRun) -> Bool {

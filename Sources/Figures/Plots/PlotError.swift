@@ -42,7 +42,8 @@ public enum PlotError: Error, Sendable, Equatable {
     public var most: String? {
         switch self {
         case .tooManyPanels(_, let most): "at most \(most) panels"
-        case .tooManyLabels(_, let most): "at most \(most), one for each run or group, or for each line of a single one"
+        case .tooManyLabels(_, let most):
+            "at most \(most), one for each run or group, or for each line of a single one"
         default: nil
         }
     }

@@ -61,7 +61,9 @@ struct PlotTitle {
         let values = first.curve.course
         guard compared.count == 1 else {
             let second = candidates.dropFirst().first
-            let isTie = second.map { NumberText.rounded($0.end, digits: 2) == NumberText.rounded(first.end, digits: 2) }
+            let isTie = second.map {
+                NumberText.rounded($0.end, digits: 2) == NumberText.rounded(first.end, digits: 2)
+            }
             guard isTie == false, !names(first.key).isEmpty else {
                 (text, point) = (fallback, nil)
                 return
@@ -126,7 +128,8 @@ extension FigureSettings {
     /// The name of a series, or that of its metric in the words of the language.
     func word(_ name: String, metric: String) -> String {
         let own = word(name)
-        guard own == name, let known = language.messages["figures.plot.words.\(metric)"], known != metric else {
+        guard own == name, let known = language.messages["figures.plot.words.\(metric)"], known != metric
+        else {
             return own
         }
         switch MetricName(name).part {

@@ -39,10 +39,13 @@ extension Page {
             ("step_size", "keys.step_size"),
         ]
         let taken = words.compactMap { column, word in
-            run.names[column].map { Phrase("imported.column", ["word": .text(language[word]), "name": .text($0.tidied)]) }
+            run.names[column].map {
+                Phrase("imported.column", ["word": .text(language[word]), "name": .text($0.tidied)])
+            }
         }
         let step = Phrase(
-            "imported.column", ["word": .text(language["imported.stepColumn"]), "name": .text(run.run.stepName.tidied)])
+            "imported.column",
+            ["word": .text(language["imported.stepColumn"]), "name": .text(run.run.stepName.tidied)])
         return ([step] + taken).map { language.say($0) }.joined(separator: language["list.semicolon"])
     }
 
@@ -60,13 +63,15 @@ extension Page {
         func step(_ value: Double) -> Phrase.Value { .text(NumberText.exact(value)) }
         switch event {
         case .lost(.line(let line), let problem):
-            return Phrase("imported.remarkLostLine", ["line": .count(line), "problem": .text(problem.tidied)])
+            return Phrase(
+                "imported.remarkLostLine", ["line": .count(line), "problem": .text(problem.tidied)])
         case .lost(.record(let record, let byte), let problem):
             return Phrase(
                 "imported.remarkLostRecord",
                 ["record": .count(record), "byte": .count(byte), "problem": .text(problem.tidied)])
         case .lost(.byte(let byte), let problem):
-            return Phrase("imported.remarkLostByte", ["byte": .count(byte), "problem": .text(problem.tidied)])
+            return Phrase(
+                "imported.remarkLostByte", ["byte": .count(byte), "problem": .text(problem.tidied)])
         case .lost(.file, let problem):
             return Phrase("imported.remarkLost", ["problem": .text(problem.tidied)])
         case .cut(_, let at, let points):
@@ -78,7 +83,8 @@ extension Page {
         case .numbered(_, let series):
             return Phrase("imported.remarkNumbered", ["series": .text(series.tidied)])
         case .repeated(_, let series, let points):
-            return Phrase("imported.remarkRepeated", ["series": .text(series.tidied), "points": .count(points)])
+            return Phrase(
+                "imported.remarkRepeated", ["series": .text(series.tidied), "points": .count(points)])
         }
     }
 }
