@@ -12,7 +12,7 @@ help:
 	@echo "                   LAB=labs/other.yaml   the lab to report on"
 	@echo "                   OUTPUT=folder         where the report's folder goes (now: $(OUTPUT))"
 	@echo "make test          build Descent and run every test"
-	@echo "make test-all      the same, and what xelatex and pandoc make of reports"
+	@echo "make test-all      the same, and what xelatex, pandoc, PyTorch, Keras and TensorBoard make of it"
 	@echo "make goldens       draw the pictures of the documentation again"
 	@echo "make docs          write the documentation of Charting into $(DOCS)"
 	@echo "make format        lay out the Swift files as .swift-format says"
