@@ -35,6 +35,8 @@ struct Fuzz {
             print("\(target.format): \(count) inputs")
             total += count
         }
-        print("\(total) damaged logs in \(targets.count) formats, seed \(seed): no crash, no hang, no wrong answer")
+        print(
+            "\(total) damaged logs in \(targets.count) formats, seed \(seed): no crash, no hang, no wrong answer"
+        )
     }
 }

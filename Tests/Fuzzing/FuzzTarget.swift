@@ -49,7 +49,9 @@ struct FuzzTarget {
 
     private func check(_ message: String) throws {
         try expect(!message.isEmpty && message.count < 4000, "messages are neither empty nor long")
-        let isPlain = message.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control || $0 == "\n" }
+        let isPlain = message.unicodeScalars.allSatisfy {
+            $0.properties.generalCategory != .control || $0 == "\n"
+        }
         try expect(isPlain, "messages hold nothing that acts on a terminal")
     }
 

@@ -138,7 +138,9 @@ struct LogFormTests {
                 """#)
     }
 
-    @Test("an event file begins with its version; a value has its tag, its float32 and, where that is not all, its float64")
+    @Test(
+        "an event file begins with its version; a value has its tag, its float32 and, where that is not all, its float64"
+    )
     func tensorBoard() throws {
         let run = LogRun(name: "r", series: [LogSeries(name: "loss", steps: [0, 3], values: [0.5, 0.1])])
         let files = Self.files(.tensorBoard, [run])
@@ -151,12 +153,15 @@ struct LogFormTests {
         let first: [UInt8] =
             [10, 4] + Array("loss".utf8) + [66, 10] + tensor + [0, 0, 0, 0x3F] + metadata
         #expect(
-            records[1] == [0x09] + zeros(8) + [16, 0, 42, UInt8(first.count + 2), 10, UInt8(first.count)] + first)
+            records[1] == [0x09] + zeros(8) + [16, 0, 42, UInt8(first.count + 2), 10, UInt8(first.count)]
+                + first)
         let tenth = withUnsafeBytes(of: 0.1.bitPattern.littleEndian) { Array($0) }
         let second: [UInt8] =
             [10, 4] + Array("loss".utf8) + [66, 20] + tensor + [0xCD, 0xCC, 0xCC, 0x3D] + [50, 8] + tenth
         #expect(
-            records[2] == [0x09, 0, 0, 0, 0, 0, 0, 8, 0x40, 16, 3, 42, UInt8(second.count + 2), 10, UInt8(second.count)]
+            records[2] == [
+                0x09, 0, 0, 0, 0, 0, 0, 8, 0x40, 16, 3, 42, UInt8(second.count + 2), 10, UInt8(second.count),
+            ]
                 + second)
     }
 
@@ -182,7 +187,8 @@ struct LogFormTests {
             let length = Int(number(place, 8)), start = place + 12
             try #require(start + length + 4 <= bytes.count)
             #expect(CRC32.castagnoli.masked(bytes[place..<place + 8]) == UInt32(number(place + 8, 4)))
-            #expect(CRC32.castagnoli.masked(bytes[start..<start + length]) == UInt32(number(start + length, 4)))
+            #expect(
+                CRC32.castagnoli.masked(bytes[start..<start + length]) == UInt32(number(start + length, 4)))
             records.append(Array(bytes[start..<start + length]))
             place = start + length + 4
         }

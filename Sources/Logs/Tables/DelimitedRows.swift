@@ -7,6 +7,9 @@ struct DelimitedRows: Sendable {
     /// Stands where a cell has no number: a not-a-number that no text reads as.
     private static let missing: UInt64 = 0x7FF4_0000_DE5C_E4D7
 
+    /// So many cells may be missing at the ends of rows in one piece of a text.
+    private static let paddingLimit = 1 << 22
+
     /// The table that these whole rows are.
     func read(_ bytes: [UInt8]) -> Table {
         let (separators, width) = (dialect.separators, dialect.names.count)
@@ -17,7 +20,15 @@ struct DelimitedRows: Sendable {
         let point = CChar(bitPattern: dialect.point)
         let isSpaced = separators.cell == Separators.space
         var place = 0
+        var padding = 0
         while place < bytes.count {
+            // Short rows under many columns would take memory without end.
+            guard padding <= Self.paddingLimit else {
+                table.faults.add(
+                    "is left out with all that follows: too many cells are missing", line: table.lineCount + 1
+                )
+                break
+            }
             if isSpaced { place = separators.rowStart(place, in: bytes) }
             if let next = skipped(at: place, in: bytes) {
                 place = next
@@ -53,7 +64,9 @@ struct DelimitedRows: Sendable {
             if isBroken { cells.removeLast(column) }
             if column < width {
                 let none = Double(bitPattern: Self.missing)
-                cells += repeatElement(none, count: isBroken ? width : width - column)
+                let missing = isBroken ? width : width - column
+                padding += missing
+                cells += repeatElement(none, count: missing)
             }
             let cellCount = "\(column) cell\(column == 1 ? "" : "s")"
             table.faults.add(

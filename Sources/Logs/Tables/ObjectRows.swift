@@ -4,6 +4,7 @@ struct ObjectRows {
     /// The paths of the columns, as bytes.
     private var paths: [[UInt8]] = []
     private var columns: [[UInt8]: Int] = [:]
+    private var hasTooMany = false
     /// The path that is being read, and where it may be found: rows mostly have the same keys in the same order.
     private var path: [UInt8] = []
     private var expected = 0
@@ -75,7 +76,15 @@ struct ObjectRows {
             expected = column + 1
             return column
         }
-        guard paths.count < Table.columnLimit else { return nil }
+        guard paths.count < Table.columnLimit else {
+            if !hasTooMany {
+                table.faults.add(
+                    "has more than \(Table.columnLimit) different keys: others were left out",
+                    line: table.lineCount + 1)
+            }
+            hasTooMany = true
+            return nil
+        }
         columns[path] = paths.count
         paths.append(path)
         table.columns.append(Table.Column(name: JSONParser(path).string(in: 0..<path.count)))
