@@ -16,6 +16,7 @@ struct ObjectRows {
         var counted = 0
         /// Lines up to here.
         func count(to place: Int) {
+            guard place > counted else { return }
             rows.table.lineCount += bytes[counted..<place].count { $0 == UInt8(ascii: "\n") }
             counted = place
         }
@@ -30,9 +31,9 @@ struct ObjectRows {
                 parser.fail("an object in braces should stand here")
             }
             guard let fault = parser.fault else { continue }
-            let line =
-                rows.table.lineCount
-                + bytes[counted..<min(fault.byte, bytes.count)].count { $0 == UInt8(ascii: "\n") } + 1
+            // There may be as many faults as bytes: no line is counted twice.
+            count(to: min(fault.byte, bytes.count))
+            let line = rows.table.lineCount + 1
             rows.table.faults.add(fault.problem, line: line)
             rows.dropRow()
             if !parser.recover() { break }
