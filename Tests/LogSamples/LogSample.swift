@@ -7,6 +7,11 @@ package struct LogSample: Sendable, CustomStringConvertible {
     /// The files in it by their paths; a log that is one file has a path without folders.
     package var files: [(path: String, bytes: [UInt8])]
 
+    package init(name: String, files: [(path: String, bytes: [UInt8])]) {
+        self.name = name
+        self.files = files
+    }
+
     package var description: String { name }
 
     /// Whether it is a folder.

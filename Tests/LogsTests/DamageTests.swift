@@ -110,7 +110,7 @@ import Testing
 extension EventFile {
     /// Whether these are records.
     fileprivate static func isOne(_ bytes: [UInt8]) -> Bool {
-        bytes.count > 40 && bytes[24..<64].contains(Array("brain.Event".utf8))
+        bytes.count > 40 && bytes[..<40].contains(Array("brain.Event".utf8))
     }
 
     /// Where records end.
