@@ -147,12 +147,16 @@ struct LogFormTests {
                 """#)
     }
 
-    @Test("a figure of runs with one loss each is told apart by the runs, and draws no more than can be told apart")
+    @Test(
+        "a figure of runs with one loss each is told apart by the runs, and draws no more than can be told apart"
+    )
     func manyPlots() {
         let runs = (1...13).map { number in
             LogRun(
                 name: "lr_\(number)",
-                series: [LogSeries(name: "val_loss", steps: [0, 1], values: [100, 0.5]), Self.run.series[0]])
+                series: [
+                    LogSeries(name: "val_loss", steps: [0, 1], values: [100, 0.5]), Self.run.series[0],
+                ])
         }
         let one = runs.map { LogRun(name: $0.name, series: [$0.series[0]]) }
         let text = Self.files(.pgfplots, one)["figure.tex"].map { String(decoding: $0, as: UTF8.self) } ?? ""

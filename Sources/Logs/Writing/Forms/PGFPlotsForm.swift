@@ -61,7 +61,8 @@ extension LogForm {
                 + "  \\addlegendentry{\(escaped(legend))}"
         }
         let yLabel = names.count == 1 ? names.first ?? "" : losses.isEmpty ? "" : "loss"
-        let rest = all.count > shown.count ? "% Of \(all.count) lines the first \(shown.count) are drawn.\n" : ""
+        let rest =
+            all.count > shown.count ? "% Of \(all.count) lines the first \(shown.count) are drawn.\n" : ""
         return """
             % In the preamble: \\usepackage{pgfplots} \\pgfplotsset{compat=1.18}
             % Where the tables stand elsewhere: \\newcommand{\\descentfolder}{their/folder}
