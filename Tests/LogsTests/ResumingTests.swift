@@ -66,10 +66,10 @@ import Testing
     }
 
     @Test func aTableThatGoesToAndFroIsNoGreatWork() throws {
-        let rows = (0..<20_000).map { "\($0 % 2 == 0 ? 10_000 : $0 / 2),\($0)" }
+        let rows = (0..<2_000).map { "\($0 % 2 == 0 ? 1_000 : $0 / 2),\($0)" }
         let log = try Self.read("step,loss\n" + rows.joined(separator: "\n") + "\n")
-        #expect(log.runs.first?["loss"]?.steps.count == 10_000)
+        #expect(log.runs.first?["loss"]?.steps.count == 1_000)
         let many = try Self.read("step,loss\n" + rows.joined(separator: "\n") + "\n", .keep)
-        #expect(many.runs.count == 10_001)
+        #expect(many.runs.count == 1_001)
     }
 }

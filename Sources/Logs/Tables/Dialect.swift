@@ -95,7 +95,7 @@ struct Dialect: Sendable {
             let row = separators.row(at: place, in: head)
             // The head may end within a row.
             if row.next == head.count, head.last != separators.row, !rows.isEmpty,
-                head.count == ByteSource.headSize
+                head.count >= ByteSource.headSize
             {
                 break
             }
@@ -114,12 +114,12 @@ struct Dialect: Sendable {
 
     private static func toldApart(_ names: [String]) -> [String] {
         var taken: Set<String> = []
+        var counts: [String: Int] = [:]
         return names.map { name in
             var unique = name
-            var count = 2
             while !taken.insert(unique).inserted {
-                unique = "\(name) (\(count))"
-                count += 1
+                counts[name, default: 1] += 1
+                unique = "\(name) (\(counts[name, default: 2]))"
             }
             return unique
         }

@@ -4,6 +4,7 @@ struct ObjectRows {
     /// The paths of the columns, as bytes.
     private var paths: [[UInt8]] = []
     private var columns: [[UInt8]: Int] = [:]
+    private var hasTooMany = false
     /// The path that is being read, and where it may be found: rows mostly have the same keys in the same order.
     private var path: [UInt8] = []
     private var expected = 0
@@ -15,6 +16,7 @@ struct ObjectRows {
         var counted = 0
         /// Lines up to here.
         func count(to place: Int) {
+            guard place > counted else { return }
             rows.table.lineCount += bytes[counted..<place].count { $0 == UInt8(ascii: "\n") }
             counted = place
         }
@@ -29,9 +31,9 @@ struct ObjectRows {
                 parser.fail("an object in braces should stand here")
             }
             guard let fault = parser.fault else { continue }
-            let line =
-                rows.table.lineCount
-                + bytes[counted..<min(fault.byte, bytes.count)].count { $0 == UInt8(ascii: "\n") } + 1
+            // There may be as many faults as bytes: no line is counted twice.
+            count(to: min(fault.byte, bytes.count))
+            let line = rows.table.lineCount + 1
             rows.table.faults.add(fault.problem, line: line)
             rows.dropRow()
             if !parser.recover() { break }
@@ -75,7 +77,15 @@ struct ObjectRows {
             expected = column + 1
             return column
         }
-        guard paths.count < Table.columnLimit else { return nil }
+        guard paths.count < Table.columnLimit else {
+            if !hasTooMany {
+                table.faults.add(
+                    "has more than \(Table.columnLimit) different keys: others were left out",
+                    line: table.lineCount + 1)
+            }
+            hasTooMany = true
+            return nil
+        }
         columns[path] = paths.count
         paths.append(path)
         table.columns.append(Table.Column(name: JSONParser(path).string(in: 0..<path.count)))
