@@ -15,7 +15,8 @@ struct PeerTests {
     /// bit. Measured with PyTorch 2.13 on an AVX2 processor, and doubled. What goes through `exp` or an optimizer's root
     /// has other last digits there, and long steps, as dying-relu's and sweep's, magnify them from state to state.
     private static let bounds = [
-        "backpropagation": 2, "backpropagation.zh": 2, "beside-pytorch": 2, "dying-relu": 350, "iris": 32, "momentum": 2,
+        "backpropagation": 2, "backpropagation.zh": 2, "beside-pytorch": 2, "dying-relu": 350, "iris": 32,
+        "momentum": 2,
         "overfitting": 64, "spirals": 16, "sweep": 5400, "symmetry": 0, "vanishing-gradient": 64, "xor": 24,
     ]
 
