@@ -117,7 +117,7 @@ let package = Package(
             ]),
         tests(
             "ReportingTests",
-            of: ["Reporting", "Charting", "Labs", "Training", "Histories", "Analysis", "Languages"]),
+            of: ["Reporting", "Charting", "Labs", "Logs", "Training", "Histories", "Analysis", "Languages"]),
         tests("CommandTests", of: ["descent", "Labs"]),
         tests("PageTests", of: ["descent"]),
     ]

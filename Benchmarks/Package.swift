@@ -20,6 +20,7 @@ let package = Package(
             ]),
         .executableTarget(
             name: "million-points", dependencies: [.product(name: "Charting", package: "descent")]),
+        .executableTarget(name: "read-logs", dependencies: [.product(name: "Logs", package: "descent")]),
         .executableTarget(
             name: "training-steps", dependencies: [.product(name: "Autograd", package: "descent")]),
     ]

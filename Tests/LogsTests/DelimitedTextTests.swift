@@ -172,6 +172,10 @@ import Testing
         #expect(try read("step,loss\n0,0.5,\n1,0.25,\n").told == [])
     }
 
+    @Test func spacesAtTheEndAreNoRow() throws {
+        #expect(try read("step loss\n0 0.5 \n1 0.25\n   ").run.points("loss") == "0=0.5 1=0.25")
+    }
+
     @Test func afterTwentyAlikeTheyAreCounted() throws {
         let rows = (0..<100).map { "\($0),\($0 % 4 == 0 ? "oops" : "0.5")" }.joined(separator: "\n")
         let log = try read("step,loss\n" + rows)

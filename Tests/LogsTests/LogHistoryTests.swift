@@ -8,7 +8,8 @@ import Testing
         LogRun(
             name: "run", source: "run.csv",
             series: names.enumerated().map { place, name in
-                LogSeries(name: name, steps: steps, values: steps.indices.map { Double(10 * place + $0) })
+                LogSeries(
+                    name: name, steps: steps, values: steps.indices.map { Double(10 * place + $0) / 64 })
             })
     }
 
@@ -56,6 +57,12 @@ import Testing
         #expect(run.history(&remarks).names["loss"] == "train_loss_epoch")
     }
 
+    @Test func anAccuracyInPercentKeepsItsName() {
+        var remarks: [LogRemark] = []
+        let run = LogRun(name: "run", series: [LogSeries(name: "acc", steps: [0, 1], values: [0, 85.5])])
+        #expect(run.history(&remarks).names == ["acc": "acc"])
+    }
+
     @Test func theMainSeriesStandFirst() {
         var remarks: [LogRemark] = []
         let history = Self.run(["w1", "val_loss", "acc", "loss"]).history(&remarks).history
@@ -67,7 +74,7 @@ import Testing
         var remarks: [LogRemark] = []
         let history = Self.run(["loss", "acc"], steps: [0, 1, 1, 5]).history(&remarks).history
         #expect(history.series.map { Array($0.steps) } == [[0, 1, 5], [0, 1, 5]])
-        #expect(history.series.map(\.values) == [[0, 2, 3], [10, 12, 13]])
+        #expect(history.series.map(\.values) == [[0, 0.03125, 0.046875], [0.15625, 0.1875, 0.203125]])
         #expect(
             remarks.map(\.description) == [
                 "run.csv: note: loss in run has 1 point at steps that come again: the last one counts",

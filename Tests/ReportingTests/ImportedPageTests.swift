@@ -1,6 +1,8 @@
+import Charting
 import Foundation
 import Histories
 import Labs
+import Logs
 import Testing
 
 @testable import Reporting

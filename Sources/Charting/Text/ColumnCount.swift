@@ -15,6 +15,19 @@ extension String {
         return text + ellipsis
     }
 
+    /// Its words in lines of at most so many columns, three lines at most.
+    func lines(of columns: Int) -> [String] {
+        var lines: [String] = []
+        for word in split(separator: " ", omittingEmptySubsequences: false) {
+            if let last = lines.last, last.columnCount + 1 + String(word).columnCount <= columns || lines.count == 3 {
+                lines[lines.count - 1] = last + " " + word
+            } else {
+                lines.append(String(word))
+            }
+        }
+        return lines.map { $0.fitted(columns) }
+    }
+
     /// Without what a terminal would obey instead of showing it: control characters, and marks that turn the direction.
     var shown: String {
         var text = ""

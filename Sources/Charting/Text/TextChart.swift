@@ -28,14 +28,13 @@ public struct TextChart: Sendable {
     public func text(coloured: Bool = false) -> String {
         let titles = [chart.title, chart.subtitle].filter { !$0.isEmpty }
         let height = max(6, rows / min(2, max(1, chart.panels.count)))
-        var lines = titles.map { words($0).fitted(columns) }
+        var lines = titles.flatMap { characters.words($0).lines(of: columns) }
         for place in chart.panels.indices {
             lines += TextPanel(chart, place, columns: columns, rows: height, characters, coloured: coloured).lines
         }
         return lines.map { $0.trimmedAtEnd + "\n" }.joined()
     }
 
-    private func words(_ text: String) -> String { characters.words(text) }
 }
 
 extension TextChart.Characters {

@@ -5,7 +5,7 @@ internal import Logs
 struct HorizontalChoice {
     /// The file's word for it.
     let name: String
-    /// The unit, a key of the catalogue; nil for none.
+    /// The key of its unit; nil for none.
     let unit: String?
     private let places: Places
     /// Of how many of its own units one of the axis is made.
@@ -51,7 +51,7 @@ struct HorizontalChoice {
         }
         let longest = runs.flatMap(\.axes).filter { $0.name == asked }.compactMap { Reach($0.values).finite?.upperBound }
             .max() ?? 0
-        (unit, divisor) = longest >= 7200 ? ("hours", 3600) : longest >= 120 ? ("minutes", 60) : ("seconds", 1)
+        (unit, divisor) = longest >= 7200 ? ("plot.hours", 3600) : longest >= 120 ? ("plot.minutes", 60) : ("plot.seconds", 1)
     }
 
     private static func tells(_ name: String, _ run: LogRun) -> Bool {

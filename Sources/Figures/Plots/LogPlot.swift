@@ -132,7 +132,7 @@ public struct LogPlot: Sendable {
         }
         let xs = all.map { Reach($0.curve.x) }
         let isWhole = all.allSatisfy { curve, _ in curve.x.allSatisfy { $0 == $0.rounded() } }
-        let unit = horizontal.unit.map { " (\(settings.say("plot.\($0)")))" } ?? ""
+        let unit = horizontal.unit.map { " (\(settings.say($0)))" } ?? ""
         let yLabel = hasOwnAxes || words.count > 3 ? "" : fallback
         var chart = Chart(
             title: request.title ?? title.text,
@@ -167,10 +167,10 @@ public struct LogPlot: Sendable {
         return axis
     }
 
-    /// The axis that the panels of runs share.
+    /// The axis that all panels share.
     private static func axis(of panels: PlotPanels, _ request: PlotRequest, _ label: String) -> Axis {
-        let scale = panels.panels.allSatisfy { $0.scale == .log } ? Scale.Kind.log : .linear
-        let all = PlotPanels.Own(name: "", curves: panels.panels.flatMap(\.curves), scale: request.yScale ?? scale)
+        let all = PlotPanels.Own(
+            name: "", curves: panels.panels.flatMap(\.curves), scale: panels.panels[0].scale)
         var axis = axis(of: all, request)
         axis.label = label
         return axis
@@ -197,7 +197,13 @@ public struct LogPlot: Sendable {
             parts.append(settings.say("plot.smoothed", ["weight": .number(weight, digits: 9)]))
         case .window(let count): parts.append(settings.say("plot.averaged", ["count": .count(count)]))
         }
-        if panels.panels.contains(where: { $0.scale == .log }) { parts.append(settings.say("plot.log")) }
+        let logarithmic = panels.panels.filter { $0.scale == .log }
+        if logarithmic.count == panels.panels.count {
+            parts.append(settings.say("plot.log"))
+        } else if !logarithmic.isEmpty {
+            let metrics = settings.language.list(logarithmic.map { panels.word(for: $0.name, settings) })
+            parts.append(settings.say("plot.logOf", ["metrics": .text(metrics)]))
+        }
         return parts.filter { !$0.isEmpty }.joined(separator: settings.language["list.semicolon"])
     }
 }

@@ -74,7 +74,13 @@ struct PlotPanels {
             panels = metrics.map { panel($0, own[$0] ?? []) }
         case .run:
             let own = Dictionary(grouping: curves) { groups.group[$0.run] }
-            panels = drawn.map { panel(groups.names[$0], own[$0] ?? []) }
+            // They share their axis, so that runs can be compared.
+            let scale = request.yScale ?? Self.scale(of: curves)
+            panels = drawn.map { group in
+                var panel = panel(groups.names[group], own[group] ?? [])
+                panel.scale = scale
+                return panel
+            }
         }
     }
 

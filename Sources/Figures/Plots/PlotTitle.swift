@@ -37,9 +37,6 @@ struct PlotTitle {
         func number(_ value: Double) -> Phrase.Value {
             .text((isAbout ? "≈\u{A0}" : "") + NumberText.rounded(value, digits: isAbout ? 2 : 3))
         }
-        func say(_ key: String, _ values: [String: Phrase.Value]) -> String {
-            settings.say("plot.\(key)", values)
-        }
         // Where tools have names of their own for it, the metric's is said.
         let isOneName = compared.allSatisfy { $0.curve.name == compared.first?.curve.name }
         func word(_ curve: PlotCurve) -> Phrase.Value {
@@ -55,8 +52,8 @@ struct PlotTitle {
                 (text, point) = (fallback, nil)
                 return
             }
-            text = say(
-                "titleDiverged",
+            text = settings.say(
+                "plot.titleDiverged",
                 ["metric": word(diverged), "step": .text(horizontal), "place": .number(place)])
             point = nil
             return
@@ -69,8 +66,8 @@ struct PlotTitle {
                 (text, point) = (fallback, nil)
                 return
             }
-            text = say(
-                sign > 0 ? "titleLowest" : "titleHighest",
+            text = settings.say(
+                sign > 0 ? "plot.titleLowest" : "plot.titleHighest",
                 ["run": .text(names(first.key)), "metric": word(first.curve), "end": number(first.end)])
             point = nil
             return
@@ -95,10 +92,10 @@ struct PlotTitle {
         if ends[0] == ends[2] && ends[0] == ends[1] {
             (text, point) = (fallback, nil)
         } else if isInside {
-            text = say(sign > 0 ? "titleLowestAt" : "titleHighestAt", gaps)
+            text = settings.say(sign > 0 ? "plot.titleLowestAt" : "plot.titleHighestAt", gaps)
             point = isAbout ? nil : (first.curve.x[peak], values[peak], first.key)
         } else {
-            text = say(values[start] > first.end ? "titleFalls" : "titleRises", gaps)
+            text = settings.say(values[start] > first.end ? "plot.titleFalls" : "plot.titleRises", gaps)
             point = nil
         }
     }

@@ -11,7 +11,8 @@ extension LogFormat {
 
     /// The same as JSON: a list of `[wall time, step, value]`.
     static let tensorBoardLists = LogFormat(
-        name: "tensorboard-json", title: "TensorBoard's download, JSON", reads: "the same", leaves: "",
+        name: "tensorboard-json", title: "TensorBoard's download, JSON",
+        reads: "a list of `[wall time, step, value]`, as the CSV", leaves: "",
         content: .json { value, name in
             guard case .array(let values) = value, let first = values.first?.numbers, first.count == 3,
                 first[0] > 1e9

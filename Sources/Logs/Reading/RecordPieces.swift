@@ -11,8 +11,9 @@ struct RecordPieces {
     private let hasQuotes: Bool
     private var carried: [UInt8] = []
 
-    /// So many bytes are read at once for each processor: what a processor has at hand is parsed fastest.
-    private static let pieceSize = 1 << 18
+    /// So many bytes are read at once, and so many pieces for each processor: what a processor has at hand is parsed
+    /// fastest.
+    private static let pieceSize = 1 << 16, piecesPerProcessor = 8
     /// A longer row is no row of a log, and is cut.
     private static let rowLimit = 1 << 25
 
@@ -23,18 +24,19 @@ struct RecordPieces {
         self.hasQuotes = hasQuotes
     }
 
-    /// The next piece; nil at the end.
-    mutating func next() -> [UInt8]? {
-        var piece = carried
+    /// Reads the next piece in place of another, whose memory it uses; false at the end.
+    mutating func next(_ piece: inout [UInt8]) -> Bool {
+        piece.removeAll(keepingCapacity: true)
+        piece += carried
         carried = []
         while true {
             let more = source.next(Self.pieceSize)
-            if more.isEmpty { return piece.isEmpty ? nil : piece }
+            if more.isEmpty { return !piece.isEmpty }
             piece += more
             if let last = lastEnd(in: piece) {
                 carried = Array(piece[(last + 1)...])
                 piece.removeSubrange((last + 1)...)
-                return piece
+                return true
             }
         }
     }
@@ -59,23 +61,28 @@ extension RecordPieces {
     /// The table that all pieces are, each read by `read`.
     mutating func table(expectedSize: Int, _ read: @Sendable ([UInt8]) -> Table) -> Table {
         let processors = max(1, min(8, sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+        var pieces = [[UInt8]](repeating: [], count: Self.piecesPerProcessor * processors)
         var table: Table?
-        var readSize = 0
         while true {
-            var pieces: [[UInt8]] = []
-            while pieces.count < processors, let piece = next() { pieces.append(piece) }
-            if pieces.isEmpty { return table ?? read([]) }
-            readSize += pieces.reduce(0) { $0 + $1.count }
-            for part in Self.concurrently(pieces, read) {
-                if table == nil { table = part } else { table?.append(part) }
-            }
-            if readSize == pieces.reduce(0, { $0 + $1.count }) {
-                table?.reserve(factor: Double(expectedSize) / Double(max(1, readSize)))
+            var count = 0
+            while count < pieces.count, next(&pieces[count]) { count += 1 }
+            if count == 0 { return table ?? read([]) }
+            let parts = Self.concurrently(pieces[..<count], read)
+            if table == nil {
+                let size = pieces[..<count].reduce(0) { $0 + $1.count }
+                table = parts.first
+                table?.reserve(
+                    Double(parts.reduce(0) { $0 + $1.rowCount }) * Double(expectedSize) / Double(size))
+                for part in parts.dropFirst() { table?.append(part) }
+            } else {
+                for part in parts { table?.append(part) }
             }
         }
     }
 
-    private static func concurrently(_ pieces: [[UInt8]], _ read: @Sendable ([UInt8]) -> Table) -> [Table] {
+    private static func concurrently(_ pieces: ArraySlice<[UInt8]>, _ read: @Sendable ([UInt8]) -> Table)
+        -> [Table]
+    {
         guard pieces.count > 1 else { return pieces.map(read) }
         let tables = Mutex([Table?](repeating: nil, count: pieces.count))
         DispatchQueue.concurrentPerform(iterations: pieces.count) { place in
@@ -87,12 +94,10 @@ extension RecordPieces {
 }
 
 extension Table {
-    /// Makes room for so many times the rows that there are.
-    fileprivate mutating func reserve(factor: Double) {
-        guard factor > 1 else { return }
-        for place in columns.indices {
-            let count = Double(columns[place].numbers.count) * factor * 1.02
-            columns[place].numbers.reserveCapacity(Int(min(count, 1e9)))
+    /// Makes room for so many rows in the columns that have a number in every row so far.
+    fileprivate mutating func reserve(_ rows: Double) {
+        for place in columns.indices where columns[place].numbers.count == rowCount {
+            columns[place].numbers.reserveCapacity(Int(min(rows * 1.02, 1e9)))
         }
     }
 }

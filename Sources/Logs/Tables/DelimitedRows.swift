@@ -29,12 +29,12 @@ struct DelimitedRows: Sendable {
                 )
                 break
             }
-            if isSpaced { place = separators.rowStart(place, in: bytes) }
-            if let next = skipped(at: place, in: bytes) {
+            if let (next, lines) = skipped(at: place, in: bytes) {
                 place = next
-                table.lineCount += 1
+                table.lineCount += lines
                 continue
             }
+            if isSpaced { place = separators.rowStart(place, in: bytes) }
             let line = table.lineCount + 1
             var column = 0
             var isLast = false
@@ -78,19 +78,20 @@ struct DelimitedRows: Sendable {
         return table
     }
 
-    /// The place behind a line that is empty, a comment, or the header again; nil for a row.
-    private func skipped(at place: Int, in bytes: [UInt8]) -> Int? {
+    /// The place behind what is empty, a comment, or the header again, and how many lines that is; nil for a row.
+    private func skipped(at place: Int, in bytes: [UInt8]) -> (next: Int, lines: Int)? {
         let separators = dialect.separators
         let byte = bytes[place]
         if byte.isDigit { return nil }
         if byte == UInt8(ascii: "#") || separators.isEmpty(at: place, in: bytes) {
-            return (bytes[place...].firstIndex(of: separators.row) ?? bytes.count - 1) + 1
+            return ((bytes[place...].firstIndex(of: separators.row) ?? bytes.count - 1) + 1, 1)
         }
-        guard let name = dialect.names.first, name.utf8.first == byte || byte == Cell.quote else {
-            return nil
-        }
+        let isLikeHeader =
+            dialect.names.first?.utf8.first == byte || byte == Cell.quote || byte == Separators.space
+        guard isLikeHeader else { return nil }
         let row = separators.row(at: place, in: bytes)
-        return row.cells.map { $0.string(in: bytes) } == dialect.names ? row.next : nil
+        guard row.cells.map({ $0.string(in: bytes) }) == dialect.names else { return nil }
+        return (row.next, row.cells.reduce(1) { $0 + $1.lineBreaks })
     }
 
     /// The number in a cell, or the sign for none; words are added to the table.

@@ -11,6 +11,9 @@ struct Dialect: Sendable {
     /// How many lines stand before that.
     var linesBefore = 0
 
+    /// Whether there are several columns, and every row that was looked at has a cell in each.
+    private(set) var isRegular = false
+
     /// So many rows show how a text is written.
     private static let rowsShown = 30
 
@@ -25,6 +28,7 @@ struct Dialect: Sendable {
         guard let first = rows.first else { return }
         if separators.cell != UInt8(ascii: ","), Self.hasDecimalCommas(rows) { point = UInt8(ascii: ",") }
         let width = rows.dropFirst().map(\.count).min() ?? first.count
+        isRegular = first.count > 1 && rows.count > 1 && rows.allSatisfy { $0.count == first.count }
         if first.allSatisfy({ Number.read($0, point: point) != nil }) {
             // A header that is a comment, as NumPy writes it.
             let header = comment.map { separators.names(of: $0) } ?? []
@@ -42,8 +46,7 @@ struct Dialect: Sendable {
                 names.removeLast()
             }
         }
-        names = Self.toldApart(
-            names.prefix(Table.columnLimit).map { $0.trimming { $0 == " " || $0 == "\t" || $0 == "\r" } })
+        names = Self.toldApart(Array(names.prefix(Table.columnLimit)))
     }
 
     /// Passes over comments and empty lines before the table; the last comment, without its sign.

@@ -43,6 +43,7 @@ struct PrintedLine {
 
     private mutating func add(_ number: Double, named text: String) {
         // What stands before a separator belongs to something else.
+        if let end = text.last(where: { $0 != " " }), ",;|，；".contains(end) { return }
         let separators: Set<Character> = [",", ";", "|", "\t", "，", "；"]
         let last = text.split { separators.contains($0) }.last.map(String.init) ?? ""
         let part = last.ranges(of: " - ").last.map { String(last[$0.upperBound...]) } ?? last

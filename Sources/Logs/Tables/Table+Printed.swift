@@ -49,6 +49,10 @@ extension Table {
     static func isPrinted(head: [UInt8]) -> Bool {
         let lines = head.split(omittingEmptySubsequences: true, whereSeparator: { $0 == 0x0A || $0 == 0x0D })
             .prefix(200)
+        // Where every line has as many cells as the first, that one is a header, unless it counts.
+        if let first = lines.first, PrintedLine(first).counters.isEmpty, Dialect(head: head).isRegular {
+            return false
+        }
         let counted = lines.count { line in
             !PrintedLine(line).counters.isEmpty
         }

@@ -65,7 +65,7 @@ struct LogPlotTests {
         let both = try plot([run]) { $0.y = ["loss", "accuracy"] }.chart
         #expect(both.panels.map { $0.y?.scale } == [.log, .linear])
         #expect(both.panels[1].y?.domain == 0...1.02)
-        #expect(both.subtitle == "run; logarithmic axis")
+        #expect(both.subtitle == "run; loss on a logarithmic axis")
     }
 
     @Test("smooths what is noisy, with the raw values faint behind it")
