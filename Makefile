@@ -13,7 +13,7 @@ help:
 	@echo "                   LAB=labs/other.yaml   the lab to report on"
 	@echo "                   OUTPUT=folder         where the report's folder goes (now: $(OUTPUT))"
 	@echo "make test          build Descent and run every test"
-	@echo "make test-all      the same, and what xelatex and pandoc make of reports"
+	@echo "make test-all      the same, and what xelatex, pandoc, PyTorch, Keras and TensorBoard make of it"
 	@echo "make fuzz          read damaged logs, for $(FUZZ_MINUTES) min. or FUZZ_MINUTES=…; FUZZ_SEED=… for others"
 	@echo "make goldens       draw the pictures of the documentation again"
 	@echo "make docs          write the documentation of Charting into $(DOCS)"

@@ -176,6 +176,21 @@ import Testing
         #expect(try read("step loss\n0 0.5 \n1 0.25\n   ").run.points("loss") == "0=0.5 1=0.25")
     }
 
+    @Test func aWideTableWithShortRowsTakesNoMoreRoomThanItsCells() throws {
+        let header = (0..<5000).map { "c\($0)" }.joined(separator: ",")
+        let log = try read(header + "\n" + String(repeating: "1\n", count: 20_000))
+        #expect(log.run.series.map(\.name) == ["c0"])
+        #expect(log.run["c0"]?.values.count == 20_000)
+        #expect(log.told.last == "run.csv: warning: 19980 more lines are damaged")
+    }
+
+    @Test func rowsWithAndWithoutAllCellsMayComeInTurn() throws {
+        let rows = (0..<1000).map { $0 % 3 == 2 ? "\($0)" : $0 % 3 == 1 ? "\($0),,7" : "\($0),5," }
+        let log = try read("step,a,b\n" + rows.joined(separator: "\n") + "\n")
+        #expect(log.run["a"]?.steps == stride(from: 0, to: 1000, by: 3).map(Double.init))
+        #expect(log.run["b"]?.steps == stride(from: 1, to: 1000, by: 3).map(Double.init))
+    }
+
     @Test func afterTwentyAlikeTheyAreCounted() throws {
         let rows = (0..<100).map { "\($0),\($0 % 4 == 0 ? "oops" : "0.5")" }.joined(separator: "\n")
         let log = try read("step,loss\n" + rows)

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Logs
@@ -28,6 +29,14 @@ struct LogFormTests {
     func names() {
         #expect(Set(LogForm.all.map(\.name)).count == LogForm.all.count)
         #expect(LogForm.all.allSatisfy { !$0.writes.isEmpty })
+    }
+
+    @Test("the README has a row for each", arguments: LogForm.all)
+    func documentation(form: LogForm) throws {
+        let readme = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent().appending(path: "README.md")
+        let row = "| `\(form.name)` | \(form.writes) | \(form.leaves) |"
+        #expect(try String(contentsOf: readme, encoding: .utf8).contains(row))
     }
 
     @Test("a form of no runs, of a run without series and of a series without points", arguments: LogForm.all)
@@ -127,7 +136,7 @@ struct LogFormTests {
                 \providecommand{\descentfolder}{.}
                 \begin{tikzpicture}
                 \begin{axis}[xlabel={epoch}, ylabel={loss}, no markers,
-                  legend style={at={(0.5,-0.25)}, anchor=north, draw=none}, legend cell align=left]
+                  legend pos=outer north east, legend style={draw=none}, legend cell align=left]
                   \addplot+ table [x=epoch, y=loss] {\descentfolder/a--run--b.dat};
                   \addlegendentry{loss}
                   \addplot+ table [x=epoch, y=val] {\descentfolder/a--run--b.dat};
@@ -136,6 +145,26 @@ struct LogFormTests {
                 \end{tikzpicture}
 
                 """#)
+    }
+
+    @Test(
+        "a figure of runs with one loss each is told apart by the runs, and draws no more than can be told apart"
+    )
+    func manyPlots() {
+        let runs = (1...13).map { number in
+            LogRun(
+                name: "lr_\(number)",
+                series: [
+                    LogSeries(name: "val_loss", steps: [0, 1], values: [100, 0.5]), Self.run.series[0],
+                ])
+        }
+        let one = runs.map { LogRun(name: $0.name, series: [$0.series[0]]) }
+        let text = Self.files(.pgfplots, one)["figure.tex"].map { String(decoding: $0, as: UTF8.self) } ?? ""
+        #expect(text.contains("% Of 13 lines the first 12 are drawn.\n"))
+        #expect(text.contains("ylabel={val\\_loss}, ymode=log,"))
+        #expect(text.matches(of: /addlegendentry\{lr\\_\d+\}/).count == 12)
+        let both = Self.files(.pgfplots, runs)["figure.tex"].map { String(decoding: $0, as: UTF8.self) } ?? ""
+        #expect(both.contains("\\addlegendentry{lr\\_1: val\\_loss}") && both.contains("ylabel={loss}"))
     }
 
     @Test(

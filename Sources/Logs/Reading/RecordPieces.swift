@@ -30,7 +30,8 @@ struct RecordPieces {
         piece += carried
         carried = []
         while true {
-            let more = source.next(Self.pieceSize)
+            // More than before, so that a long row is not looked through too often.
+            let more = source.next(max(Self.pieceSize, piece.count))
             if more.isEmpty { return !piece.isEmpty }
             piece += more
             if let last = lastEnd(in: piece) {
@@ -53,7 +54,10 @@ struct RecordPieces {
             if piece[place] == Cell.quote { isQuoted.toggle() }
             if piece[place] == end, !isQuoted { last = place }
         }
-        return last ?? (isTooLong ? piece.lastIndex(of: end) ?? piece.count - 1 : nil)
+        if let last { return last }
+        // A quote that is not closed soon is none.
+        guard piece.count > Separators.quotedLimit * 2 else { return nil }
+        return piece.lastIndex(of: end) ?? (isTooLong ? piece.count - 1 : nil)
     }
 }
 

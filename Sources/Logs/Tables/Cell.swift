@@ -36,7 +36,7 @@ struct Separators: Sendable, Equatable {
     static let space = UInt8(ascii: " ")
 
     /// So long may a text in quotes be; an unclosed quote must not swallow a file.
-    private static let quotedLimit = 1 << 16
+    static let quotedLimit = 1 << 16
 
     /// The cell that begins at a place.
     func cell(at start: Int, in bytes: [UInt8]) -> Cell {

@@ -7,9 +7,6 @@ struct DelimitedRows: Sendable {
     /// Stands where a cell has no number: a not-a-number that no text reads as.
     private static let missing: UInt64 = 0x7FF4_0000_DE5C_E4D7
 
-    /// So many cells may be missing at the ends of rows in one piece of a text.
-    private static let paddingLimit = 1 << 22
-
     /// The table that these whole rows are.
     func read(_ bytes: [UInt8]) -> Table {
         let (separators, width) = (dialect.separators, dialect.names.count)
@@ -20,15 +17,7 @@ struct DelimitedRows: Sendable {
         let point = CChar(bitPattern: dialect.point)
         let isSpaced = separators.cell == Separators.space
         var place = 0
-        var padding = 0
         while place < bytes.count {
-            // Short rows under many columns would take memory without end.
-            guard padding <= Self.paddingLimit else {
-                table.faults.add(
-                    "is left out with all that follows: too many cells are missing", line: table.lineCount + 1
-                )
-                break
-            }
             if let (next, lines) = skipped(at: place, in: bytes) {
                 place = next
                 table.lineCount += lines
@@ -50,45 +39,51 @@ struct DelimitedRows: Sendable {
                     let cell = separators.cell(at: place, in: bytes)
                     table.lineCount += cell.lineBreaks
                     (place, isLast) = (cell.next, cell.isLast)
-                    number = self.number(of: cell, in: bytes, column, &table, line)
+                    let row = table.rowCount + cells.count / max(1, width)
+                    number = self.number(of: cell, in: bytes, column, &table, row: row, line: line)
                 }
                 if column < width { cells.append(number) }
                 // A separator at the end of a row is no cell more.
                 if column < width || number.bitPattern != Self.missing { column += 1 }
             }
             table.lineCount += 1
-            table.rowCount += 1
-            guard column != width else { continue }
-            // Of a row that breaks off nothing counts: what looks like its step may be the beginning of it.
-            let isBroken = column < width && place == bytes.count && bytes[place - 1] != separators.row
-            if isBroken { cells.removeLast(column) }
             if column < width {
-                let none = Double(bitPattern: Self.missing)
-                let missing = isBroken ? width : width - column
-                padding += missing
-                cells += repeatElement(none, count: missing)
+                // Where a wide table has short rows, a cell for each that is missing would take memory without end.
+                let short = cells.suffix(column)
+                cells.removeLast(column)
+                divide(&cells, among: &table)
+                if place == bytes.count, bytes[place - 1] != separators.row {
+                    // What looks like its step may be the beginning of it.
+                    table.faults.add("the text ends after \(Self.cells(column)) of \(width)", line: line)
+                } else {
+                    table.faults.add("\(Self.cells(column)) under \(width) columns", line: line)
+                    for (column, cell) in zip(table.columns.indices, short)
+                    where cell.bitPattern != Self.missing {
+                        table.columns[column].add(cell, row: table.rowCount)
+                    }
+                }
+                table.rowCount += 1
+            } else if column > width {
+                table.faults.add("\(Self.cells(column)) under \(width) columns", line: line)
             }
-            let cellCount = "\(column) cell\(column == 1 ? "" : "s")"
-            table.faults.add(
-                isBroken
-                    ? "the text ends after \(cellCount) of \(width)" : "\(cellCount) under \(width) columns",
-                line: line)
         }
-        divide(cells, among: &table)
+        divide(&cells, among: &table)
         return table
     }
+
+    private static func cells(_ count: Int) -> String { "\(count) cell\(count == 1 ? "" : "s")" }
 
     /// The place behind what is empty, a comment, or the header again, and how many lines that is; nil for a row.
     private func skipped(at place: Int, in bytes: [UInt8]) -> (next: Int, lines: Int)? {
         let separators = dialect.separators
-        let byte = bytes[place]
+        let start = separators.rowStart(place, in: bytes)
+        guard start < bytes.count else { return (start, 1) }
+        let byte = bytes[start]
         if byte.isDigit { return nil }
         if byte == UInt8(ascii: "#") || separators.isEmpty(at: place, in: bytes) {
             return ((bytes[place...].firstIndex(of: separators.row) ?? bytes.count - 1) + 1, 1)
         }
-        let isLikeHeader =
-            dialect.names.first?.utf8.first == byte || byte == Cell.quote || byte == Separators.space
-        guard isLikeHeader else { return nil }
+        guard dialect.names.first?.utf8.first == byte || byte == Cell.quote else { return nil }
         let row = separators.row(at: place, in: bytes)
         guard row.cells.map({ $0.string(in: bytes) }) == dialect.names else { return nil }
         return (row.next, row.cells.reduce(1) { $0 + $1.lineBreaks })
@@ -96,7 +91,7 @@ struct DelimitedRows: Sendable {
 
     /// The number in a cell, or the sign for none; words are added to the table.
     private func number(
-        of cell: Cell, in bytes: [UInt8], _ column: Int, _ table: inout Table, _ line: Int
+        of cell: Cell, in bytes: [UInt8], _ column: Int, _ table: inout Table, row: Int, line: Int
     ) -> Double {
         let none = Double(bitPattern: Self.missing)
         if cell.text.isEmpty { return none }
@@ -104,30 +99,31 @@ struct DelimitedRows: Sendable {
         let word = cell.string(in: bytes)
         if Number.missing.contains(word) { return none }
         if table.columns.indices.contains(column) {
-            table.columns[column].words.add(word, row: table.rowCount, line: line)
+            table.columns[column].words.add(word, row: row, line: line)
         }
         return none
     }
 
-    private func divide(_ cells: [Double], among table: inout Table) {
+    /// Adds whole rows to the table, and empties them.
+    private func divide(_ cells: inout [Double], among table: inout Table) {
         let width = table.columns.count
+        guard width > 0, !cells.isEmpty else { return }
+        let (rows, before) = (cells.count / width, table.rowCount)
         for column in table.columns.indices {
-            var numbers: [Double] = []
-            numbers.reserveCapacity(table.rowCount)
-            // Listed only from the first gap on.
-            var rows: [Int32]?
-            var row: Int32 = 0
-            for place in stride(from: column, to: cells.count, by: width) {
-                let cell = cells[place]
-                if cell.bitPattern != Self.missing {
-                    if rows == nil, numbers.count < Int(row) { rows = Array(0..<Int32(numbers.count)) }
-                    rows?.append(row)
-                    numbers.append(cell)
-                }
-                row += 1
+            let places = stride(from: column, to: cells.count, by: width)
+            let hasGaps = places.contains { cells[$0].bitPattern == Self.missing }
+            if !hasGaps, table.columns[column].rows == .first(before) {
+                table.columns[column].rows = .first(before + rows)
+                // Room made again and again for a few rows more would each time copy all of them.
+                if rows > before { table.columns[column].numbers.reserveCapacity(before + rows) }
+                for place in places { table.columns[column].numbers.append(cells[place]) }
+                continue
             }
-            table.columns[column].rows = rows.map(Rows.at) ?? .first(numbers.count)
-            table.columns[column].numbers = numbers
+            for (row, place) in places.enumerated() where cells[place].bitPattern != Self.missing {
+                table.columns[column].add(cells[place], row: before + row)
+            }
         }
+        table.rowCount += rows
+        cells.removeAll(keepingCapacity: true)
     }
 }
