@@ -79,9 +79,7 @@ struct ObjectRows {
         }
         guard paths.count < Table.columnLimit else {
             if !hasTooMany {
-                table.faults.add(
-                    "has more than \(Table.columnLimit) different keys: others were left out",
-                    line: table.lineCount + 1)
+                table.faults.add(Table.tooManyColumns, line: table.lineCount + 1)
             }
             hasTooMany = true
             return nil

@@ -50,6 +50,8 @@ struct Table: Sendable {
 
     /// So many columns are read: more are no log.
     static let columnLimit = 10_000
+    /// What is told where there are more.
+    static let tooManyColumns = "has more than \(columnLimit) different keys: others were left out"
 
     /// The column of this name.
     subscript(name: String) -> Column? { columns.first { $0.name == name } }
@@ -61,6 +63,7 @@ struct Table: Sendable {
 extension Table {
     /// Adds the rows of a table that stand behind those of this one.
     mutating func append(_ other: Table) {
+        var isCut = false
         for (place, column) in other.columns.enumerated() {
             let mine =
                 columns.indices.contains(place) && columns[place].name == column.name
@@ -74,8 +77,11 @@ extension Table {
                 columns[columns.count - 1].rows.append(column.rows, shiftedBy: rowCount)
                 columns[columns.count - 1].numbers = column.numbers
                 columns[columns.count - 1].words.append(column.words, rows: rowCount, lines: lineCount)
+            } else {
+                isCut = true
             }
         }
+        if isCut { faults.add(Self.tooManyColumns, line: lineCount + 1) }
         faults.append(other.faults, lines: lineCount)
         rowCount += other.rowCount
         lineCount += other.lineCount
