@@ -60,12 +60,15 @@ struct LogArguments: ParsableArguments {
     /// A stream may never end.
     private static let mostBytes = 4 << 30
 
+    /// The files that are meant, each once.
+    func paths() throws(UsageError) -> [String] { try Self.paths(meantBy: files) }
+
     /// The files that are meant, each once: a shell expands patterns only where they are not quoted.
-    func paths() throws(UsageError) -> [String] {
+    static func paths(meantBy files: [String]) throws(UsageError) -> [String] {
         var paths: [String] = []
         for file in files {
             let isPattern = file.contains { "*?[".contains($0) } && access(file, F_OK) != 0
-            let found = isPattern ? Self.expanded(file) : [file]
+            let found = isPattern ? expanded(file) : [file]
             guard !found.isEmpty else {
                 throw UsageError(description: "\(file): error: no file has such a name")
             }

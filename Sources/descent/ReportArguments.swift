@@ -5,7 +5,7 @@ internal import Languages
 /// What a report is made of.
 struct ReportArguments: ParsableArguments {
     @Argument(
-        help: ArgumentHelp("The lab file, or files and folders of logs.", valueName: "lab"),
+        help: ArgumentHelp("The lab file; or logs, folders of them, patterns such as 'logs/*.csv'.", valueName: "lab"),
         completion: .file())
     var files: [String]
 
@@ -17,6 +17,7 @@ struct ReportArguments: ParsableArguments {
 
     /// The lab, or one that shows the runs of the logs.
     func read() throws -> Lab {
+        let files = try LogArguments.paths(meantBy: files)
         let labs = files.filter(Self.isLab)
         guard let lab = labs.first else { return try Lab.importing(files, language: try tag()) }
         guard files.count == 1 else {
