@@ -17,7 +17,7 @@ import Testing
         for place in sample.files.indices where Self.holdsValues(sample.files[place].path) {
             let bytes = sample.files[place].bytes
             let silent = Self.ends(of: bytes)
-            for count in Self.places(in: bytes, sample.isFolder ? 20 : 100) {
+            for count in Self.places(in: bytes, sample.isFolder ? 6 : 100) {
                 var cut = sample
                 cut.files[place].bytes = Array(bytes[..<count])
                 let log: Log
@@ -38,7 +38,7 @@ import Testing
         var numbers = SeededNumbers(seed: 1)
         let whole = try sample.read()
         let isChecked = whole.runs.allSatisfy { ["tensorboard", "wandb-file"].contains($0.format) }
-        for _ in 0..<(sample.isFolder ? 20 : 60) {
+        for _ in 0..<(sample.isFolder ? 6 : 30) {
             var turned = sample
             let place = Int.random(in: 0..<sample.files.count, using: &numbers)
             guard !sample.files[place].bytes.isEmpty else { continue }
@@ -56,7 +56,7 @@ import Testing
     /// Every place in a short file, every hundredth of a longer one.
     private static func places(in bytes: [UInt8], _ count: Int) -> StrideTo<Int> {
         stride(
-            from: 0, to: bytes.count, by: bytes.count < 4000 && count == 100 ? 1 : max(1, bytes.count / count)
+            from: 0, to: bytes.count, by: bytes.count < 1500 && count == 100 ? 1 : max(1, bytes.count / count)
         )
     }
 

@@ -27,11 +27,11 @@ import Testing
     }
 
     @Test func aTableHasNoMillionColumns() {
-        let names = (0..<50_000).map { "c\($0)" }.joined(separator: ",")
-        let row = Array(repeating: "1", count: 50_000).joined(separator: ",")
+        let names = (0..<20_000).map { "c\($0)" }.joined(separator: ",")
+        let row = Array(repeating: "1", count: 20_000).joined(separator: ",")
         #expect(
             Self.read(names + "\n" + row + "\n" + row + "\n")
-                == "1 runs, 10000 series, x: line 2: warning: 50000 cells under 10000 columns")
+                == "1 runs, 10000 series, x: line 2: warning: 20000 cells under 10000 columns")
         let objects = (0..<12_000).map { "{\"c\($0)\": 1}" }.joined(separator: "\n")
         let told = Self.read(objects)
         #expect(told.hasPrefix("1 runs, 10000 series, x: line "))
@@ -40,7 +40,7 @@ import Testing
 
     @Test func shortRowsUnderManyColumnsTakeNoMemory() {
         let names = (0..<10_000).map { "c\($0)" }.joined(separator: ",")
-        let rows = String(repeating: "1\n", count: 100_000)
+        let rows = String(repeating: "1\n", count: 20_000)
         #expect(
             Self.read(names + "\n" + rows)
                 == "1 runs, 1 series, x: line 2: warning: 1 cell under 10000 columns")

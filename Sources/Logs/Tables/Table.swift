@@ -64,15 +64,18 @@ extension Table {
     /// Adds the rows of a table that stand behind those of this one.
     mutating func append(_ other: Table) {
         var isCut = false
+        // Mostly the columns of both stand in the same order, and need not be looked for.
+        lazy var places = Dictionary(columns.enumerated().map { ($1.name, $0) }) { first, _ in first }
         for (place, column) in other.columns.enumerated() {
             let mine =
                 columns.indices.contains(place) && columns[place].name == column.name
-                ? place : columns.firstIndex { $0.name == column.name }
+                ? place : places[column.name]
             if let mine {
                 columns[mine].rows.append(column.rows, shiftedBy: rowCount)
                 columns[mine].numbers += column.numbers
                 columns[mine].words.append(column.words, rows: rowCount, lines: lineCount)
             } else if columns.count < Self.columnLimit {
+                places[column.name] = columns.count
                 columns.append(Column(name: column.name))
                 columns[columns.count - 1].rows.append(column.rows, shiftedBy: rowCount)
                 columns[columns.count - 1].numbers = column.numbers
