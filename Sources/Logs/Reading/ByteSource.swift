@@ -19,6 +19,9 @@ final class ByteSource {
     /// The bytes in memory.
     convenience init(_ bytes: [UInt8]) { self.init(ByteStream(bytes)) }
 
+    /// The next bytes, at most so many, which remain to be read.
+    func peek(_ count: Int) -> [UInt8] { Array(stream.peek(count)) }
+
     /// The next bytes, at most so many; none at the end.
     func next(_ count: Int) -> [UInt8] { stream.next(count) }
 

@@ -50,7 +50,9 @@ extension Table {
         let lines = head.split(omittingEmptySubsequences: true, whereSeparator: { $0 == 0x0A || $0 == 0x0D })
             .prefix(200)
         // Where every line has as many cells as the first, that one is a header, unless it counts.
-        if let first = lines.first, PrintedLine(first).counters.isEmpty, Dialect(head: head).isRegular {
+        if let first = lines.first, PrintedLine(first).counters.isEmpty,
+            Dialect(head: head, isCut: true).isRegular
+        {
             return false
         }
         let counted = lines.count { line in

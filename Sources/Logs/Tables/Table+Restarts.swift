@@ -14,7 +14,8 @@ extension Table {
             }
             restarts.counts[column.name] = counts
             // What tells epochs or the time is an axis under a name of ours, the first such column before others.
-            let axis = StepColumn.isEpoch(column.name) ? "epoch" : StepColumn.isTime(column.name) ? "time" : nil
+            let axis =
+                StepColumn.isEpoch(column.name) ? "epoch" : StepColumn.isTime(column.name) ? "time" : nil
             if let axis, restarts.counts[axis] == nil { restarts.counts[axis] = counts }
         }
         return restarts
