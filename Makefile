@@ -2,17 +2,19 @@
 
 LAB ?= labs/backpropagation.yaml
 OUTPUT ?= output
+export FUZZ_MINUTES ?= 1
 DOCS = .build/documentation
 SWIFT_FILES = Package.swift Sources Examples Tests Benchmarks/Package.swift Benchmarks/Sources
 
-.PHONY: help report test test-all goldens docs format check-format clean
+.PHONY: help report test test-all fuzz goldens docs format check-format clean
 
 help:
 	@echo "make report        build Descent and write the report of $(LAB)"
 	@echo "                   LAB=labs/other.yaml   the lab to report on"
 	@echo "                   OUTPUT=folder         where the report's folder goes (now: $(OUTPUT))"
 	@echo "make test          build Descent and run every test"
-	@echo "make test-all      the same, and what xelatex and pandoc make of reports"
+	@echo "make test-all      the same, and what xelatex, pandoc, PyTorch, Keras and TensorBoard make of it"
+	@echo "make fuzz          read damaged logs, for $(FUZZ_MINUTES) min. or FUZZ_MINUTES=…; FUZZ_SEED=… for others"
 	@echo "make goldens       draw the pictures of the documentation again"
 	@echo "make docs          write the documentation of Charting into $(DOCS)"
 	@echo "make format        lay out the Swift files as .swift-format says"
@@ -32,6 +34,12 @@ test:
 test-all:
 	@.ci/prepare test-all
 	swift test --disable-xctest
+
+# What crashes or hangs leaves what it takes to see it again in .build/fuzzing.
+fuzz:
+	@.ci/prepare test
+	swift build --product fuzz
+	@.build/debug/fuzz
 
 goldens:
 	@.ci/prepare test

@@ -71,14 +71,16 @@ let package = Package(
         room(
             "Reporting",
             knows: [
-                algorithms, "Autograd", "Labs", "Training", "Histories", "Logs", "Analysis", "Languages", "Charting",
+                algorithms, "Autograd", "Labs", "Training", "Histories", "Logs", "Analysis", "Languages",
+                "Charting",
                 "Figures", "CCMark",
                 mustache, "Yams",
             ]),
         .executableTarget(
             name: "descent",
             dependencies: [
-                "Charting", "Figures", "Labs", "Languages", "Logs", "Training", "Histories", "Reporting", "Scripts",
+                "Charting", "Figures", "Labs", "Languages", "Logs", "Training", "Histories", "Reporting",
+                "Scripts",
                 argumentParser,
             ],
             swiftSettings: swift),
@@ -112,8 +114,11 @@ let package = Package(
             swiftSettings: swift),
         tests("ChartingTests", of: ["Charting", "Canvas", "PictureChecks"]),
         tests("ExamplesTests", of: ["Examples", "Charting", "PictureChecks", "gallery"]),
-        tests("FiguresTests", of: [
-                "Figures", "Charting", "Canvas", "Histories", "Logs", "Analysis", "Languages", "PictureChecks",
+        tests(
+            "FiguresTests",
+            of: [
+                "Figures", "Charting", "Canvas", "Histories", "Logs", "Analysis", "Languages",
+                "PictureChecks",
             ]),
         tests(
             "ReportingTests",

@@ -10,7 +10,8 @@ public struct FindingRule: Sendable {
 
     /// Every rule, in the order in which a reader wants to hear of what has one role.
     public static let all: [FindingRule] = [
-        .curvature, .symmetry, .vanishing, .exploding, .unseen, .sensitivity, .seeds, .reproduction, .accuracy, .spread,
+        .curvature, .symmetry, .vanishing, .exploding, .unseen, .sensitivity, .seeds, .reproduction,
+        .accuracy, .spread,
         .lowest,
         .coincidence, .crossing, .lead,
         .divergence, .incomparable, .undecided, .overfitting, .rise, .inactivity, .saturation, .oscillation,

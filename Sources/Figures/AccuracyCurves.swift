@@ -8,7 +8,10 @@ extension Figure {
     public static func accuracyCurves(_ traces: [Trace], title: String, _ settings: FigureSettings) -> Figure?
     {
         let curves = TrainingAndValidation(
-            traces: traces, training: { $0["training.accuracy"] }, validation: { $0["validation.accuracy"] })
+            traces: traces, training: { $0["training.accuracy"] ?? $0["validation.accuracy"] },
+            // Alone, it is a line of its own.
+            validation: { $0["training.accuracy"] == nil ? nil : $0["validation.accuracy"] })
+        let isWatchedAlone = traces.contains { $0.history["training.accuracy"] == nil }
         guard let lowest = curves.series.flatMap(\.values).filter(\.isFinite).min() else { return nil }
         let chart = Chart(
             title: title, subtitle: settings.say("accuracy.subtitle") + curves.subtitle(settings),
@@ -19,7 +22,10 @@ extension Figure {
                 label: settings.say("accuracy.axis"),
                 domain: min(0.9, (lowest * 10).rounded(.down) / 10)...1.02),
             emptyNote: settings.say("empty"), marks: curves.marks(settings))
-        let captions = ["accuracy.caption"] + (curves.hasValidation ? ["accuracy.captionValidation"] : [])
+        let captions =
+            ["accuracy.caption"]
+            + (curves.hasValidation ? ["accuracy.captionValidation"] : [])
+            + (isWatchedAlone ? ["accuracy.captionAlone"] : [])
         return Figure(
             kind: "accuracy", chart: chart,
             caption: captions.map { settings.say($0) }.joined(separator: settings.language["list.sentence"]))
@@ -28,7 +34,8 @@ extension Figure {
     /// What share each run ends at; of many, between which shares.
     private static func description(of traces: [Trace], _ settings: FigureSettings) -> String {
         let ends = traces.compactMap { trace in
-            trace.history["training.accuracy"]?.last.map { (trace: trace, training: $0.value) }
+            (trace.history["training.accuracy"] ?? trace.history["validation.accuracy"])?.last
+                .map { (trace: trace, training: $0.value) }
         }
         guard ends.count <= 6 else {
             let shares = ends.map(\.training)
@@ -41,6 +48,11 @@ extension Figure {
         }
         return ends.map { trace, training in
             let validation = trace.history["validation.accuracy"]?.last?.value
+            if trace.history["training.accuracy"] == nil {
+                return settings.say(
+                    "accuracy.descriptionAlone",
+                    ["run": .text(trace.label), "validation": .number(100 * training, digits: 3)])
+            }
             return settings.say(
                 validation == nil ? "accuracy.description" : "accuracy.descriptionValidation",
                 [

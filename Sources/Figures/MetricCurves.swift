@@ -82,7 +82,8 @@ extension Figure {
     }
 
     /// From where to where it goes; of many runs, between which values they end.
-    private static func description(of metric: Metric, _ traces: [Trace], _ settings: FigureSettings) -> String
+    private static func description(of metric: Metric, _ traces: [Trace], _ settings: FigureSettings)
+        -> String
     {
         let name = Phrase.Value.text(metric.name)
         let ends = traces.compactMap { trace in

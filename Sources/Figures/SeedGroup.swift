@@ -41,7 +41,8 @@ struct SeedSpread {
         let states = shortest.steps.indices.filter { state in
             rest.allSatisfy { $0[state] == shortest.steps[state] }
         }
-        self.init(x: states.map { places[$0] }, values: states.map { state in series.map { $0.values[state] } })
+        self.init(
+            x: states.map { places[$0] }, values: states.map { state in series.map { $0.values[state] } })
     }
 
     /// At the places that all of these lines have; nil where there are none.

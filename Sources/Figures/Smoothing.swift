@@ -39,7 +39,9 @@ struct Smoothing {
         let longer = (4...9).lazy.flatMap { nines in
             [0.5, 0.2, 0.1].map { 1 - $0 * pow(10, Double(1 - nines)) }
         }
-        return usual.first { 50 / (1 - $0) >= Double(count) } ?? longer.first { 50 / (1 - $0) >= Double(count) }
+        return usual.first { 50 / (1 - $0) >= Double(count) } ?? longer.first {
+            50 / (1 - $0) >= Double(count)
+        }
             ?? 1 - 1e-9
     }
 

@@ -33,7 +33,8 @@ extension Language {
         case .number(let number, let digits):
             sentence.append(NumberText.rounded(number, digits: digits), wording.number)
         case .count(let count): sentence.append(String(count), wording.number)
-        case .name(let name): sentence.append(wording.label(name), isName: true, wording.name)
+        case .name(let name):
+            sentence.append(wording.label(name), isName: !wording.isVerbatim(name), wording.name)
         case .names(let names):
             let labels = names.map(wording.label)
             // A comma cannot part what has commas within.
@@ -42,7 +43,7 @@ extension Language {
                 let mark =
                     hasCommas ? "list.semicolon" : place == names.count - 1 ? "list.last" : "list.separator"
                 if place > 0 { sentence.append(self[mark], wording.words) }
-                sentence.append(label, isName: true, wording.name)
+                sentence.append(label, isName: !wording.isVerbatim(names[place]), wording.name)
             }
         case .phrases(let phrases):
             for (place, phrase) in phrases.enumerated() {

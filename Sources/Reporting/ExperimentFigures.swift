@@ -53,7 +53,9 @@ struct ExperimentFigures {
             ),
             (
                 trajectories == nil
-                    ? .updateRatios(Array(traces.prefix(runs.count)), title: language["figures.updates.title"], settings) : nil,
+                    ? .updateRatios(
+                        Array(traces.prefix(runs.count)), title: language["figures.updates.title"], settings)
+                    : nil,
                 [.summary(.updateRatio)]
             ),
             (saturated, [.summary(.saturated)]),
@@ -103,9 +105,11 @@ struct ExperimentFigures {
 
     /// A chart of the losses for each measure.
     private func losses(_ headline: (Set<String>) -> String?, _ settings: FigureSettings) -> [Drawn] {
-        let words = runs.map { language.choice($0.settings.loss) }
+        let words =
+            runs.map { language.choice($0.settings.loss) }
             + zip(imported, measures.dropFirst(runs.count)).map { run, measure in
-                run.loss.map { language.choice($0) } ?? (measure == Labels.loss ? run.names["loss"] : nil) ?? ""
+                run.loss.map { language.choice($0) } ?? (measure == Labels.loss ? run.names["loss"] : nil)
+                    ?? ""
             }
         let all = zip(zip(measures, words), traces)
             .map { (measure: $0.0.0, words: $0.0.1, trace: $0.1) }.filter { $0.trace.history.loss != nil }

@@ -7,6 +7,8 @@ internal import Training
 /// symbols, losses by their words.
 struct Labels {
     private let labels: [String: String]
+    /// The runs whose names other tools gave.
+    let given: Set<String>
 
     /// What the loss of logs measures that do not say it.
     static let loss = "the loss of a log"
@@ -47,6 +49,7 @@ struct Labels {
             labels[Subject.Variation(variation).name] = Self.label(variation, without: outputs, language)
         }
         for run in imported { labels[run.name] = run.name }
+        given = Set(imported.map(\.name))
         self.labels = labels
     }
 

@@ -8,7 +8,12 @@ extension Metric {
     /// What logs tell that has no chart of its own: each metric once, its training and its validation together.
     static func all(of runs: [ImportedRun]) -> [Metric] {
         let told = runs.flatMap { run in
-            run.history.series.filter { [.other, .stepSize].contains($0.quantity) }.map { series in
+            run.history.series.filter { series in
+                // A single value makes no curve; and what is watched stands beside the loss where there is one.
+                series.values.count > 1
+                    && ([.other, .stepSize].contains(series.quantity)
+                        || series.quantity == .validationLoss && run.history.loss == nil)
+            }.map { series in
                 let name = run.names[series.name] ?? series.name
                 return (column: series.name, name: name, parts: MetricName(name))
             }

@@ -107,7 +107,11 @@ struct Part: Sendable {
     /// How findings are worded in plain text.
     var wording: Wording { Self.plain(labels) }
 
-    private static func plain(_ labels: Labels) -> Wording { .plain { labels[$0] } }
+    private static func plain(_ labels: Labels) -> Wording {
+        var wording = Wording.plain { labels[$0] }
+        wording.isVerbatim = labels.given.contains
+        return wording
+    }
 
     /// A title has no full stop.
     private static func asTitle(_ sentence: String) -> String {
@@ -153,6 +157,7 @@ extension Subject {
         self.init(history: run.history, measure: lab.measure(of: run))
         isImported = true
         isMeasureTold = run.loss != nil
+        recordedStates = run.recorded.loss?.values.count
     }
 }
 

@@ -31,13 +31,14 @@ struct Seeds {
                 label: settings.count > 1 ? named.0.map { labels[$0] } ?? "" : "", ink: named.1.ink,
                 dash: settings.count > 1 ? named.1.dash : .solid, traces: members.map(\.1.1))
         }
-        others = places.filter { member, _ in !seeded.contains { $0.0 == member } }.map { member, drawn in
-            var trace = drawn.1
-            let group = settings.firstIndex(of: member.setting)
-            trace.ink = settings.count > 1 ? group.map { looks[$0].ink } ?? .text : .text
-            (trace.label, trace.dash, trace.isFaint) = (labels[member.run], .dashed, false)
-            return trace
-        } + traces.dropFirst(runs.count)
+        others =
+            places.filter { member, _ in !seeded.contains { $0.0 == member } }.map { member, drawn in
+                var trace = drawn.1
+                let group = settings.firstIndex(of: member.setting)
+                trace.ink = settings.count > 1 ? group.map { looks[$0].ink } ?? .text : .text
+                (trace.label, trace.dash, trace.isFaint) = (labels[member.run], .dashed, false)
+                return trace
+            } + traces.dropFirst(runs.count)
     }
 
     /// Those of these runs.

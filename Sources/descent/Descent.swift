@@ -62,7 +62,8 @@ struct Descent: AsyncParsableCommand {
         case is LabError, is LogError, is TemplateError, is UsageError:
             Output.error("\(error)")
             Foundation.exit(2)
-        case is StreamError, is WrongGradients, is DamagedLogs, is RecordError, is UnverifiedPage, is ConversionError:
+        case is StreamError, is WrongGradients, is DamagedLogs, is RecordError, is UnverifiedPage,
+            is ConversionError:
             Output.error("\(error)")
             Foundation.exit(1)
         default:

@@ -33,7 +33,8 @@ struct LogArguments: ParsableArguments {
         var logs = [Log(runs: others)], errors: [String] = []
         for path in paths {
             do throws(LogError) {
-                logs.append(try path == "-" ? Self.standardInput(resumed) : Log.read(path: path, resumed: resumed))
+                logs.append(
+                    try path == "-" ? Self.standardInput(resumed) : Log.read(path: path, resumed: resumed))
             } catch {
                 errors.append("\(error)")
             }
@@ -109,7 +110,9 @@ struct DamagedLogs: Error, CustomStringConvertible {
         }
         guard let first = losses.first else { return }
         throw DamagedLogs(
-            description: "\(losses.count == 1 ? first.file : "\(losses.count) places"): error: damaged; what is whole was read")
+            description:
+                "\(losses.count == 1 ? first.file : "\(losses.count) places"): error: damaged; what is whole was read"
+        )
     }
 
     private static let most = 20

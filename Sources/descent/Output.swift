@@ -43,7 +43,9 @@ enum Output {
 
     /// What went wrong; where that cannot be said either, nothing can.
     static func error(_ text: String) {
-        try? FileHandle.standardError.write(contentsOf: Data((text + "\n").utf8))
+        // What files hold is told here, too, and a terminal must not obey it.
+        let text = text.shown(keeping: ["\n", "\t"]) + "\n"
+        try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
     }
 }
 

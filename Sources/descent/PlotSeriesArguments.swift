@@ -9,7 +9,8 @@ internal import Languages
 struct PlotSeriesArguments: ParsableArguments {
     @Option(
         help: ArgumentHelp(
-            "What runs from left to right: step, epoch, time or a series, joined by step.", valueName: "name"))
+            "What runs from left to right: step, epoch, time or a series, joined by step.", valueName: "name")
+    )
     var x: String?
 
     @Option(
@@ -81,11 +82,13 @@ struct PlotLookArguments: ParsableArguments {
     var linearY = false
 
     @Option(
-        help: ArgumentHelp("The ends of the horizontal axis, one of which may be left out.", valueName: "low,high"))
+        help: ArgumentHelp(
+            "The ends of the horizontal axis, one of which may be left out.", valueName: "low,high"))
     var xlim: String?
 
     @Option(
-        help: ArgumentHelp("The ends of the vertical axis, one of which may be left out.", valueName: "low,high"))
+        help: ArgumentHelp(
+            "The ends of the vertical axis, one of which may be left out.", valueName: "low,high"))
     var ylim: String?
 
     @Option(help: ArgumentHelp("The title; empty for none.", valueName: "text"))
@@ -123,7 +126,8 @@ struct PlotLookArguments: ParsableArguments {
     /// - Throws: `UsageError` for what cannot be drawn.
     func complete(_ request: inout PlotRequest) throws(UsageError) {
         guard !(logY && linearY) else {
-            throw UsageError(description: "--linear-y: error: the axis cannot be logarithmic, too\n  allowed: one of both")
+            throw UsageError(
+                description: "--linear-y: error: the axis cannot be logarithmic, too\n  allowed: one of both")
         }
         request.xScale = logX ? .log : .linear
         request.yScale = logY ? .log : linearY ? .linear : nil
@@ -153,7 +157,9 @@ struct PlotLookArguments: ParsableArguments {
         }
         guard !isLog || values.allSatisfy({ $0 ?? 1 > 0 }) else {
             throw UsageError(
-                description: "\(option): error: cannot be \"\(text)\" on a logarithmic axis\n  allowed: numbers above 0")
+                description:
+                    "\(option): error: cannot be \"\(text)\" on a logarithmic axis\n  allowed: numbers above 0"
+            )
         }
         return PlotLimits(lower: values[0], upper: values[1])
     }

@@ -26,7 +26,9 @@ struct ReportArguments: ParsableArguments {
         }
         guard language == nil else {
             throw UsageError(
-                description: "--language: error: a lab has a language of its own\n  allowed: language: zh-Hans in \(lab)")
+                description:
+                    "--language: error: a lab has a language of its own\n  allowed: language: zh-Hans in \(lab)"
+            )
         }
         return try Lab.read(path: lab)
     }

@@ -14,7 +14,7 @@ struct TextChartTests {
     func braille() {
         #expect(
             TextChart(chart, columns: 44, rows: 8).text()
-            == """
+                == """
                 Two lines
                 cross
                 loss
@@ -37,7 +37,7 @@ struct TextChartTests {
     func ascii() {
         #expect(
             TextChart(chart, columns: 44, rows: 8, characters: .ascii).text()
-            == """
+                == """
                 Two lines
                 cross
                 loss
@@ -64,7 +64,9 @@ struct TextChartTests {
         #expect(text.replacing(/\u{1B}\[[0-9;]*m/, with: "") == TextChart(chart, columns: 44, rows: 8).text())
     }
 
-    @Test("is never wider than it may be, whatever its names", arguments: [TextChart.Characters.braille, .ascii])
+    @Test(
+        "is never wider than it may be, whatever its names",
+        arguments: [TextChart.Characters.braille, .ascii])
     func width(characters: TextChart.Characters) {
         let long = String(repeating: "长名字 long ", count: 30)
         let many = (0..<20).map { Line("\(long)\($0)", x: [0, 1], y: [0, Double($0)], ink: .series($0)) }
@@ -96,7 +98,8 @@ struct TextChartTests {
 
     @Test("writes what plain letters have not in others")
     func letters() {
-        let chart = Chart(title: "≈\u{A0}3 × 10⁻⁷, 损失", y: Axis(scale: .log), marks: [Line(x: [0, 1], y: [1e-20, 1])])
+        let chart = Chart(
+            title: "≈\u{A0}3 × 10⁻⁷, 损失", y: Axis(scale: .log), marks: [Line(x: [0, 1], y: [1e-20, 1])])
         let text = TextChart(chart, columns: 60, characters: .ascii).text()
         #expect(text.hasPrefix("~ 3e-7, ??\n"))
         #expect(text.contains("1e-10 +"))

@@ -39,7 +39,8 @@ struct ConvertTests {
         #expect(try await place.descent("convert", "lab.yaml", "--to", "csv", "-o", "tables").status == 0)
         for run in ["sigmoid", "relu"] {
             #expect(
-                try place.bytes(of: "tables/\(run).csv") == place.bytes(of: "output/lab/histories/\(run).csv"))
+                try place.bytes(of: "tables/\(run).csv") == place.bytes(of: "output/lab/histories/\(run).csv")
+            )
         }
         let one = try await place.descent("convert", "lab.yaml", "--to", "csv", "--run", "relu")
         #expect(Data(one.output.utf8) == (try place.bytes(of: "tables/relu.csv")))
@@ -58,7 +59,9 @@ struct ConvertTests {
                 """)
         let long = try await place.descent("convert", "a.csv", "b.csv", "--to", "csv", "--long")
         #expect(long.output.split(separator: "\n").count == 7)
-        #expect(try await place.descent("convert", "a.csv", "b.csv", "--to", "tensorboard", "-o", "deep/tb").status == 0)
+        #expect(
+            try await place.descent("convert", "a.csv", "b.csv", "--to", "tensorboard", "-o", "deep/tb")
+                .status == 0)
         #expect(
             try place.files(under: "deep").keys.sorted() == [
                 "tb/a/events.out.tfevents.0000000000.descent", "tb/b/events.out.tfevents.0000000000.descent",
@@ -70,7 +73,9 @@ struct ConvertTests {
         try place.write(Self.log, to: "run.csv")
         for form in ["tensorboard", "pgfplots"] {
             for folder in ["one", "two"] {
-                #expect(try await place.descent("convert", "run.csv", "--to", form, "-o", "\(form)/\(folder)").status == 0)
+                #expect(
+                    try await place.descent("convert", "run.csv", "--to", form, "-o", "\(form)/\(folder)")
+                        .status == 0)
             }
             #expect(try place.files(under: "\(form)/one") == place.files(under: "\(form)/two"))
         }
@@ -79,11 +84,13 @@ struct ConvertTests {
     @Test func aLabBecomesAScript() async throws {
         let place = try Workplace()
         let lab = Workplace.checkout.appending(path: "labs/backpropagation.yaml").path
-        let outcome = try await place.descent("convert", lab, "--to", "pytorch", "--run", "sigmoid", "-o", "run.py")
+        let outcome = try await place.descent(
+            "convert", lab, "--to", "pytorch", "--run", "sigmoid", "-o", "run.py")
         #expect(outcome.status == 0)
         #expect(
             outcome.error
-                == "\(lab): note: The script does not measure the curvature of the loss: curvature.largest is Descent's alone.\n")
+                == "\(lab): note: The script does not measure the curvature of the loss: curvature.largest is Descent's alone.\n"
+        )
         let shipped = Workplace.checkout.appending(path: "labs/pytorch/backpropagation.py")
         #expect(try place.bytes(of: "run.py") == Data(contentsOf: shipped))
     }
@@ -118,8 +125,14 @@ struct ConvertTests {
             ["run.csv", "--to", "csv", "--run", "rum"],
             "--run: error: there is no run \"rum\"\n  allowed: run\n  did you mean run?\n"
         ),
-        (["run.csv", "--to", "csv", "-o", "folder"], "folder: error: a directory stands where this file should be\n"),
-        (["run.csv", "--to", "pgfplots", "-o", "run.csv"], "./run.csv: error: a file stands where a directory should be\n"),
+        (
+            ["run.csv", "--to", "csv", "-o", "folder"],
+            "folder: error: a directory stands where this file should be\n"
+        ),
+        (
+            ["run.csv", "--to", "pgfplots", "-o", "run.csv"],
+            "./run.csv: error: a file stands where a directory should be\n"
+        ),
     ])
     func whatCannotBeAskedFor(arguments: [String], complaint: String) async throws {
         let place = try Workplace()

@@ -20,14 +20,16 @@ struct PeerTests {
     ]
 
     private static let labs: [String] = {
-        let names = (try? FileManager.default.contentsOfDirectory(
-            atPath: Workplace.checkout.appending(path: "labs").path)) ?? []
+        let names =
+            (try? FileManager.default.contentsOfDirectory(
+                atPath: Workplace.checkout.appending(path: "labs").path)) ?? []
         return names.filter { $0.hasSuffix(".yaml") }.map { String($0.dropLast(5)) }.sorted()
     }()
 
     @Test(.enabled(if: hasPython), arguments: labs)
     func aLabsScriptTrainsWhatTheLabTrains(name: String) async throws {
-        try await compare(Workplace.checkout.appending(path: "labs/\(name).yaml").path, within: Self.bounds[name] ?? 64)
+        try await compare(
+            Workplace.checkout.appending(path: "labs/\(name).yaml").path, within: Self.bounds[name] ?? 64)
     }
 
     @Test(.enabled(if: hasPython))
@@ -78,7 +80,8 @@ struct PeerTests {
     func tensorBoardReadsWhatIsWrittenForIt() async throws {
         let place = try Workplace()
         try place.write("step,loss,val/loss\n0,0.5,\n1,nan,0.1\n3,inf,-0.25\n", to: "run.csv")
-        #expect(try await place.descent("convert", "run.csv", "--to", "tensorboard", "-o", "events").status == 0)
+        #expect(
+            try await place.descent("convert", "run.csv", "--to", "tensorboard", "-o", "events").status == 0)
         let read = try await place.shell("\(Self.python) \(Self.fixtures.path)/scripts/events.py events")
         #expect(read.status == 0, "\(read.error)")
         #expect(
@@ -97,9 +100,11 @@ struct PeerTests {
     @Test(.enabled(if: hasPGFPlots))
     func laTeXDrawsTheFigure() async throws {
         let place = try Workplace()
-        try place.write("epoch,loss,val_loss,ac_c%\n0,0.5,,1\n1,nan,0.1,2\n3,1e-5,0.25,3\n", to: "a_b%&#{}$^~\\ run.csv")
+        try place.write(
+            "epoch,loss,val_loss,ac_c%\n0,0.5,,1\n1,nan,0.1,2\n3,1e-5,0.25,3\n", to: "a_b%&#{}$^~\\ run.csv")
         #expect(
-            try await place.descent("convert", "a_b%&#{}$^~\\ run.csv", "--to", "pgfplots", "-o", "tables").status == 0)
+            try await place.descent("convert", "a_b%&#{}$^~\\ run.csv", "--to", "pgfplots", "-o", "tables")
+                .status == 0)
         try place.write(
             """
             \\documentclass{standalone}
@@ -107,7 +112,8 @@ struct PeerTests {
             \\newcommand{\\descentfolder}{tables}
             \\begin{document}\\input{tables/figure.tex}\\end{document}
             """, to: "figure.tex")
-        let outcome = try await place.shell("timeout 120 xelatex -interaction=nonstopmode -halt-on-error figure.tex")
+        let outcome = try await place.shell(
+            "timeout 120 xelatex -interaction=nonstopmode -halt-on-error figure.tex")
         #expect(outcome.status == 0, "\(outcome.output.suffix(2000))")
         #expect(!outcome.output.contains("Package pgfplots Warning"))
     }

@@ -11,7 +11,9 @@ struct PlotTests {
         return place
     }
 
-    @Test(arguments: [("svg", [60]), ("png", [137, 80, 78, 71]), ("PDF", [37, 80, 68, 70])] as [(String, [UInt8])])
+    @Test(
+        arguments: [("svg", [60]), ("png", [137, 80, 78, 71]), ("PDF", [37, 80, 68, 70])]
+            as [(String, [UInt8])])
     func aPictureOfItsEnding(ending: String, start: [UInt8]) async throws {
         let place = try place()
         let outcome = try await place.descent("plot", "run.csv", "-o", "loss.\(ending)")
@@ -24,13 +26,16 @@ struct PlotTests {
         let place = try place()
         try place.write(log, to: "other/run.csv")
         let outcome = try await place.descent(
-            "plot", "run.csv", "other/run.csv", "--x", "step", "--y", "loss,accuracy", "--y", "val_*", "--runs",
+            "plot", "run.csv", "other/run.csv", "--x", "step", "--y", "loss,accuracy", "--y", "val_*",
+            "--runs",
             "run,other", "--facet", "none", "--smooth", "0.5", "--log-x", "--log-y", "--xlim", "1,", "--ylim",
-            "0.1:10", "--title", "Both", "--label", "first", "--label", "second", "--xlabel", "rounds", "--ylabel",
-            "value", "--size", "3x2", "--dpi", "100", "--theme", "dark", "--language", "zh-Hans", "-o", "all.svg")
+            "0.1:10", "--title", "Both", "--label", "first", "--label", "second", "--xlabel", "rounds",
+            "--ylabel",
+            "value", "--size", "3x2", "--dpi", "100", "--theme", "dark", "--language", "zh-Hans", "-o",
+            "all.svg")
         #expect(outcome.error == "" && outcome.status == 0)
         let svg = String(decoding: try place.bytes(of: "all.svg"), as: UTF8.self)
-        #expect(svg.contains("<title") && svg.contains("Both") && svg.contains("width=\"216pt\"") )
+        #expect(svg.contains("<title") && svg.contains("Both") && svg.contains("width=\"216pt\""))
     }
 
     @Test func theSameLogGivesTheSameBytes() async throws {
@@ -128,7 +133,10 @@ struct PlotTests {
             "--output: error: \"loss.gif\" says not what picture it is to be\n  allowed: a name that ends in .svg, .png or .pdf\n"
         ),
         (["no*.csv"], "no*.csv: error: no file has such a name\n"),
-        (["no.csv", "none.csv"], "no.csv: error: cannot be read: No such file or directory\nnone.csv: error: cannot be read: No such file or directory\n"),
+        (
+            ["no.csv", "none.csv"],
+            "no.csv: error: cannot be read: No such file or directory\nnone.csv: error: cannot be read: No such file or directory\n"
+        ),
     ])
     func whatCannotBeDrawn(arguments: [String], error: String) async throws {
         let place = try place()
@@ -136,6 +144,16 @@ struct PlotTests {
         #expect(outcome.error == error)
         #expect(outcome.status == 2 && outcome.output == "")
         #expect(try place.files().count == 1)
+    }
+
+    @Test func aTerminalDoesNotObeyTheNamesInAFile() async throws {
+        let place = try Workplace()
+        try place.write("step,loss\u{1B}[2J\n0,3\n1,2\n", to: "run.csv")
+        let drawn = try await place.descent("plot", "run.csv")
+        let refused = try await place.descent("plot", "run.csv", "--y", "lss")
+        #expect(drawn.status == 0 && refused.status == 2)
+        #expect(refused.error.contains("allowed: loss [2J\n"))
+        for text in [drawn.output, refused.error] { #expect(!text.contains("\u{1B}")) }
     }
 
     @Test func aFolderThatIsNotThere() async throws {
@@ -159,7 +177,8 @@ struct PlotTests {
         let place = try place()
         func inTerminal(_ environment: String) async throws -> String {
             try await place.shell(
-                "\(environment) TERM=xterm LC_ALL=C.UTF-8 script -qec \"$DESCENT plot run.csv\" /dev/null </dev/null").output
+                "\(environment) TERM=xterm LC_ALL=C.UTF-8 script -qec \"$DESCENT plot run.csv\" /dev/null </dev/null"
+            ).output
         }
         #expect(try await inTerminal("NO_COLOR=").contains("\u{1B}[38;5;33m"))
         #expect(try await !inTerminal("NO_COLOR=1").contains("\u{1B}[38"))

@@ -32,9 +32,16 @@ struct Fuzz {
                 try target.tryInput(count, seed: seed)
                 count += 1
             }
-            print("\(target.format): \(count) inputs")
+            try say("\(target.format): \(count) inputs")
             total += count
         }
-        print("\(total) damaged logs in \(targets.count) formats, seed \(seed): no crash, no hang, no wrong answer")
+        try say(
+            "\(total) damaged logs in \(targets.count) formats, seed \(seed): no crash, no hang, no wrong answer"
+        )
+    }
+
+    /// Without delay, so that what was done before a crash is seen.
+    private static func say(_ line: String) throws {
+        try FileHandle.standardOutput.write(contentsOf: Data((line + "\n").utf8))
     }
 }

@@ -59,7 +59,9 @@ struct RecordFile {
                 rest = rest.dropFirst(part.count)
                 let kind: UInt8 = isFirst ? (rest.isEmpty ? 1 : 2) : (rest.isEmpty ? 4 : 3)
                 let checked = [kind] + part
-                bytes += Self.littleEndian(CRC32.zlib(checked[...])) + Self.littleEndian(UInt16(part.count)) + checked
+                bytes +=
+                    Self.littleEndian(CRC32.zlib(checked[...])) + Self.littleEndian(UInt16(part.count))
+                    + checked
                 isFirst = false
             } while !rest.isEmpty
         }

@@ -12,7 +12,8 @@ struct ImportedRunTests {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
         let files = [
             "a.csv": "epoch,loss,val_loss,accuracy\n0,1,1.5,0.5\n1,0.5,1.25,0.75\n",
-            "b.csv": "step,train_loss\n0,2\n10,1\n", "deep/a.csv": "step,loss\n0,4\n1,3\n", "words.txt": "no numbers",
+            "b.csv": "step,train_loss\n0,2\n10,1\n", "deep/a.csv": "step,loss\n0,4\n1,3\n",
+            "words.txt": "no numbers",
         ]
         for (name, text) in files {
             let file = folder.appendingPathComponent(name)
@@ -85,7 +86,7 @@ struct ImportedRunTests {
     @Test func aFileThatIsNotThere() throws {
         #expect(
             try complaint("runs:\n  - {file: c.csv}\n") == """
-                lab.yaml:2:12: error: "c.csv": there is no such file or folder
+                lab.yaml:2:12: error: "c.csv": cannot be read: No such file or directory
                   2 |   - {file: c.csv}
                     |            ^^^^^
                   did you mean a.csv?
@@ -146,13 +147,14 @@ struct ImportedRunTests {
     }
 
     @Test func anExperimentThatIsNotThere() throws {
-        let source = Sound.lab + """
-            experiments:
-              - {name: Size, vary: {step_size: [1, 2]}}
-            runs:
-              - {file: a.csv, experiments: [Sise]}
+        let source =
+            Sound.lab + """
+                experiments:
+                  - {name: Size, vary: {step_size: [1, 2]}}
+                runs:
+                  - {file: a.csv, experiments: [Sise]}
 
-            """
+                """
         let line = source.split(separator: "\n", omittingEmptySubsequences: false).count - 1
         #expect(
             try complaint(source) == """
@@ -176,7 +178,9 @@ struct ImportedRunTests {
 
     @Test func aPartOfWhatATrainingNeeds() throws {
         let told = try complaint("runs: [a.csv]\ntraining: {step_size: 1, iterations: 2}\n")
-        #expect(told.contains("error: data.inputs is missing") && told.contains("error: network.layers is missing"))
+        #expect(
+            told.contains("error: data.inputs is missing")
+                && told.contains("error: network.layers is missing"))
     }
 
     @Test func aNameOfAStrangerIsOneLineAndNoControl() throws {
@@ -186,7 +190,8 @@ struct ImportedRunTests {
 
     @Test func logsAloneMakeALab() throws {
         let folder = try folder()
-        let lab = try Lab.importing([folder + "/a.csv", folder + "/deep/a.csv", folder + "/a.csv"], language: "zh-Hans")
+        let lab = try Lab.importing(
+            [folder + "/a.csv", folder + "/deep/a.csv", folder + "/a.csv"], language: "zh-Hans")
         #expect(
             lab.source == """
                 title: "a.csv, deep/a.csv"

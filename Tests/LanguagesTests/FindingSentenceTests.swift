@@ -35,7 +35,8 @@ struct FindingSentenceTests {
         _ losses: [Double], from start: Int = 0, accuracy: Double? = nil
     ) -> Subject {
         let loss = Series(name: "loss", steps: .every(start..<start + losses.count), values: losses)
-        let shares = accuracy.map { [Series(name: "training.accuracy", steps: .every(0..<1), values: [$0])] } ?? []
+        let shares =
+            accuracy.map { [Series(name: "training.accuracy", steps: .every(0..<1), values: [$0])] } ?? []
         var subject = Subject(history: History(name: "log", series: [loss] + shares), measure: "mse")
         (subject.isImported, subject.isMeasureTold) = (true, false)
         return subject
@@ -43,9 +44,12 @@ struct FindingSentenceTests {
 
     /// Runs beside which stand others that were trained elsewhere.
     private static let logs: [[Subject]] = [
-        [run("a", [2, 1.5, 1]), imported([2, 1.5, 1])], [run("a", [2, 1.234567, 1]), imported([2, 1.23, 1])],
-        [run("a", [2, 1.5, 1]), imported([2, 1.5000001, 1])], [run("a", [2, 1.5, 1]), imported([2, 1.75, 0.25])],
-        [run("a", [2, 1.5, 1]), imported([2, 1.5, 1], from: 1)], [imported([2, 1])], [imported([2, 1], accuracy: 0.5)],
+        [run("a", [2, 1.5, 1]), imported([2, 1.5, 1])],
+        [run("a", [2, 1.234567, 1]), imported([2, 1.23, 1])],
+        [run("a", [2, 1.5, 1]), imported([2, 1.5000001, 1])],
+        [run("a", [2, 1.5, 1]), imported([2, 1.75, 0.25])],
+        [run("a", [2, 1.5, 1]), imported([2, 1.5, 1], from: 1)], [imported([2, 1])],
+        [imported([2, 1], accuracy: 0.5)],
     ]
 
     /// Runs that call for every form of every rule.

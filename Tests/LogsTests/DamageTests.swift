@@ -55,7 +55,9 @@ import Testing
 
     /// Every place in a short file, every hundredth of a longer one.
     private static func places(in bytes: [UInt8], _ count: Int) -> StrideTo<Int> {
-        stride(from: 0, to: bytes.count, by: bytes.count < 4000 && count == 100 ? 1 : max(1, bytes.count / count))
+        stride(
+            from: 0, to: bytes.count, by: bytes.count < 4000 && count == 100 ? 1 : max(1, bytes.count / count)
+        )
     }
 
     private static func holdsValues(_ path: String) -> Bool {
@@ -65,7 +67,9 @@ import Testing
     /// The lengths at which a file that is cut off is none the worse for it; nil where the format cannot tell.
     private static func ends(of bytes: [UInt8]) -> Set<Int>? {
         if EventFile.isOne(bytes) { return EventFile.ends(of: bytes) }
-        guard let first = bytes.first, first == UInt8(ascii: "{") || first == UInt8(ascii: "[") else { return nil }
+        guard let first = bytes.first, first == UInt8(ascii: "{") || first == UInt8(ascii: "[") else {
+            return nil
+        }
         let lines = bytes.split(separator: UInt8(ascii: "\n"))
         if lines.count > 1, lines.allSatisfy({ $0.last == UInt8(ascii: "}") }) {
             // A line is whole with its line end or without it.
@@ -88,9 +92,11 @@ import Testing
                 let sure = max(0, series.values.count - 1)
                 #expect(sure <= all.values.count, "\(what) \(series.name)")
                 let start = LogSeries(
-                    name: series.name, steps: Array(series.steps.prefix(sure)), values: Array(series.values.prefix(sure)))
+                    name: series.name, steps: Array(series.steps.prefix(sure)),
+                    values: Array(series.values.prefix(sure)))
                 let same = LogSeries(
-                    name: series.name, steps: Array(all.steps.prefix(sure)), values: Array(all.values.prefix(sure)))
+                    name: series.name, steps: Array(all.steps.prefix(sure)),
+                    values: Array(all.values.prefix(sure)))
                 #expect(start == same, "\(what) \(series.name)")
             }
         }
@@ -104,7 +110,7 @@ import Testing
 extension EventFile {
     /// Whether these are records.
     fileprivate static func isOne(_ bytes: [UInt8]) -> Bool {
-        bytes.count > 40 && bytes[24..<64].contains(Array("brain.Event".utf8))
+        bytes.count > 40 && bytes[..<40].contains(Array("brain.Event".utf8))
     }
 
     /// Where records end.

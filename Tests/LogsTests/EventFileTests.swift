@@ -17,11 +17,14 @@ import Testing
         let floats = EventFile.Message().integer(1, 1).bytes(2, [])
         file.add(
             step: 0, EventFile.scalar("old", 0.5),
-            EventFile.tensor("packed", plugin: "scalars", floats.bytes(5, EventFile.littleEndian(Float(1.5).bitPattern))))
+            EventFile.tensor(
+                "packed", plugin: "scalars", floats.bytes(5, EventFile.littleEndian(Float(1.5).bitPattern))))
         file.add(
             step: 1, EventFile.scalar("old", .nan),
-            EventFile.tensor("packed", plugin: nil, floats.bytes(4, EventFile.littleEndian(Float(2.5).bitPattern))),
-            EventFile.tensor("double", plugin: "scalars", EventFile.Message().integer(1, 2).doubles(6, [1e300])),
+            EventFile.tensor(
+                "packed", plugin: nil, floats.bytes(4, EventFile.littleEndian(Float(2.5).bitPattern))),
+            EventFile.tensor(
+                "double", plugin: "scalars", EventFile.Message().integer(1, 2).doubles(6, [1e300])),
             EventFile.tensor("whole", plugin: "scalars", EventFile.Message().integer(1, 9).bytes(10, [7])))
         let run = try #require(Log.read(file.bytes, file: "events").runs.first)
         #expect(
@@ -145,7 +148,8 @@ import Testing
         file.add(step: 0, EventFile.scalar("loss", 1))
         let length = EventFile.littleEndian(UInt64(1) << 60)
         let start = file.bytes.count
-        let bytes = file.bytes + length + EventFile.littleEndian(CRC32.castagnoli.masked(length[...])) + [1, 2, 3]
+        let bytes =
+            file.bytes + length + EventFile.littleEndian(CRC32.castagnoli.masked(length[...])) + [1, 2, 3]
         #expect(
             try Log.read(bytes, file: "events").remarks.map(\.description) == [
                 "events: record 3, byte \(start): warning: the file ends after 15 bytes of a record of "

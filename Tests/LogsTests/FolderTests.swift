@@ -97,8 +97,14 @@ import Testing
         #expect(mkfifo(pipe, 0o600) == 0)
         for (path, problem) in [
             (folder.path + "/none.csv", "cannot be read: No such file or directory"),
-            (pipe, "is neither a file nor a folder\n  allowed: files, folders, what a shell pipes in under /dev"),
-            ("/dev/zero", "is neither a file nor a folder\n  allowed: files, folders, what a shell pipes in under /dev"),
+            (
+                pipe,
+                "is neither a file nor a folder\n  allowed: files, folders, what a shell pipes in under /dev"
+            ),
+            (
+                "/dev/zero",
+                "is neither a file nor a folder\n  allowed: files, folders, what a shell pipes in under /dev"
+            ),
         ] {
             let error = #expect(throws: LogError.self) { try Log.read(path: path) }
             #expect(error?.description == "\(path): error: \(problem)")

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Logs
@@ -28,6 +29,14 @@ struct LogFormTests {
     func names() {
         #expect(Set(LogForm.all.map(\.name)).count == LogForm.all.count)
         #expect(LogForm.all.allSatisfy { !$0.writes.isEmpty })
+    }
+
+    @Test("the README has a row for each", arguments: LogForm.all)
+    func documentation(form: LogForm) throws {
+        let readme = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent().appending(path: "README.md")
+        let row = "| `\(form.name)` | \(form.writes) | \(form.leaves) |"
+        #expect(try String(contentsOf: readme, encoding: .utf8).contains(row))
     }
 
     @Test("a form of no runs, of a run without series and of a series without points", arguments: LogForm.all)
@@ -127,7 +136,7 @@ struct LogFormTests {
                 \providecommand{\descentfolder}{.}
                 \begin{tikzpicture}
                 \begin{axis}[xlabel={epoch}, ylabel={loss}, no markers,
-                  legend style={at={(0.5,-0.25)}, anchor=north, draw=none}, legend cell align=left]
+                  legend pos=outer north east, legend style={draw=none}, legend cell align=left]
                   \addplot+ table [x=epoch, y=loss] {\descentfolder/a--run--b.dat};
                   \addlegendentry{loss}
                   \addplot+ table [x=epoch, y=val] {\descentfolder/a--run--b.dat};
@@ -138,7 +147,29 @@ struct LogFormTests {
                 """#)
     }
 
-    @Test("an event file begins with its version; a value has its tag, its float32 and, where that is not all, its float64")
+    @Test(
+        "a figure of runs with one loss each is told apart by the runs, and draws no more than can be told apart"
+    )
+    func manyPlots() {
+        let runs = (1...13).map { number in
+            LogRun(
+                name: "lr_\(number)",
+                series: [
+                    LogSeries(name: "val_loss", steps: [0, 1], values: [100, 0.5]), Self.run.series[0],
+                ])
+        }
+        let one = runs.map { LogRun(name: $0.name, series: [$0.series[0]]) }
+        let text = Self.files(.pgfplots, one)["figure.tex"].map { String(decoding: $0, as: UTF8.self) } ?? ""
+        #expect(text.contains("% Of 13 lines the first 12 are drawn.\n"))
+        #expect(text.contains("ylabel={val\\_loss}, ymode=log,"))
+        #expect(text.matches(of: /addlegendentry\{lr\\_\d+\}/).count == 12)
+        let both = Self.files(.pgfplots, runs)["figure.tex"].map { String(decoding: $0, as: UTF8.self) } ?? ""
+        #expect(both.contains("\\addlegendentry{lr\\_1: val\\_loss}") && both.contains("ylabel={loss}"))
+    }
+
+    @Test(
+        "an event file begins with its version; a value has its tag, its float32 and, where that is not all, its float64"
+    )
     func tensorBoard() throws {
         let run = LogRun(name: "r", series: [LogSeries(name: "loss", steps: [0, 3], values: [0.5, 0.1])])
         let files = Self.files(.tensorBoard, [run])
@@ -151,12 +182,15 @@ struct LogFormTests {
         let first: [UInt8] =
             [10, 4] + Array("loss".utf8) + [66, 10] + tensor + [0, 0, 0, 0x3F] + metadata
         #expect(
-            records[1] == [0x09] + zeros(8) + [16, 0, 42, UInt8(first.count + 2), 10, UInt8(first.count)] + first)
+            records[1] == [0x09] + zeros(8) + [16, 0, 42, UInt8(first.count + 2), 10, UInt8(first.count)]
+                + first)
         let tenth = withUnsafeBytes(of: 0.1.bitPattern.littleEndian) { Array($0) }
         let second: [UInt8] =
             [10, 4] + Array("loss".utf8) + [66, 20] + tensor + [0xCD, 0xCC, 0xCC, 0x3D] + [50, 8] + tenth
         #expect(
-            records[2] == [0x09, 0, 0, 0, 0, 0, 0, 8, 0x40, 16, 3, 42, UInt8(second.count + 2), 10, UInt8(second.count)]
+            records[2] == [
+                0x09, 0, 0, 0, 0, 0, 0, 8, 0x40, 16, 3, 42, UInt8(second.count + 2), 10, UInt8(second.count),
+            ]
                 + second)
     }
 
@@ -182,7 +216,8 @@ struct LogFormTests {
             let length = Int(number(place, 8)), start = place + 12
             try #require(start + length + 4 <= bytes.count)
             #expect(CRC32.castagnoli.masked(bytes[place..<place + 8]) == UInt32(number(place + 8, 4)))
-            #expect(CRC32.castagnoli.masked(bytes[start..<start + length]) == UInt32(number(start + length, 4)))
+            #expect(
+                CRC32.castagnoli.masked(bytes[start..<start + length]) == UInt32(number(start + length, 4)))
             records.append(Array(bytes[start..<start + length]))
             place = start + length + 4
         }

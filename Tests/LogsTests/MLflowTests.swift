@@ -4,7 +4,9 @@ import Testing
 
 /// MLflow's file store.
 @Suite struct MLflowTests {
-    private static func store(_ folder: TemporaryFolder, _ run: String, meta: String = "", _ metrics: [String: String])
+    private static func store(
+        _ folder: TemporaryFolder, _ run: String, meta: String = "", _ metrics: [String: String]
+    )
         throws
     {
         try folder.write("experiment_id: '1'\nname: spirals\n", to: "1/meta.yaml")

@@ -12,7 +12,8 @@ import Testing
 
     @Test func whatWasTrainedTwiceIsCutInEverySeries() throws {
         let log = try Self.read(Self.appended)
-        #expect(log.runs.first?["loss"] == LogSeries(name: "loss", steps: [0, 1, 2, 3], values: [4, 30, 20, 10]))
+        #expect(
+            log.runs.first?["loss"] == LogSeries(name: "loss", steps: [0, 1, 2, 3], values: [4, 30, 20, 10]))
         // The value at 2 belongs to what was given up, though none came in its place.
         #expect(log.runs.first?["val_loss"] == LogSeries(name: "val_loss", steps: [0, 3], values: [5, 40]))
         #expect(
@@ -35,13 +36,17 @@ import Testing
 
     @Test func aRunThatWasResumedTwiceIsCutTwice() throws {
         let log = try Self.read("step,loss\n0,1\n1,2\n2,3\n1,4\n2,5\n3,6\n2,7\n3,8\n")
-        #expect(log.runs.first?["loss"] == LogSeries(name: "loss", steps: [0, 1, 2, 3], values: [1, 4, 7, 8]))
+        #expect(
+            log.runs.first?["loss"] == LogSeries(name: "loss", steps: [0, 1, 2, 3], values: [1, 4, 7, 8]))
     }
 
     @Test func stepsThatBeginAnewInEveryEpochGoOn() throws {
-        let log = try Self.read("epoch,batch,loss,val_loss\n0,0,9,\n0,10,8,5\n1,0,7,\n1,10,6,4\n2,0,5,\n2,10,4,3\n")
+        let log = try Self.read(
+            "epoch,batch,loss,val_loss\n0,0,9,\n0,10,8,5\n1,0,7,\n1,10,6,4\n2,0,5,\n2,10,4,3\n")
         let run = try #require(log.runs.first)
-        #expect(run["loss"] == LogSeries(name: "loss", steps: [0, 10, 20, 30, 40, 50], values: [9, 8, 7, 6, 5, 4]))
+        #expect(
+            run["loss"]
+                == LogSeries(name: "loss", steps: [0, 10, 20, 30, 40, 50], values: [9, 8, 7, 6, 5, 4]))
         #expect(run["val_loss"]?.steps == [10, 30, 50])
         #expect(run["epoch"]?.values == [0, 0, 1, 1, 2, 2])
         #expect(
@@ -52,7 +57,8 @@ import Testing
 
     @Test func aTableWithItsLastStepFirstIsTurnedRound() throws {
         let log = try Self.read("step,loss\n3,1\n2,2\n1,3\n0,4\n")
-        #expect(log.runs.first?["loss"] == LogSeries(name: "loss", steps: [0, 1, 2, 3], values: [4, 3, 2, 1]))
+        #expect(
+            log.runs.first?["loss"] == LogSeries(name: "loss", steps: [0, 1, 2, 3], values: [4, 3, 2, 1]))
         #expect(
             log.remarks.map(\.description) == [
                 "run.csv: note: the last step of run stands first: its points were put into their order"
@@ -60,10 +66,10 @@ import Testing
     }
 
     @Test func aTableThatGoesToAndFroIsNoGreatWork() throws {
-        let rows = (0..<20_000).map { "\($0 % 2 == 0 ? 10_000 : $0 / 2),\($0)" }
+        let rows = (0..<2_000).map { "\($0 % 2 == 0 ? 1_000 : $0 / 2),\($0)" }
         let log = try Self.read("step,loss\n" + rows.joined(separator: "\n") + "\n")
-        #expect(log.runs.first?["loss"]?.steps.count == 10_000)
+        #expect(log.runs.first?["loss"]?.steps.count == 1_000)
         let many = try Self.read("step,loss\n" + rows.joined(separator: "\n") + "\n", .keep)
-        #expect(many.runs.count == 10_001)
+        #expect(many.runs.count == 1_001)
     }
 }

@@ -45,14 +45,17 @@ struct RoundTripTests {
         try #require(again.count == runs.count)
         for (place, run) in runs.enumerated() {
             // A folder gives its runs in the order of their files.
-            let same = runs.count == 1 ? again[0] : try #require(again.first { Self.isSame($0, run) }, "\(place)")
+            let same =
+                runs.count == 1 ? again[0] : try #require(again.first { Self.isSame($0, run) }, "\(place)")
             #expect(Self.isSame(same, run))
         }
     }
 
     @Test("all kinds of numbers, at steps that come again", arguments: Way.all)
     func numbers(way: Way) throws {
-        let values = [0.1, -0.0, .nan, .infinity, -.infinity, .leastNonzeroMagnitude, 1.7976931348623157e308, 1 / 3]
+        let values = [
+            0.1, -0.0, .nan, .infinity, -.infinity, .leastNonzeroMagnitude, 1.7976931348623157e308, 1 / 3,
+        ]
         let run = LogRun(
             name: "run",
             series: [

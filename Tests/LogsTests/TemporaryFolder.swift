@@ -17,7 +17,8 @@ final class TemporaryFolder {
     /// Writes a file, and the folders on the way to it.
     func write(_ bytes: [UInt8], to file: String) throws {
         let url = URL(fileURLWithPath: path).appendingPathComponent(file)
-        try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try FileManager.default.createDirectory(
+            at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
         try Data(bytes).write(to: url)
     }
 

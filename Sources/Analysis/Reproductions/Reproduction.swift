@@ -104,7 +104,8 @@ extension Reproduction {
             var tally = Tally()
             for (series, own) in columns { tally.compare(series, own, offset: offset, &states) }
             guard !states.isEmpty else { return nil }
-            return Group(quantity: quantity, columns: columns.map(\.0.name), states: states.count, tally: tally)
+            return Group(
+                quantity: quantity, columns: columns.map(\.0.name), states: states.count, tally: tally)
         }
         guard groups.contains(where: { $0.quantity == .loss }) else { return nil }
     }
@@ -112,7 +113,8 @@ extension Reproduction {
 
 extension Reproduction.Tally {
     /// Holds a column against the own run's.
-    fileprivate mutating func compare(_ series: Series, _ own: Series, offset: Int, _ states: inout Set<Int>) {
+    fileprivate mutating func compare(_ series: Series, _ own: Series, offset: Int, _ states: inout Set<Int>)
+    {
         let digits = WrittenDigits(series.values)
         let largest = own.values.lazy.filter(\.isFinite).map(abs).max() ?? 0
         for (step, value) in zip(series.steps, series.values) {

@@ -25,7 +25,8 @@ struct WrittenDigits {
     /// Whether a number that was written so may be this one, rounded: of numbers with float32's own digits none may.
     func allow(_ value: Double, for exact: Double) -> Bool {
         guard significant < 8, value.isFinite, exact.isFinite else { return false }
-        let place = max(-decimals, value == 0 ? -decimals : Int(log10(abs(value)).rounded(.down)) + 1 - significant)
+        let place = max(
+            -decimals, value == 0 ? -decimals : Int(log10(abs(value)).rounded(.down)) + 1 - significant)
         return abs(value - exact) <= 0.5000001 * pow(10, Double(place))
     }
 }

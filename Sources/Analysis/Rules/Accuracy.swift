@@ -41,7 +41,8 @@ extension FindingRule {
                 kind: "accuracy", runs: ended.map(\.subject.name), series: column, state: best.end.step,
                 value: best.end.value, role: ended.count > 1 && tellsApart ? .comparison : .course,
                 claim: Phrase("findings.accuracy.\(form)", values),
-                evidence: Phrase("findings.accuracy.\(best.subject.isImported ? "logEvidence" : "evidence")", values),
+                evidence: Phrase(
+                    "findings.accuracy.\(best.subject.isImported ? "logEvidence" : "evidence")", values),
                 limits: [Phrase(isWatched ? "limits.oneSplit" : "limits.trainingSamples")])
         ]
     }

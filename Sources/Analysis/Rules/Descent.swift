@@ -114,7 +114,8 @@ extension FindingRule {
         guard let loss = subject.history.loss else { return nil }
         let places = loss.values.indices.dropFirst().filter { loss.values[$0] > loss.values[$0 - 1] }
         let largest =
-            places.map { (loss.values[$0] - loss.values[$0 - 1]) / abs(loss.values[$0 - 1]) }.max() ?? 0
+            places.map { (loss.values[$0] - loss.values[$0 - 1]) / abs(loss.values[$0 - 1]) }
+            .filter(\.isFinite).max() ?? 0
         return places.first.map {
             (places.count, largest, loss.steps[$0], loss.values[$0 - 1], loss.values[$0])
         }

@@ -8,7 +8,7 @@ extension FindingRule {
         guard let first = thinned.first, let loss = first.history.loss else { return [] }
         let values: [String: Phrase.Value] = [
             "runs": .names(thinned.map(\.name)), "kept": .count(loss.values.count),
-            "states": .count(first.history.stateCount),
+            "states": .count(first.recordedStates ?? first.history.stateCount),
         ]
         return [
             Finding(

@@ -4,7 +4,8 @@ internal import Languages
 extension FindingRule {
     /// By what part of themselves updates change a layer's weights, where that is far from a thousandth.
     static let updates = FindingRule(kind: "updates") { subjects in
-        let typical = subjects.filter { !$0.isImported && $0.history.outcome == .finished }.flatMap { subject in
+        let typical = subjects.filter { !$0.isImported && $0.history.outcome == .finished }.flatMap {
+            subject in
             subject.history.updateRatios.compactMap { layer, series in
                 let finite = series.values.filter(\.isFinite)
                 return finite.isEmpty ? nil : (subject: subject, layer: layer, ratio: finite.middle)

@@ -128,7 +128,8 @@ struct Scaffold {
         let axes = xs(frames[0].width)
         let plots = zip(frames, zip(axes, ys)).map { frame, axes in
             Plot(
-                frame: frame, x: (chart.x.scale, axes.0.domain), y: (axes.1.kind, axes.1.domain), color: colors)
+                frame: frame, x: (chart.x.scale, axes.0.domain), y: (axes.1.kind, axes.1.domain),
+                color: colors)
         }
         return (plots, axes)
     }

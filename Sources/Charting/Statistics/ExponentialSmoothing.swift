@@ -8,11 +8,14 @@ extension [Double] {
         if allSatisfy({ $0 == first }) { return self }
         var last = 0.0
         var count = 0.0
+        var start = 1.0
         return map { value in
             guard value.isFinite else { return value }
             last = last * weight + (1 - weight) * value
             count += 1
-            return weight == 1 ? last : last / (1 - pow(weight, count))
+            // Less than this is nothing beside 1, and need not be computed.
+            if start > 1e-17 { start = pow(weight, count) }
+            return weight == 1 ? last : last / (1 - start)
         }
     }
 }

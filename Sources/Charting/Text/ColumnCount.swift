@@ -19,7 +19,9 @@ extension String {
     func lines(of columns: Int) -> [String] {
         var lines: [String] = []
         for word in split(separator: " ", omittingEmptySubsequences: false) {
-            if let last = lines.last, last.columnCount + 1 + String(word).columnCount <= columns || lines.count == 3 {
+            if let last = lines.last,
+                last.columnCount + 1 + String(word).columnCount <= columns || lines.count == 3
+            {
                 lines[lines.count - 1] = last + " " + word
             } else {
                 lines.append(String(word))
@@ -29,10 +31,12 @@ extension String {
     }
 
     /// Without what a terminal would obey instead of showing it: control characters, and marks that turn the direction.
-    var shown: String {
+    /// - Parameter kept: Those that stay, such as line breaks.
+    package func shown(keeping kept: Set<Unicode.Scalar> = []) -> String {
         var text = ""
         for scalar in unicodeScalars {
             switch scalar.properties.generalCategory {
+            case _ where kept.contains(scalar): text.unicodeScalars.append(scalar)
             case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse:
                 text.append(" ")
             default: text.unicodeScalars.append(scalar)

@@ -82,7 +82,9 @@ struct DotCanvas {
 
     private func character(_ place: Int) -> Character {
         if cells[place] == 0 { return " " }
-        guard !isASCII, let scalar = Unicode.Scalar(0x2800 + UInt32(cells[place])) else { return marks[place] }
+        guard !isASCII, let scalar = Unicode.Scalar(0x2800 + UInt32(cells[place])) else {
+            return marks[place]
+        }
         return Character(scalar)
     }
 

@@ -30,7 +30,8 @@ public struct TextChart: Sendable {
         let height = max(6, rows / min(2, max(1, chart.panels.count)))
         var lines = titles.flatMap { characters.words($0).lines(of: columns) }
         for place in chart.panels.indices {
-            lines += TextPanel(chart, place, columns: columns, rows: height, characters, coloured: coloured).lines
+            lines +=
+                TextPanel(chart, place, columns: columns, rows: height, characters, coloured: coloured).lines
         }
         return lines.map { $0.trimmedAtEnd + "\n" }.joined()
     }
@@ -39,7 +40,7 @@ public struct TextChart: Sendable {
 
 extension TextChart.Characters {
     /// A text without what such a terminal does not show, or obeys.
-    func words(_ text: String) -> String { self == .ascii ? text.shown.inASCII : text.shown }
+    func words(_ text: String) -> String { self == .ascii ? text.shown().inASCII : text.shown() }
 
     /// How many dots a character has, from left to right and from top to bottom.
     var dots: (across: Int, down: Int) { self == .ascii ? (1, 1) : (2, 4) }

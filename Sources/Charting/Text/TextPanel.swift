@@ -35,17 +35,20 @@ struct TextPanel {
             $0.form(union: $1.extent(x: chart.x.scale, y: yAxis.scale))
         }
         let yTarget = max(2, rows / 4)
-        let yDomain = yAxis.domain(for: extent.y, nice: true, target: yTarget) ?? (yAxis.scale == .log ? 1...10 : 0...1)
+        let yDomain =
+            yAxis.domain(for: extent.y, nice: true, target: yTarget) ?? (yAxis.scale == .log ? 1...10 : 0...1)
         let yTicks = yAxis.ticks(in: yDomain, target: yTarget)
         let texts = yTicks.map { characters.words($0.label) }
         let left = (texts.map(\.columnCount).max() ?? 0) + 2
 
-        let named = lines.compactMap { line in line.name.map { (line: line, text: characters.words($0.text)) } }
+        let named = lines.compactMap { line in line.name.map { (line: line, text: characters.words($0.text)) }
+        }
         let widest = named.map(\.text.columnCount).max() ?? 0
         let isBeside = !named.isEmpty && named.count <= min(rows, 12) && widest + 2 <= columns / 3
         let width = max(8, columns - left - (isBeside ? widest + 2 : 0))
 
-        let xDomain = chart.x.domain(for: extent.x, nice: false, target: 4) ?? (chart.x.scale == .log ? 1...10 : 0...1)
+        let xDomain =
+            chart.x.domain(for: extent.x, nice: false, target: 4) ?? (chart.x.scale == .log ? 1...10 : 0...1)
         var canvas = DotCanvas(columns: width, rows: rows, characters)
         let plot = Plot(
             frame: canvas.frame, x: (chart.x.scale, xDomain), y: (yAxis.scale, yDomain))
@@ -96,7 +99,9 @@ struct TextPanel {
         for row in 0..<canvas.rows {
             let label = String(repeating: " ", count: left - labels[row].columnCount) + labels[row]
             let axis = labels[row].isEmpty ? (isASCII ? "|" : "│") : isASCII ? "+" : "┤"
-            let name = names[row].map { " " + painted(canvas.isASCII ? "\($0.mark) \($0.text)" : $0.text, $0.ink) } ?? ""
+            let name =
+                names[row].map { " " + painted(canvas.isASCII ? "\($0.mark) \($0.text)" : $0.text, $0.ink) }
+                ?? ""
             lines.append("\(label) \(axis)\(canvas.text(row: row, coloured: isColoured))\(name)")
         }
         let indent = String(repeating: " ", count: left + 1)
@@ -104,13 +109,16 @@ struct TextPanel {
         var labels = ""
         for (column, label) in ticks {
             base[column] = isASCII ? "+" : "┬"
-            let start = min(max(0, column - label.columnCount / 2), max(0, canvas.columns - label.columnCount))
+            let start = min(
+                max(0, column - label.columnCount / 2), max(0, canvas.columns - label.columnCount))
             labels += String(repeating: " ", count: max(0, start - labels.columnCount)) + label
         }
         lines.append(indent + (isASCII ? "+" : "└") + base.joined())
         lines.append(indent + " " + labels)
         let middle = max(0, (canvas.columns - xLabel.columnCount) / 2)
-        if !xLabel.isEmpty { lines.append(indent + " " + String(repeating: " ", count: middle) + xLabel.fitted(canvas.columns)) }
+        if !xLabel.isEmpty {
+            lines.append(indent + " " + String(repeating: " ", count: middle) + xLabel.fitted(canvas.columns))
+        }
         return lines + legendLines(indent)
     }
 

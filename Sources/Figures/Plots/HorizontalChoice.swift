@@ -49,9 +49,14 @@ struct HorizontalChoice {
             (unit, divisor) = (nil, 1)
             return
         }
-        let longest = runs.flatMap(\.axes).filter { $0.name == asked }.compactMap { Reach($0.values).finite?.upperBound }
+        let longest =
+            runs.flatMap(\.axes).filter { $0.name == asked }.compactMap {
+                Reach($0.values).finite?.upperBound
+            }
             .max() ?? 0
-        (unit, divisor) = longest >= 7200 ? ("plot.hours", 3600) : longest >= 120 ? ("plot.minutes", 60) : ("plot.seconds", 1)
+        (unit, divisor) =
+            longest >= 7200
+            ? ("plot.hours", 3600) : longest >= 120 ? ("plot.minutes", 60) : ("plot.seconds", 1)
     }
 
     private static func tells(_ name: String, _ run: LogRun) -> Bool {
@@ -70,13 +75,10 @@ struct HorizontalChoice {
     /// What an axis says at each step, or said last before it.
     private func along(_ axis: LogSeries, _ series: LogSeries) -> (x: [Double], y: [Double]) {
         if axis.steps == series.steps { return (scaled(axis.values), series.values) }
-        guard var place = axis.steps.indices.first else { return ([], []) }
-        var x: [Double] = []
-        x.reserveCapacity(series.steps.count)
-        for step in series.steps {
-            if axis.steps[place] > step { place = 0 }
-            while place + 1 < axis.steps.count, axis.steps[place + 1] <= step { place += 1 }
-            x.append(axis.values[place])
+        guard let first = axis.values.first else { return ([], []) }
+        let x = series.steps.map { step in
+            let place = axis.steps.place(after: step)
+            return place == 0 ? first : axis.values[place - 1]
         }
         return (scaled(x), series.values)
     }
@@ -96,5 +98,17 @@ struct HorizontalChoice {
 
     private func scaled(_ values: [Double]) -> [Double] {
         divisor == 1 ? values : values.map { $0 / divisor }
+    }
+}
+
+extension [Double] {
+    /// The place of the first of these rising values that is greater.
+    fileprivate func place(after value: Double) -> Int {
+        var (low, high) = (0, count)
+        while low < high {
+            let middle = (low + high) / 2
+            if self[middle] <= value { low = middle + 1 } else { high = middle }
+        }
+        return low
     }
 }

@@ -35,13 +35,14 @@ public struct LogPlot: Sendable {
         let runs = try Self.chosen(all, request.runs)
         let choice = try SeriesChoice(of: runs, y: request.y)
         let horizontal = try HorizontalChoice(request.x, of: runs)
-        let groups = try request.group.map { (word) throws(PlotError) in try RunGroups(runs, by: word) }
+        let groups =
+            try request.group.map { (word) throws(PlotError) in try RunGroups(runs, by: word) }
             ?? RunGroups(single: runs)
         var (curves, without) = Self.curves(choice.names, of: runs, over: horizontal)
         omissions =
             (choice.left > 0 ? [.metrics(choice.left)] : [])
             + (without.isEmpty ? [] : [.runs(without, without: horizontal.name)])
-        var names = groups.names
+        var names = groups.names.map(\.short)
         let most = names.count > 1 ? names.count : curves.count
         guard request.labels.count <= most else { throw .tooManyLabels(request.labels.count, most: most) }
         for (place, label) in zip(names.indices, request.labels) { names[place] = label }
@@ -51,7 +52,9 @@ public struct LogPlot: Sendable {
             }, uniquingKeysWith: { $1 })
         let smoothing = CurveSmoothing(&curves, request.smoothing) { scales[$0.metric] ?? .linear }
         // What is smoothed begins before what is shown.
-        if !request.xLimits.isOpen { curves = curves.map { $0.cut(to: request.xLimits) }.filter { !$0.y.isEmpty } }
+        if !request.xLimits.isOpen {
+            curves = curves.map { $0.cut(to: request.xLimits) }.filter { !$0.y.isEmpty }
+        }
         guard curves.contains(where: { $0.y.contains { !$0.isNaN } }) else { throw .nothing }
         let panels = try PlotPanels(curves, groups, request)
         chart = Self.chart(panels, groups, names, horizontal, smoothing.done, runs, request, settings)
@@ -99,36 +102,43 @@ public struct LogPlot: Sendable {
     }
 
     private static func chart(
-        _ panels: PlotPanels, _ groups: RunGroups, _ names: [String], _ horizontal: HorizontalChoice, _ smoothing: CurveSmoothing.Done,
-        _ runs: [LogRun], _ request: PlotRequest, _ settings: FigureSettings
+        _ panels: PlotPanels, _ groups: RunGroups, _ names: [String], _ horizontal: HorizontalChoice,
+        _ smoothing: CurveSmoothing.Done, _ runs: [LogRun], _ request: PlotRequest, _ settings: FigureSettings
     ) -> Chart {
         let all = panels.panels.flatMap(\.curves)
         let xWord = settings.word(horizontal.name)
         let words = panels.metrics.prefix(4).map { panels.word(for: $0, settings) }
         let fallback = settings.language.list(words)
-        func plain(_ key: PlotPanels.Key) -> String { key.group.map { names[$0] } ?? key.metric ?? key.member }
+        func plain(_ key: PlotPanels.Key) -> String {
+            key.group.map { names[$0] } ?? key.metric ?? key.member
+        }
         var reaches: [String: ClosedRange<Double>] = [:]
         for panel in panels.panels {
-            for (curve, _) in panel.curves { reaches[curve.metric] = Reach(curve.y).shown(on: panel.scale) }
+            for (metric, own) in Dictionary(grouping: panel.curves.map(\.curve), by: \.metric) {
+                reaches[metric] = Reach(own.map { Reach($0.y) }).shown(on: panel.scale)
+            }
         }
         let title = PlotTitle(
             panels, horizontal: xWord, names: plain, isSpread: request.group != nil,
             restless: { curve in
-                reaches[curve.metric].map { curve.y.isRestless(within: $0, on: panels.panels[0].scale) } ?? false
+                reaches[curve.metric].map { curve.y.isRestless(within: $0, on: panels.panels[0].scale) }
+                    ?? false
             }, fallback: fallback, settings)
         let looks = PlotLooks(
-            panels, groups: names, lineLabels: names.count == 1 ? request.labels : [], best: title.best.isEmpty ? all.map(\.key) : title.best,
-            settings)
+            panels, groups: names, lineLabels: names.count == 1 ? request.labels : [],
+            best: title.best.isEmpty ? all.map(\.key) : title.best, settings)
         let trained = Set(all.filter(\.curve.isTraining).map(\.key))
         let hasOwnAxes = panels.facet == .metric && panels.panels.count > 1
         let drawn = panels.panels.enumerated().map { place, panel -> Panel in
             var marks = PlotMarks(panel, looks, trained: trained, isSpread: request.group != nil).marks
-            if place == 0, let point = title.point, let ink = looks.ink(of: point.key), looks.faintCount == 0 {
+            if place == 0, let point = title.point, let ink = looks.ink(of: point.key), looks.faintCount == 0
+            {
                 marks.append(
                     Point(x: point.x, y: point.y, label: NumberText.rounded(point.y, digits: 3), ink: ink))
             }
             return Panel(
-                name: panels.facet == .metric ? panels.word(for: panel.name, settings) : panel.name, y: hasOwnAxes ? axis(of: panel, request) : nil, marks: marks)
+                name: panels.facet == .metric ? panels.word(for: panel.name, settings) : panel.name.short,
+                y: hasOwnAxes ? axis(of: panel, request) : nil, marks: marks)
         }
         let xs = all.map { Reach($0.curve.x) }
         let isWhole = all.allSatisfy { curve, _ in curve.x.allSatisfy { $0 == $0.rounded() } }
@@ -136,10 +146,12 @@ public struct LogPlot: Sendable {
         let yLabel = hasOwnAxes || words.count > 3 ? "" : fallback
         var chart = Chart(
             title: request.title ?? title.text,
-            subtitle: subtitle(panels, looks, groups, names, smoothing, runs, request, besides: yLabel, settings),
+            subtitle: subtitle(
+                panels, looks, groups, names, smoothing, runs, request, besides: yLabel, settings),
             language: settings.language.tag,
             x: Axis(
-                label: request.xLabel ?? xWord + unit, scale: request.xScale, integers: isWhole && horizontal.unit == nil,
+                label: request.xLabel ?? xWord + unit, scale: request.xScale,
+                integers: isWhole && horizontal.unit == nil,
                 domain: request.xLimits.domain(for: Reach(xs).shown(on: request.xScale))),
             y: axis(of: panels, request, request.yLabel ?? (title.text == yLabel ? "" : yLabel)),
             panels: drawn, emptyNote: settings.say("empty"))
@@ -158,7 +170,8 @@ public struct LogPlot: Sendable {
         let reach = Reach(panel.curves.map { Reach($0.curve.y) })
         var axis = Axis(scale: panel.scale, domain: request.yLimits.domain(for: reach.shown(on: panel.scale)))
         let isShare = panel.curves.allSatisfy { MetricName($0.curve.metric).isAccuracy }
-        if isShare, axis.domain == nil, panel.scale == .linear, let reach = reach.finite, reach.lowerBound >= 0,
+        if isShare, axis.domain == nil, panel.scale == .linear, let reach = reach.finite,
+            reach.lowerBound >= 0,
             reach.upperBound <= 1
         {
             // Headroom, so that a line at 1 is not half cut off.
@@ -177,20 +190,21 @@ public struct LogPlot: Sendable {
     }
 
     private static func subtitle(
-        _ panels: PlotPanels, _ looks: PlotLooks, _ groups: RunGroups, _ names: [String], _ smoothing: CurveSmoothing.Done,
-        _ runs: [LogRun], _ request: PlotRequest, besides label: String, _ settings: FigureSettings
+        _ panels: PlotPanels, _ looks: PlotLooks, _ groups: RunGroups, _ names: [String],
+        _ smoothing: CurveSmoothing.Done, _ runs: [LogRun], _ request: PlotRequest, besides label: String,
+        _ settings: FigureSettings
     ) -> String {
         var parts: [String] = []
         if runs.count == 1 {
             parts += names.prefix(1).filter { $0 != label }
-        } else if request.group != nil {
-            let isMany = Dictionary(grouping: groups.group) { $0 }.values.contains {
-                $0.count >= SeedSpread.fewestForQuantiles
-            }
+        } else if groups.largest > 1 {
+            let isMany = groups.largest >= SeedSpread.fewestForQuantiles
             parts.append(settings.say(isMany ? "plot.spreadMost" : "plot.spreadAll"))
         }
         if looks.tellsDashes { parts.append(settings.say("plot.dashed")) }
-        if looks.faintCount > 0 { parts.append(settings.say("plot.faint", ["count": .count(looks.faintCount)])) }
+        if looks.faintCount > 0 {
+            parts.append(settings.say("plot.faint", ["count": .count(looks.faintCount)]))
+        }
         switch smoothing {
         case .nothing: break
         case .exponential(let weight):

@@ -64,3 +64,8 @@ extension String {
         return String(self[first...last])
     }
 }
+
+extension String {
+    /// The name as it is drawn: no line has room for more of it.
+    var short: String { utf8.count > 120 && count > 60 ? prefix(60) + "…" : self }
+}

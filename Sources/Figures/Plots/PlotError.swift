@@ -33,7 +33,7 @@ public enum PlotError: Error, Sendable, Equatable {
         switch self {
         case .noSeries(let name, let there), .noRun(let name, let there), .noHorizontal(let name, let there),
             .noGroup(let name, let there):
-            (name, there)
+            (name.short, there.prefix(1_000).map(\.short))
         case .tooManyPanels, .tooManyLabels, .nothing: nil
         }
     }
@@ -42,7 +42,8 @@ public enum PlotError: Error, Sendable, Equatable {
     public var most: String? {
         switch self {
         case .tooManyPanels(_, let most): "at most \(most) panels"
-        case .tooManyLabels(_, let most): "at most \(most), one for each run or group, or for each line of a single one"
+        case .tooManyLabels(_, let most):
+            "at most \(most), one for each run or group, or for each line of a single one"
         default: nil
         }
     }

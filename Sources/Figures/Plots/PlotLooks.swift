@@ -77,7 +77,7 @@ struct PlotLooks {
         var words: [String] = []
         if panels.hasGroups, let group = key.group { words.append(groups[group]) }
         if !key.member.isEmpty {
-            words.append(key.member)
+            words.append(key.member.short)
         } else if let metric = key.metric {
             words.append(panels.word(for: metric, settings))
         }

@@ -51,7 +51,8 @@ struct PlotMarks {
                 var line = Line(
                     looks.label(of: curve, key, isOnly: !trained.contains(key)), x: curve.x, y: curve.course,
                     ink: looks.ink(of: key) ?? .faint, dash: looks.dash(of: curve))
-                line.source = looks.name(of: key).isEmpty ? curve.name : "\(looks.name(of: key)) \(curve.name)"
+                line.source =
+                    looks.name(of: key).isEmpty ? curve.name : "\(looks.name(of: key)) \(curve.name)"
                 return line
             }
     }
@@ -71,7 +72,8 @@ struct PlotMarks {
         var back: [any Mark] = [], front: [any Mark] = []
         for (key, own) in groups {
             let finite = own.filter { $0.course.allSatisfy(\.isFinite) }
-            guard own.count > 1, let spread = SeedSpread(finite.map { ($0.x, $0.course) }), let first = finite.first
+            guard own.count > 1, let spread = SeedSpread(finite.map { ($0.x, $0.course) }),
+                let first = finite.first
             else {
                 front += lines(own.map { ($0, key) })
                 continue

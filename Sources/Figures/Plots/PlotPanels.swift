@@ -49,7 +49,8 @@ struct PlotPanels {
             if seenGroups.insert(group).inserted { drawn.append(group) }
         }
         let facet =
-            request.facet ?? ((2...SeriesChoice.mostPanels).contains(metrics.count) ? .metric : PlotFacet.none)
+            request.facet
+            ?? ((2...SeriesChoice.mostPanels).contains(metrics.count) ? .metric : PlotFacet.none)
         let count = facet == .none ? 1 : facet == .metric ? metrics.count : drawn.count
         guard count <= Self.mostPanels else { throw .tooManyPanels(count, most: Self.mostPanels) }
         self.facet = facet

@@ -82,7 +82,8 @@ public struct PlotLimits: Sendable, Equatable {
 
     /// The ends of an axis whose data lie between these.
     func domain(for extent: ClosedRange<Double>?) -> ClosedRange<Double>? {
-        guard !isOpen, let low = lower ?? extent?.lowerBound, let high = upper ?? extent?.upperBound, low < high
+        guard !isOpen, let low = lower ?? extent?.lowerBound, let high = upper ?? extent?.upperBound,
+            low < high
         else { return nil }
         return low...high
     }

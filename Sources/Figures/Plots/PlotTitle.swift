@@ -61,7 +61,9 @@ struct PlotTitle {
         let values = first.curve.course
         guard compared.count == 1 else {
             let second = candidates.dropFirst().first
-            let isTie = second.map { NumberText.rounded($0.end, digits: 2) == NumberText.rounded(first.end, digits: 2) }
+            let isTie = second.map {
+                NumberText.rounded($0.end, digits: 2) == NumberText.rounded(first.end, digits: 2)
+            }
             guard isTie == false, !names(first.key).isEmpty else {
                 (text, point) = (fallback, nil)
                 return
@@ -121,12 +123,16 @@ struct PlotTitle {
 
 extension FigureSettings {
     /// A name from a file, in the words of the language where it is one that everybody uses.
-    func word(_ name: String) -> String { language.messages["figures.plot.words.\(name)"] ?? name }
+    ///
+    /// A name of many lines' length is cut: it may be anything that a file holds.
+    func word(_ name: String) -> String { language.messages["figures.plot.words.\(name)"] ?? name.short }
 
     /// The name of a series, or that of its metric in the words of the language.
     func word(_ name: String, metric: String) -> String {
         let own = word(name)
-        guard own == name, let known = language.messages["figures.plot.words.\(metric)"], known != metric else {
+        guard own == name.short, let known = language.messages["figures.plot.words.\(metric)"],
+            known != metric
+        else {
             return own
         }
         switch MetricName(name).part {

@@ -7,6 +7,9 @@ struct RunGroups {
     /// What each group is called.
     let names: [String]
 
+    /// How many runs the largest group has.
+    var largest: Int { Dictionary(grouping: group) { $0 }.values.map(\.count).max() ?? 0 }
+
     /// Each run by itself.
     init(single runs: [LogRun]) {
         group = Array(runs.indices)
@@ -68,7 +71,9 @@ struct RunGroups {
     /// The settings in a run's name, such as `lr=0.1-seed_3`: a word, a mark or none, and a number; or a word, `=` and
     /// anything up to the next mark.
     static func settings(in name: String) -> [(key: String, value: String, range: Range<String.Index>)] {
-        name.matches(of: setting).map { match in
+        // No name that tells settings is that long, and a longer one would take its time.
+        guard name.utf8.count <= 500 else { return [] }
+        return name.matches(of: setting).map { match in
             (String(match.1), String(match.2), match.range)
         }
     }

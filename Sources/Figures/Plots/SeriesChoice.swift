@@ -20,12 +20,13 @@ struct SeriesChoice {
             return
         }
         let axes = Set(runs.flatMap(\.axes).map(\.name))
-        self.names = try names.chosen(by: y) { (word: String) throws(PlotError) in
-            let own = names.filter { MetricName($0).metric.lowercased() == word.lowercased() }
-            if !own.isEmpty { return own }
-            guard axes.contains(word) else { throw .noSeries(word, there: names) }
-            return [word]
-        } + Self.others(of: runs, names, called: y)
+        self.names =
+            try names.chosen(by: y) { (word: String) throws(PlotError) in
+                let own = names.filter { MetricName($0).metric.lowercased() == word.lowercased() }
+                if !own.isEmpty { return own }
+                guard axes.contains(word) else { throw .noSeries(word, there: names) }
+                return [word]
+            } + Self.others(of: runs, names, called: y)
         left = 0
     }
 
@@ -82,7 +83,9 @@ struct MetricFamilies {
         for name in names {
             let metric = MetricName(name)
             metrics[name] = metric.metric
-            if !metric.isLoss, !metric.isAccuracy { members[Self.pattern(of: name), default: []].append(name) }
+            if !metric.isLoss, !metric.isAccuracy {
+                members[Self.pattern(of: name), default: []].append(name)
+            }
         }
         for family in members.values where family.count > 1 {
             guard let first = family.first, let last = family.last else { continue }

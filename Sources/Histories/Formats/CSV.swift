@@ -33,7 +33,8 @@ public enum CSV {
     /// What another tool called a column may hold what parts cells.
     private static func quoted(_ name: String) -> String {
         guard name.utf8.contains(where: { ",\"\r\n".utf8.contains($0) }) else { return name }
-        return "\"\(name.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\""))\""
+        return
+            "\"\(name.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\""))\""
     }
 
     /// Adds a number's shortest text.

@@ -11,7 +11,12 @@ public struct ImportedRun: Sendable {
     /// The slugs of the experiments that show it.
     public let experiments: [String]
     /// What was recorded.
+    public let recorded: History
+    /// What is judged and drawn of that: values that are not finite where finite ones follow are left out, the run ends
+    /// where it diverges, and of very many states some are kept.
     public let history: History
+    /// How many values are left out in each series.
+    public let gaps: [String: Int]
     /// What the log calls each series of the history.
     public let names: [String: String]
     /// What its loss measures; nil where the lab does not say so.

@@ -47,7 +47,9 @@ extension Lab {
 
     private static func source(title: String, language: String, _ files: [String]) -> String {
         let lines =
-            ["title: \(quoted(title.tidied))"] + (language == "en" ? [] : ["language: \(language)"]) + ["runs:"]
+            ["title: \(quoted(title.tidied))"] + (language == "en" ? [] : ["language: \(language)"]) + [
+                "runs:"
+            ]
             + files.map { "  - \(quoted($0))" }
         return lines.joined(separator: "\n") + "\n"
     }

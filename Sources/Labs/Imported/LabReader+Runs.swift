@@ -22,7 +22,8 @@ extension LabReader {
     mutating func readImports(_ node: Node) -> [PlannedImport] {
         guard case .sequence(let list) = node, !list.isEmpty else {
             reader.report(
-                node, "runs must list logs of training runs", allowed: "entries such as - file: logs/metrics.csv")
+                node, "runs must list logs of training runs",
+                allowed: "entries such as - file: logs/metrics.csv")
             return []
         }
         return list.compactMap { readImport($0) }
@@ -65,12 +66,15 @@ extension LabReader {
         var imported: [ImportedRun] = []
         var numbers = 0
         for entry in planned {
-            guard let file = entry.file, let path = file.string, let log = log(at: path, file) else { continue }
+            guard let file = entry.file, let path = file.string, let log = log(at: path, file) else {
+                continue
+            }
             let shown = entry.experiments.map { slugsOfExperiments($0, among: experiments) }
             for run in log.runs {
                 guard imported.count < Self.importLimit else {
                     reader.report(
-                        file, "the logs up to here hold too many runs", allowed: "at most \(Self.importLimit)")
+                        file, "the logs up to here hold too many runs", allowed: "at most \(Self.importLimit)"
+                    )
                     return imported
                 }
                 numbers += run.series.reduce(0) { $0 + $1.values.count }
@@ -82,13 +86,14 @@ extension LabReader {
                 }
                 guard let name = name(of: run, of: log, entry, path, avoiding: &names) else { continue }
                 var remarks = log.remarks.filter { $0.concerns(run, of: log) }
-                var (history, told) = run.history(&remarks)
-                history.name = name
+                var (recorded, told) = run.history(&remarks), gaps: [String: Int] = [:]
+                recorded.name = name
+                let history = recorded.judged(&gaps).thinned()
                 imported.append(
                     ImportedRun(
                         name: name, slug: Self.slug(name, avoiding: &slugs),
-                        experiments: shown ?? experiments.map(\.slug), history: history, names: told,
-                        loss: entry.loss, file: path, run: run, remarks: remarks))
+                        experiments: shown ?? experiments.map(\.slug), recorded: recorded, history: history,
+                        gaps: gaps, names: told, loss: entry.loss, file: path, run: run, remarks: remarks))
             }
         }
         return imported
@@ -100,7 +105,8 @@ extension LabReader {
             return try logs.log(at: path)
         } catch {
             reader.report(
-                node, "\(shown(path)): \(error.problem)", allowed: error.allowed.isEmpty ? nil : error.allowed,
+                node, "\(shown(path)): \(error.problem)",
+                allowed: error.allowed.isEmpty ? nil : error.allowed,
                 suggestion: files.nearest(to: path))
             return nil
         }
@@ -112,7 +118,8 @@ extension LabReader {
             if let found = experiments.first(where: { $0.name == name }) { return found.slug }
             reader.report(
                 node, "this lab has no experiment \(shown(name))",
-                allowed: names.isEmpty ? "no experiments, where the lab has none" : names.joined(separator: ", "),
+                allowed: names.isEmpty
+                    ? "no experiments, where the lab has none" : names.joined(separator: ", "),
                 suggestion: names.nearest(to: name))
             return nil
         }

@@ -1,6 +1,6 @@
 /// A text that is read piece by piece, and its first bytes, which tell what it is.
 final class ByteSource {
-    /// The first bytes, at most ``headSize``; they remain to be read.
+    /// The first bytes, ``headSize`` of them or as many as the first line has; they remain to be read.
     private(set) var head: [UInt8]
     /// How many bytes there seemed to be at first.
     let size: Int
@@ -8,19 +8,26 @@ final class ByteSource {
 
     /// By so many bytes a format is recognised.
     static let headSize = 1 << 16
+    /// A longer first line is no header.
+    private static let headLimit = 1 << 22
 
     /// What is left of a stream.
     init(_ stream: ByteStream) {
         self.stream = stream
         size = stream.remaining
         head = Array(self.stream.peek(Self.headSize))
+        // The names of some thousand weights take more.
+        var wanted = Self.headSize
+        while head.count == wanted, wanted < Self.headLimit,
+            !head.contains(where: { $0 == 0x0A || $0 == 0x0D })
+        {
+            wanted *= 4
+            head = Array(self.stream.peek(wanted))
+        }
     }
 
     /// The bytes in memory.
     convenience init(_ bytes: [UInt8]) { self.init(ByteStream(bytes)) }
-
-    /// The next bytes, at most so many, which remain to be read.
-    func peek(_ count: Int) -> [UInt8] { Array(stream.peek(count)) }
 
     /// The next bytes, at most so many; none at the end.
     func next(_ count: Int) -> [UInt8] { stream.next(count) }

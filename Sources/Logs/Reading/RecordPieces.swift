@@ -15,7 +15,7 @@ struct RecordPieces {
     /// fastest.
     private static let pieceSize = 1 << 16, piecesPerProcessor = 8
     /// A longer row is no row of a log, and is cut.
-    static let rowLimit = 1 << 25
+    private static let rowLimit = 1 << 25
 
     /// Pieces of what is left of a text.
     init(_ source: ByteSource, end: UInt8, hasQuotes: Bool) {

@@ -17,18 +17,14 @@ struct Dialect: Sendable {
     /// So many rows show how a text is written.
     private static let rowsShown = 30
 
-    /// Whether the text goes on behind its first bytes.
-    private let isCut: Bool
-
     /// Finds it by the first bytes of a text.
-    init(head: [UInt8], isCut: Bool) {
-        self.isCut = isCut
+    init(head: [UInt8]) {
         let feed = UInt8(ascii: "\n"), carriageReturn = UInt8(ascii: "\r")
         let row = !head.contains(feed) && head.contains(carriageReturn) ? carriageReturn : feed
         separators = Separators(cell: UInt8(ascii: ","), row: row)
         let comment = skipComments(head)
-        separators.cell = separator(of: head, row)
-        let rows = rows(of: head, separators)
+        separators.cell = Self.separator(of: head, from: start, row)
+        let rows = Self.rows(of: head, from: start, separators)
         guard let first = rows.first else { return }
         if separators.cell != UInt8(ascii: ","), Self.hasDecimalCommas(rows) { point = UInt8(ascii: ",") }
         let width = rows.dropFirst().map(\.count).min() ?? first.count
@@ -74,10 +70,10 @@ struct Dialect: Sendable {
     }
 
     /// The separator by which the first rows have the same number of cells, and more than one.
-    private func separator(of head: [UInt8], _ row: UInt8) -> UInt8 {
+    private static func separator(of head: [UInt8], from start: Int, _ row: UInt8) -> UInt8 {
         var best = (cell: UInt8(ascii: ","), score: 0.0)
         for cell in "\t;|, ".utf8 {
-            let counts = rows(of: head, Separators(cell: cell, row: row)).map(\.count)
+            let counts = rows(of: head, from: start, Separators(cell: cell, row: row)).map(\.count)
             guard let header = counts.first, header > 1 || counts.contains(where: { $0 > 1 }) else {
                 continue
             }
@@ -88,17 +84,21 @@ struct Dialect: Sendable {
         return best.cell
     }
 
-    private func rows(of head: [UInt8], _ separators: Separators) -> [[String]] {
+    private static func rows(of head: [UInt8], from start: Int, _ separators: Separators) -> [[String]] {
         var rows: [[String]] = []
         var place = start
-        while place < head.count, rows.count < Self.rowsShown {
+        while place < head.count, rows.count < rowsShown {
             if head[place] == UInt8(ascii: "#") || separators.isEmpty(at: place, in: head) {
                 place = (head[place...].firstIndex(of: separators.row) ?? head.count) + 1
                 continue
             }
             let row = separators.row(at: place, in: head)
             // The head may end within a row.
-            if isCut, row.next == head.count, head.last != separators.row, !rows.isEmpty { break }
+            if row.next == head.count, head.last != separators.row, !rows.isEmpty,
+                head.count >= ByteSource.headSize
+            {
+                break
+            }
             rows.append(row.cells.prefix(Table.columnLimit).map { $0.string(in: head) })
             place = row.next
         }
@@ -119,7 +119,7 @@ struct Dialect: Sendable {
             var unique = name
             while !taken.insert(unique).inserted {
                 counts[name, default: 1] += 1
-                unique = "\(name) (\(counts[name, default: 1]))"
+                unique = "\(name) (\(counts[name, default: 2]))"
             }
             return unique
         }

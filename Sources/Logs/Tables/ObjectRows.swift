@@ -15,6 +15,7 @@ struct ObjectRows {
         var counted = 0
         /// Lines up to here.
         func count(to place: Int) {
+            guard place > counted else { return }
             rows.table.lineCount += bytes[counted..<place].count { $0 == UInt8(ascii: "\n") }
             counted = place
         }
@@ -29,9 +30,9 @@ struct ObjectRows {
                 parser.fail("an object in braces should stand here")
             }
             guard let fault = parser.fault else { continue }
-            let line =
-                rows.table.lineCount
-                + bytes[counted..<min(fault.byte, bytes.count)].count { $0 == UInt8(ascii: "\n") } + 1
+            // There may be as many faults as bytes: no line is counted twice.
+            count(to: min(fault.byte, bytes.count))
+            let line = rows.table.lineCount + 1
             rows.table.faults.add(fault.problem, line: line)
             rows.dropRow()
             if !parser.recover() { break }
@@ -75,7 +76,10 @@ struct ObjectRows {
             expected = column + 1
             return column
         }
-        guard paths.count < Table.columnLimit else { return nil }
+        guard paths.count < Table.columnLimit else {
+            table.tooManyColumns(line: table.lineCount + 1)
+            return nil
+        }
         columns[path] = paths.count
         paths.append(path)
         table.columns.append(Table.Column(name: JSONParser(path).string(in: 0..<path.count)))

@@ -51,7 +51,7 @@ extension Table {
             .prefix(200)
         // Where every line has as many cells as the first, that one is a header, unless it counts.
         if let first = lines.first, PrintedLine(first).counters.isEmpty,
-            Dialect(head: head, isCut: true).isRegular
+            Dialect(head: head).isRegular
         {
             return false
         }

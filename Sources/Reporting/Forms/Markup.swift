@@ -35,7 +35,9 @@ protocol Markup: Sendable {
 extension Markup {
     /// How sentences are worded in it.
     func wording(_ labels: Labels) -> Wording {
-        Wording(label: { labels[$0] }, words: text, number: number, name: name)
+        var wording = Wording(label: { labels[$0] }, words: text, number: number, name: name)
+        wording.isVerbatim = labels.given.contains
+        return wording
     }
 
     /// What a cell holds.

@@ -26,7 +26,9 @@ extension OutputFolder {
             }
             return name
         }
-        for run in results.lab.imported { try write(CSV.write(run.history), to: "histories/\(run.slug).csv") }
+        for run in results.lab.imported {
+            try write(CSV.write(run.recorded), to: "histories/\(run.slug).csv")
+        }
         let all = names + results.lab.imported.map { "\($0.slug).csv" }
         removeOthers(than: all, in: "histories", endings: [".csv", Self.partial])
         try write(try RunsFile(results).bytes(), to: "runs.json")

@@ -155,11 +155,12 @@ struct Page {
             ContentsView(id: "method", title: language["page.method"]),
             ContentsView(id: "results", title: language["page.results"], entries: results),
         ] + (sweep == nil ? [] : [ContentsView(id: "sweep", title: language["page.sweep"])])
-            + (self.results.lab.runs.isEmpty ? [] : [ContentsView(id: "worked", title: language["page.worked"])]) + [
-            ContentsView(id: "comparison", title: language["page.comparison"]),
-        ] + own(.discussion) + own(.conclusion) + [
-            ContentsView(id: "reproduce", title: language["page.reproduce"]),
-            ContentsView(id: "data", title: language["page.data"]),
-        ]
+            + (self.results.lab.runs.isEmpty
+                ? [] : [ContentsView(id: "worked", title: language["page.worked"])]) + [
+                ContentsView(id: "comparison", title: language["page.comparison"])
+            ] + own(.discussion) + own(.conclusion) + [
+                ContentsView(id: "reproduce", title: language["page.reproduce"]),
+                ContentsView(id: "data", title: language["page.data"]),
+            ]
     }
 }

@@ -51,7 +51,8 @@ extension Page {
             id: id, name: part.experiment.name, question: part.experiment.question,
             hypothesis: part.experiment.hypothesis, note: part.experiment.note,
             figures: figures.filter { !prose.placed.contains($0.id) },
-            table: table, outputs: outputs, reproductions: reproductions, ways: ways, verdicts: verdicts, hasVerdicts: !verdicts.isEmpty,
+            table: table, outputs: outputs, reproductions: reproductions, ways: ways, verdicts: verdicts,
+            hasVerdicts: !verdicts.isEmpty,
             findings: findings, hasFindings: isTold && (!findings.isEmpty || verdicts.isEmpty),
             foundNothing: isTold && findings.isEmpty && verdicts.isEmpty)
     }
@@ -70,7 +71,10 @@ extension Page {
             }, numbers: FigureTable(chart.table, language))
     }
 
-    private func view(of finding: Finding, _ part: Part, _ figures: [FigureView], _ table: TableView?, _ reproductions: TableView?)
+    private func view(
+        of finding: Finding, _ part: Part, _ figures: [FigureView], _ table: TableView?,
+        _ reproductions: TableView?
+    )
         -> FindingView
     {
         let wording = markup.wording(part.labels)
@@ -89,7 +93,10 @@ extension Page {
 
     /// The figures that show what a finding speaks of; a finding about losses leads to their table as well and, where it
     /// speaks of few runs, to their rows.
-    private func links(of finding: Finding, _ part: Part, _ figures: [FigureView], _ table: TableView?, _ reproductions: TableView?)
+    private func links(
+        of finding: Finding, _ part: Part, _ figures: [FigureView], _ table: TableView?,
+        _ reproductions: TableView?
+    )
         -> [FindingView.Link]
     {
         let quantity = finding.series.map { Quantity(column: $0) }

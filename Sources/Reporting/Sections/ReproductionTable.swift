@@ -36,6 +36,7 @@ extension Page {
 
     private func columns(of group: Reproduction.Group) -> String {
         let all = group.columns
-        return (all.count > 4 ? [all[0], "…", all[all.count - 1]] : all).joined(separator: language["list.separator"])
+        return (all.count > 4 ? [all[0], "…", all[all.count - 1]] : all).joined(
+            separator: language["list.separator"])
     }
 }

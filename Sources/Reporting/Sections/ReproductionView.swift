@@ -14,7 +14,10 @@ struct ReproductionView {
 
     init(_ lab: Lab, carries: Bool, _ language: Language, _ markup: any Markup) {
         verifyLead = carries ? language[lab.base == nil ? "imported.verifyLead" : "page.verifyLead"] : nil
-        lead = language.say(Phrase(lab.imported.isEmpty ? "page.reproduceLead" : "imported.reproduceLead", ["version": .text(Version.current)]))
+        lead = language.say(
+            Phrase(
+                lab.imported.isEmpty ? "page.reproduceLead" : "imported.reproduceLead",
+                ["version": .text(Version.current)]))
         file = lab.file
         source = lab.source
         command = markup.code("descent report \(lab.file)")

@@ -17,16 +17,28 @@ public struct Templates: Sendable {
     ///
     /// - Throws: ``TemplateError`` where one is missing or is no template.
     public init(folder path: String, for forms: [Form] = []) throws(TemplateError) {
-        folder = URL(fileURLWithPath: path, isDirectory: true)
-        var isDirectory: ObjCBool = false
-        guard FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory), isDirectory.boolValue
-        else { throw TemplateError(file: path, problem: "there is no such folder of templates") }
+        folder = try Self.folder(at: path)
         style = try Self.text("style.css", in: folder)
         script = try Self.script(in: folder)
         let words = Self.words(in: folder)
         for markup in ([.html] + forms).map(\.markup) where libraries[markup.folder] == nil {
             libraries[markup.folder] = try Self.library(of: markup, in: folder, words: words)
         }
+    }
+
+    /// The words and the themes in a folder alone, for what makes no page.
+    ///
+    /// - Throws: ``TemplateError`` where there is no such folder.
+    public init(wordsIn path: String) throws(TemplateError) {
+        folder = try Self.folder(at: path)
+        (style, script) = ("", "")
+    }
+
+    private static func folder(at path: String) throws(TemplateError) -> URL {
+        var isDirectory: ObjCBool = false
+        guard FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory), isDirectory.boolValue
+        else { throw TemplateError(file: path, problem: "there is no such folder of templates") }
+        return URL(fileURLWithPath: path, isDirectory: true)
     }
 
     private static func library(of markup: any Markup, in folder: URL, words: [String]?) throws(TemplateError)

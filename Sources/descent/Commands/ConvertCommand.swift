@@ -23,9 +23,9 @@ struct ConvertCommand: AsyncParsableCommand {
             (
                 name: "pytorch",
                 writes: """
-                    a Python script that trains what a lab trains, and writes for each run a table with the columns of \
-                    Descent's own history
-                    """
+                a Python script that trains what a lab trains, and writes for each run a table with the columns of \
+                Descent's own history
+                """
             )
         ]
 
@@ -39,7 +39,8 @@ struct ConvertCommand: AsyncParsableCommand {
     @Option(
         name: .shortAndLong,
         help: ArgumentHelp(
-            "The file, or the folder, to write to; one file goes to standard output without it.", valueName: "path"),
+            "The file, or the folder, to write to; one file goes to standard output without it.",
+            valueName: "path"),
         completion: .file())
     var output: String?
 
@@ -56,7 +57,9 @@ struct ConvertCommand: AsyncParsableCommand {
         let form = LogForm.all.first { $0.name == to }
         guard !long || form?.hasLong == true else {
             let able = LogForm.all.filter(\.hasLong).map(\.name).joined(separator: ", ")
-            throw UsageError(description: "--long: error: \(to) has no form with a row for each value\n  allowed: --to \(able)")
+            throw UsageError(
+                description:
+                    "--long: error: \(to) has no form with a row for each value\n  allowed: --to \(able)")
         }
         guard let form else { return try writeScript() }
         let log = try await read()
@@ -93,10 +96,16 @@ struct ConvertCommand: AsyncParsableCommand {
             for history in try await lab.train(progress: display.show) {
                 if history.isThinned {
                     Output.error(
-                        "\(path): note: \(history.name) is too long to be held: states between others are left out")
+                        "\(path): note: \(history.name) is too long to be held: states between others are left out"
+                    )
                 }
                 var run = LogRun(history)
                 run.source = path
+                trained.append(run)
+            }
+            for imported in lab.imported {
+                var run = imported.run
+                run.name = imported.name
                 trained.append(run)
             }
         }
@@ -115,9 +124,12 @@ struct ConvertCommand: AsyncParsableCommand {
         let files = try logs.paths()
         guard files.count == 1, Self.isLab(files[0]) else {
             throw UsageError(
-                description: "--to: error: only a lab becomes a PyTorch script, and only one\n  allowed: one file that ends in .yaml")
+                description:
+                    "--to: error: only a lab becomes a PyTorch script, and only one\n  allowed: one file that ends in .yaml"
+            )
         }
         let lab = try Lab.read(path: files[0])
+        try lab.checkTrains(files[0])
         try lab.checkTrains(files[0])
         let runs = try name.map { [try RunOption.run(named: $0, of: lab, files[0])] }
         let script = PyTorchScript(lab, runs: runs)

@@ -35,7 +35,7 @@ struct PlotCommand: ParsableCommand {
         let format = try output.map { (path) throws(UsageError) in try Self.format(of: path) }
         var request = try series.request()
         try look.complete(&request)
-        let templates = try Templates(folder: TemplatesFolder.beside())
+        let templates = try Templates(wordsIn: TemplatesFolder.beside())
         let theme = try templates.theme(look.theme)
         let log = try logs.read()
         let language = try templates.language(look.language ?? Self.language(of: log))
@@ -77,14 +77,13 @@ struct PlotCommand: ParsableCommand {
     private static func write(
         _ chart: Chart, to path: String, as format: ChartFormat, _ theme: Theme, dpi: Int
     ) throws {
+        let bytes: [UInt8]
         do throws(ChartError) {
-            let bytes = try format.bytes(of: chart.scene(theme: theme), theme: theme, dpi: Double(dpi))
-            if let reason = WholeFile.replace(path, by: bytes) {
-                throw ChartError("cannot be written: \(reason)")
-            }
+            bytes = try format.bytes(of: chart.scene(theme: theme), theme: theme, dpi: Double(dpi))
         } catch {
             throw StreamError(description: "\(path): error: \(error)")
         }
+        try Output.file(bytes, at: path)
     }
 }
 

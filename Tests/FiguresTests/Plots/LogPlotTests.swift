@@ -8,8 +8,12 @@ import Testing
 struct LogPlotTests {
     private let keras = logRun(
         "keras", step: "epoch",
-        [("loss", [3, 2, 1]), ("val_loss", [3, 2.5, 2]), ("accuracy", [0.5, 0.7, 0.9]), ("lr", [0.1, 0.05, 0.01])])
-    private let other = logRun("other", step: "epoch", [("train_loss", [4, 3, 2]), ("val_loss", [4, 3, 1.5])])
+        [
+            ("loss", [3, 2, 1]), ("val_loss", [3, 2.5, 2]), ("accuracy", [0.5, 0.7, 0.9]),
+            ("lr", [0.1, 0.05, 0.01]),
+        ])
+    private let other = logRun(
+        "other", step: "epoch", [("train_loss", [4, 3, 2]), ("val_loss", [4, 3, 1.5])])
 
     @Test("of one run draws training and dashed validation in one colour")
     func oneRun() throws {
@@ -75,7 +79,9 @@ struct LogPlotTests {
         #expect(chart.lines()[0].y == noisy(200))
         #expect(chart.subtitle == "run; smoothed with weight 0.9, as in TensorBoard")
         #expect(chart.title.contains("≈"))
-        #expect(try plot([logRun("run", [("loss", noisy(200))])]) { $0.smoothing = .none }.chart.lines().count == 1)
+        #expect(
+            try plot([logRun("run", [("loss", noisy(200))])]) { $0.smoothing = .none }.chart.lines().count
+                == 1)
     }
 
     @Test("smooths as it is told")
@@ -93,7 +99,8 @@ struct LogPlotTests {
     func runningMeans() throws {
         let values = (0..<500).map { $0 == 40 ? 1e300 : Double($0 % 7) }
         for width in [2, 5, 16, 499, 500, 800] {
-            let drawn = try plot([logRun("run", [("loss", values)])]) { $0.smoothing = .window(width) }.chart.lines()[1].y
+            let drawn = try plot([logRun("run", [("loss", values)])]) { $0.smoothing = .window(width) }.chart
+                .lines()[1].y
             for place in values.indices {
                 let start = place - (min(width, 500) - 1) / 2
                 let window = values[max(0, start)...min(499, start + min(width, 500) - 1)]
@@ -115,7 +122,10 @@ struct LogPlotTests {
         #expect(time.x.label == "time (hours)")
         #expect(time.lines().map(\.x) == [[0, 1, 3], [0, 3]])
         #expect(try plot([run]) { $0.x = "step" }.chart.x.label == "epoch")
-        #expect(throws: PlotError.noHorizontal("tme", there: ["epoch", "time", "loss", "val_loss", "accuracy", "lr"])) {
+        #expect(
+            throws: PlotError.noHorizontal(
+                "tme", there: ["epoch", "time", "loss", "val_loss", "accuracy", "lr"])
+        ) {
             try plot([run]) { $0.x = "tme" }
         }
     }
@@ -126,14 +136,18 @@ struct LogPlotTests {
         let chart = try plot([keras, steps]).chart
         #expect(chart.x.label == "epoch")
         #expect(chart.lines().map(\.x) == [[0, 1, 2], [0, 0.5, 1], [0, 1, 2]])
-        let without = try plot([other, steps]) { $0.x = "step"; $0.y = ["loss"] }
+        let without = try plot([other, steps]) {
+            $0.x = "step"; $0.y = ["loss"]
+        }
         #expect(without.omissions.map(\.description) == ["note: without \"step\", and not drawn: other"])
     }
 
     @Test("shows the values between limits")
     func limits() throws {
         let run = logRun("run", [("loss", [5, 4, 3, 2, 1])])
-        let chart = try plot([run]) { $0.xLimits = PlotLimits(lower: 1, upper: 3); $0.yLimits = PlotLimits(lower: 0) }.chart
+        let chart = try plot([run]) {
+            $0.xLimits = PlotLimits(lower: 1, upper: 3); $0.yLimits = PlotLimits(lower: 0)
+        }.chart
         #expect(chart.lines().map(\.y) == [[4, 3, 2]])
         #expect(chart.x.domain == 1...3)
         #expect(chart.y.domain == 0...4)
@@ -143,7 +157,9 @@ struct LogPlotTests {
     @Test("has panels for metrics, for runs or for nothing")
     func facets() throws {
         func names(_ facet: PlotFacet?) throws -> [String] {
-            try plot([keras, other]) { $0.y = ["loss", "val_loss", "accuracy"]; $0.facet = facet }.chart.panels.map(\.name)
+            try plot([keras, other]) {
+                $0.y = ["loss", "val_loss", "accuracy"]; $0.facet = facet
+            }.chart.panels.map(\.name)
         }
         #expect(try names(nil) == ["loss", "accuracy"])
         #expect(try names(.metric) == ["loss", "accuracy"])
@@ -165,7 +181,9 @@ struct LogPlotTests {
         #expect(chart.size == Size(width: 3, height: 2))
         #expect(try plot([keras]) { $0.labels = ["train", "test"] }.chart.named() == ["train", "test"])
         #expect(try plot([keras]) { $0.labels = ["Keras 3"] }.chart.subtitle == "Keras 3")
-        #expect(throws: PlotError.tooManyLabels(3, most: 2)) { try plot([keras, other]) { $0.labels = ["a", "b", "c"] } }
+        #expect(throws: PlotError.tooManyLabels(3, most: 2)) {
+            try plot([keras, other]) { $0.labels = ["a", "b", "c"] }
+        }
     }
 
     @Test("draws the runs that are chosen")
@@ -180,13 +198,20 @@ struct LogPlotTests {
     func titles() throws {
         func title(_ runs: [LogRun]) throws -> String { try plot(runs).chart.title }
         #expect(try title([logRun("r", [("loss", [3, 1, 2])])]) == "loss is lowest at step 1: 1")
-        #expect(try title([logRun("r", [("accuracy", [0.1, 0.9, 0.8])])]) == "accuracy is highest at step 1: 0.9")
+        #expect(
+            try title([logRun("r", [("accuracy", [0.1, 0.9, 0.8])])]) == "accuracy is highest at step 1: 0.9")
         #expect(try title([logRun("r", [("loss", [1, 1, 1])])]) == "loss")
-        #expect(try title([logRun("r", [("loss", [1, 2, .infinity, .nan])])]) == "loss is no longer finite from step 2 on")
-        #expect(try title([logRun("a", [("loss", [2, 1])]), logRun("b", [("loss", [2, 1.001])])]) == "loss")
-        #expect(try title([logRun("a", [("reward", [2, 1])]), logRun("b", [("reward", [2, 3])])]) == "reward")
+        #expect(
+            try title([logRun("r", [("loss", [1, 2, .infinity, .nan])])])
+                == "loss is no longer finite from step 2 on")
+        #expect(
+            try title([logRun("a", [("loss", [2, 1])]), logRun("b", [("loss", [2, 1.001])])]) == "loss")
+        #expect(
+            try title([logRun("a", [("reward", [2, 1])]), logRun("b", [("reward", [2, 3])])]) == "reward")
         let diverged = logRun("b", [("loss", [2, .nan])])
-        #expect(try title([logRun("a", [("loss", [3, 2, 1])]), logRun("c", [("loss", [3, 2])]), diverged]) == "a ends with the lowest loss: 1")
+        #expect(
+            try title([logRun("a", [("loss", [3, 2, 1])]), logRun("c", [("loss", [3, 2])]), diverged])
+                == "a ends with the lowest loss: 1")
     }
 
     @Test("marks the lowest point that its title speaks of")
@@ -203,14 +228,33 @@ struct LogPlotTests {
         #expect(throws: PlotError.nothing) { try plot([]) }
     }
 
+    @Test("of names as long as a book is a picture all the same")
+    func longNames() throws {
+        let long = String(repeating: "name ", count: 40_000)
+        let runs = (0..<3).map {
+            logRun("\($0) \(long)", step: long, [("\(long)loss", [3, Double($0)]), ("b\(long)", [3, 2])])
+        }
+        let charts = [try plot(runs), try plot(runs) { $0.y = ["*"] }, try plot(runs) { $0.facet = .run }]
+            .map(\.chart)
+        for chart in charts {
+            #expect(chart.title.count < 400)
+            #expect(try chart.scene().faults() == [])
+        }
+    }
+
     @Test("has no text that overlaps or leaves the picture", arguments: ["en", "zh-Hans"])
     func pictures(tag: String) throws {
-        let many = (0..<12).map { logRun("a run with a long name, number \($0)", [("loss", [3, Double($0)]), ("val_loss", [3, 2])]) }
+        let many = (0..<12).map {
+            logRun(
+                "a run with a long name, number \($0)", [("loss", [3, Double($0)]), ("val_loss", [3, 2])])
+        }
         let charts = [
             try plot([keras], tag), try plot([keras, other], tag), try plot(many, tag),
             try plot(many, tag) { $0.facet = .run },
             try plot([keras], tag) { $0.y = ["*"] },
-            try plot([keras], tag) { $0.y = ["*"]; $0.facet = PlotFacet.none },
+            try plot([keras], tag) {
+                $0.y = ["*"]; $0.facet = PlotFacet.none
+            },
             try plot([logRun("r", (1...8).map { ("w\($0)", [1, Double($0)]) })], tag),
         ].map(\.chart)
         for chart in charts { #expect(try chart.scene().faults() == [], "\(chart.title)") }

@@ -40,13 +40,16 @@ struct RunGroupsTests {
             try groups(runs(["sgd-seed=0", "sgd-seed=1", "adam-seed=0"]), "seed") == ["sgd", "adam"])
         let told = runs(
             ["a", "b", "c"],
-            parameters: [[("seed", "0"), ("lr", "1")], [("seed", "1"), ("lr", "1")], [("seed", "0"), ("lr", "2")]])
+            parameters: [
+                [("seed", "0"), ("lr", "1")], [("seed", "1"), ("lr", "1")], [("seed", "0"), ("lr", "2")],
+            ])
         #expect(try groups(told, "seed") == ["lr=1", "lr=2"])
     }
 
     @Test("fit one of the patterns")
     func patterns() throws {
-        #expect(try groups(runs(["sgd1", "sgd2", "adam1", "other"]), "sgd*,adam*") == ["sgd*", "adam*", "other"])
+        #expect(
+            try groups(runs(["sgd1", "sgd2", "adam1", "other"]), "sgd*,adam*") == ["sgd*", "adam*", "other"])
     }
 
     @Test("are drawn as their median in a band from the lowest to the highest")
@@ -74,6 +77,8 @@ struct RunGroupsTests {
         #expect(throws: PlotError.noGroup("lr", there: ["width"])) {
             try plot(runs(["width=3", "width=4"])) { $0.group = "lr" }
         }
-        #expect(throws: PlotError.noGroup("x*", there: ["a", "b"])) { try plot(runs(["a", "b"])) { $0.group = "x*" } }
+        #expect(throws: PlotError.noGroup("x*", there: ["a", "b"])) {
+            try plot(runs(["a", "b"])) { $0.group = "x*" }
+        }
     }
 }

@@ -14,9 +14,8 @@ extension LogForm {
                 let rows = WideRows(run), headers = headers(run.stepName, rows.columns)
                 files[file] = Array(table(rows, headers).utf8)
                 for (series, header) in zip(rows.columns, headers.dropFirst()).dropFirst(run.axes.count) {
-                    let legend = runs.count == 1 ? series.name : "\(run.name): \(series.name)"
                     plots.append(
-                        Plot(file: file, step: headers[0], header: header, legend: legend, series: series))
+                        Plot(run: run.name, file: file, step: headers[0], header: header, series: series))
                 }
             }
             files["figure.tex"] = Array(figure(plots, xLabel: runs.first?.stepName ?? "step").utf8)
@@ -25,12 +24,15 @@ extension LogForm {
 
     /// A line of the figure.
     private struct Plot {
+        let run: String
         let file: String
         let step: String
         let header: String
-        let legend: String
         let series: LogSeries
     }
+
+    /// More lines than this nobody tells apart.
+    private static let mostPlots = 12
 
     private static func table(_ rows: WideRows, _ headers: [String]) -> String {
         var text = headers.joined(separator: " ") + "\n"
@@ -48,21 +50,26 @@ extension LogForm {
     /// The losses where there are some; on a logarithmic axis where they fall far.
     private static func figure(_ plots: [Plot], xLabel: String) -> String {
         let losses = plots.filter { MetricName($0.series.name).isLoss }
-        let shown = (losses.isEmpty ? plots : losses).prefix(24)
+        let all = losses.isEmpty ? plots : losses, shown = all.prefix(mostPlots)
         let values = shown.flatMap { $0.series.values.filter(\.isFinite) }
         let isLog = (values.min() ?? 0) > 0 && (values.max() ?? 0) / (values.min() ?? 1) > 100
+        let isOneRun = Set(shown.map(\.run)).count == 1, names = Set(shown.map(\.series.name))
         let lines = shown.map { plot in
-            "  \\addplot+ table [x=\(plot.step), y=\(plot.header)] {\\descentfolder/\(plot.file)};\n"
-                + "  \\addlegendentry{\(escaped(plot.legend))}"
+            let legend =
+                isOneRun ? plot.series.name : names.count == 1 ? plot.run : "\(plot.run): \(plot.series.name)"
+            return "  \\addplot+ table [x=\(plot.step), y=\(plot.header)] {\\descentfolder/\(plot.file)};\n"
+                + "  \\addlegendentry{\(escaped(legend))}"
         }
-        let legend = losses.isEmpty || shown.count == 1 ? "" : ", ylabel={loss}"
+        let yLabel = names.count == 1 ? names.first ?? "" : losses.isEmpty ? "" : "loss"
+        let rest =
+            all.count > shown.count ? "% Of \(all.count) lines the first \(shown.count) are drawn.\n" : ""
         return """
             % In the preamble: \\usepackage{pgfplots} \\pgfplotsset{compat=1.18}
             % Where the tables stand elsewhere: \\newcommand{\\descentfolder}{their/folder}
-            \\providecommand{\\descentfolder}{.}
+            \(rest)\\providecommand{\\descentfolder}{.}
             \\begin{tikzpicture}
-            \\begin{axis}[xlabel={\(escaped(xLabel))}\(legend), \(isLog ? "ymode=log, " : "")no markers,
-              legend style={at={(0.5,-0.25)}, anchor=north, draw=none}, legend cell align=left]
+            \\begin{axis}[xlabel={\(escaped(xLabel))}, ylabel={\(escaped(yLabel))}, \(isLog ? "ymode=log, " : "")no markers,
+              legend pos=outer north east, legend style={draw=none}, legend cell align=left]
             \(lines.joined(separator: "\n"))
             \\end{axis}
             \\end{tikzpicture}

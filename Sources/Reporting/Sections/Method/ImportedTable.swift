@@ -12,7 +12,7 @@ extension Page {
         guard !runs.isEmpty else { return nil }
         let told = runs.map { remarks(of: $0) }, hasRemarks = told.contains { !$0.isEmpty }
         let rows = zip(runs, told).map { run, remarks -> [Cell] in
-            let steps = run.history.states
+            let steps = run.recorded.states
             return [
                 .head(run.name), .text(run.file), .text(title(of: run.run.format)), .text(columns(of: run)),
                 .number(String(run.history.series.count)), .number(String(steps.count)),
@@ -28,7 +28,7 @@ extension Page {
     }
 
     private func title(of format: String) -> String {
-        LogFormat.all.first { $0.name == format }?.title ?? format
+        (LogFormat.all.first { $0.name == format }?.title ?? format).filter { $0 != "`" }
     }
 
     /// Which of its columns are taken for the step, the losses and the accuracies.
@@ -39,10 +39,13 @@ extension Page {
             ("step_size", "keys.step_size"),
         ]
         let taken = words.compactMap { column, word in
-            run.names[column].map { Phrase("imported.column", ["word": .text(language[word]), "name": .text($0.tidied)]) }
+            run.names[column].map {
+                Phrase("imported.column", ["word": .text(language[word]), "name": .text($0.tidied)])
+            }
         }
         let step = Phrase(
-            "imported.column", ["word": .text(language["imported.stepColumn"]), "name": .text(run.run.stepName.tidied)])
+            "imported.column",
+            ["word": .text(language["imported.stepColumn"]), "name": .text(run.run.stepName.tidied)])
         return ([step] + taken).map { language.say($0) }.joined(separator: language["list.semicolon"])
     }
 
@@ -50,7 +53,13 @@ extension Page {
     private static let mostRemarks = 3
 
     private func remarks(of run: ImportedRun) -> String {
-        let told = Array(run.remarks.map { language.say(phrase(for: $0.event)) }.uniqued())
+        let gaps = run.gaps.sorted { $0.key < $1.key }.map { column, count in
+            Phrase(
+                "imported.remarkGaps",
+                ["series": .text((run.names[column] ?? column).tidied), "count": .count(count)])
+        }
+        let told = Array(
+            (run.remarks.map { phrase(for: $0.event) } + gaps).map { language.say($0) }.uniqued())
         let rest = told.count - Self.mostRemarks
         let more = rest > 0 ? [language.say(Phrase("imported.remarkMore", ["count": .count(rest)]))] : []
         return (told.prefix(Self.mostRemarks) + more).joined(separator: language["list.sentence"])
@@ -60,13 +69,15 @@ extension Page {
         func step(_ value: Double) -> Phrase.Value { .text(NumberText.exact(value)) }
         switch event {
         case .lost(.line(let line), let problem):
-            return Phrase("imported.remarkLostLine", ["line": .count(line), "problem": .text(problem.tidied)])
+            return Phrase(
+                "imported.remarkLostLine", ["line": .count(line), "problem": .text(problem.tidied)])
         case .lost(.record(let record, let byte), let problem):
             return Phrase(
                 "imported.remarkLostRecord",
                 ["record": .count(record), "byte": .count(byte), "problem": .text(problem.tidied)])
         case .lost(.byte(let byte), let problem):
-            return Phrase("imported.remarkLostByte", ["byte": .count(byte), "problem": .text(problem.tidied)])
+            return Phrase(
+                "imported.remarkLostByte", ["byte": .count(byte), "problem": .text(problem.tidied)])
         case .lost(.file, let problem):
             return Phrase("imported.remarkLost", ["problem": .text(problem.tidied)])
         case .cut(_, let at, let points):
@@ -78,7 +89,8 @@ extension Page {
         case .numbered(_, let series):
             return Phrase("imported.remarkNumbered", ["series": .text(series.tidied)])
         case .repeated(_, let series, let points):
-            return Phrase("imported.remarkRepeated", ["series": .text(series.tidied), "points": .count(points)])
+            return Phrase(
+                "imported.remarkRepeated", ["series": .text(series.tidied), "points": .count(points)])
         }
     }
 }

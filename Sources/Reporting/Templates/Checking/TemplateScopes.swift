@@ -78,13 +78,17 @@ extension TemplateScope {
         TemplateScope(
             MethodView.self, "the method",
             [
-                .init("lead", .text, "How the network is trained, in sentences; of logs alone, that they were read."),
+                .init(
+                    "lead", .text,
+                    "How the network is trained, in sentences; of logs alone, that they were read."),
                 .init("samples", .view("TableView"), "The first samples, where there are several."),
                 .init("figure", .view("FigureView"), "The network, where one is trained."),
                 .init("equations", .views("EquationView"), "The equations that are used."),
                 .init("hasEquations", .flag, "Whether there are any."),
                 .init("variables", .view("TableView"), "What is varied, held and measured."),
-                .init("importedRuns", .view("TableView"), "The runs that were read from logs, where there are some."),
+                .init(
+                    "importedRuns", .view("TableView"),
+                    "The runs that were read from logs, where there are some."),
             ]),
         TemplateScope(
             MethodView.EquationView.self, "a numbered equation",

@@ -1,0 +1,76 @@
+import Foundation
+import Testing
+
+/// `descent report` of logs that other tools wrote.
+struct LogReportTests {
+    private static let metrics = "epoch,loss,val_loss\n0,2,3\n1,1,2\n2,0.5,1.5\n"
+
+    @Test func severalLogsMakeOneReportThatAStrangerCanVerify() async throws {
+        let place = try Workplace()
+        try place.write(Self.metrics, to: "a.csv")
+        try place.write(Self.metrics.replacing("0.5", with: "0.25"), to: "b.csv")
+        let outcome = try await place.descent(
+            "report", "a.csv", "b.csv", "--language", "zh-Hans", "-o", "out")
+        #expect(outcome.status == 0 && outcome.error.isEmpty)
+        let name = place.folder.lastPathComponent
+        let page = try String(decoding: place.bytes(of: "out/\(name)/report.html"), as: UTF8.self)
+        #expect(page.contains("lang=\"zh-Hans\""))
+        try place.write(page, to: "page.html")
+        try FileManager.default.removeItem(at: place.folder.appending(path: "a.csv"))
+        #expect(
+            try await place.descent("verify", "page.html").output
+                == "page.html: verified: 2 runs read again, and every byte of the page is the same\n")
+        #expect(try place.bytes(of: "out/\(name)/histories/a.csv").starts(with: "iteration,loss,".utf8))
+    }
+
+    @Test func aLogThatIsNotThere() async throws {
+        let outcome = try await Workplace().descent("report", "a.csv")
+        #expect(outcome.status == 2)
+        #expect(outcome.error == "a.csv: error: cannot be read: No such file or directory\n")
+    }
+
+    @Test func aLabStandsAlone() async throws {
+        let outcome = try await Workplace().descent("report", "a.csv", "lab.yaml")
+        #expect(outcome.status == 2)
+        #expect(
+            outcome.error == """
+                lab.yaml: error: a lab stands alone
+                  allowed: one lab, or logs of training runs; a lab names logs under runs:
+
+                """)
+    }
+
+    @Test func aLanguageThatIsNotThere() async throws {
+        let outcome = try await Workplace().descent("report", "a.csv", "--language", "zh")
+        #expect(outcome.status == 2)
+        #expect(
+            outcome.error.hasPrefix(
+                "--language: error: there is no language \"zh\"\n  allowed: en, zh-Hans\n"))
+    }
+
+    @Test(arguments: [["run"], ["graph"], ["explain"], ["transcript"], ["convert", "--to", "pytorch"]])
+    func aLabOfLogsTrainsNothing(command: [String]) async throws {
+        let place = try Workplace()
+        try place.write(Self.metrics, to: "a.csv")
+        try place.write("runs: [a.csv]\n", to: "lab.yaml")
+        let outcome = try await place.descent(command + ["lab.yaml"])
+        #expect(outcome.status == 2)
+        #expect(
+            outcome.error == """
+                lab.yaml: error: this lab trains nothing, it only shows logs
+                  allowed: a lab with data, network and training; descent report shows this one
+
+                """)
+    }
+
+    @Test func checkListsWhatWasRead() async throws {
+        let place = try Workplace()
+        try place.write(Self.metrics, to: "a.csv")
+        try place.write("runs: [a.csv]\n", to: "lab.yaml")
+        let outcome = try await place.descent("check", "lab.yaml")
+        #expect(outcome.status == 0)
+        #expect(
+            outcome.output.hasPrefix("a: ")
+                && outcome.output.hasSuffix("3 states, epoch 0 to 2\n  series: loss, val_loss\n"))
+    }
+}
