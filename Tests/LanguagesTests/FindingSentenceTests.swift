@@ -70,7 +70,7 @@ struct FindingSentenceTests {
             [silent("a", 1, of: 2)], [silent("a", 9, of: 10)], [silent("a", 1), silent("b", 2)],
             (0..<7).map { silent("run\($0)", 9) },
             [run("a", [2, 1]), run("b", [2, 0.5]), run("c", [.infinity])],
-            [run("a", [2, 2.0000001, 1])],
+            [run("a", [2, 2.0000001, 1])], [run("a", [2, 1, 30, 1])],
             (0..<6).map { run("run\($0)", [2, 1 + Double($0) / 100]) },
             many(8) { Double($0 + 1) } + [run("longer", [100, 9, 8])],
             many(8) { Double($0 + 1) }, many(8) { 1 + Double($0) * 1e-4 }, many(8) { Double($0) - 3 },

@@ -33,10 +33,9 @@ import Testing
             Self.read(names + "\n" + row + "\n" + row + "\n")
                 == "1 runs, 10000 series, x: line 2: warning: 50000 cells under 10000 columns")
         let objects = (0..<12_000).map { "{\"c\($0)\": 1}" }.joined(separator: "\n")
-        #expect(
-            Self.read(objects)
-                == "1 runs, 10000 series, x: line 10001: warning: has more than 10000 different keys: others were left out"
-        )
+        let told = Self.read(objects)
+        #expect(told.hasPrefix("1 runs, 10000 series, x: line "))
+        #expect(told.hasSuffix("has more than 10000 different keys: others were left out"))
     }
 
     @Test func shortRowsUnderManyColumnsTakeNoMemory() {

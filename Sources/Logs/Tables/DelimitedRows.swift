@@ -114,7 +114,8 @@ struct DelimitedRows: Sendable {
             let hasGaps = places.contains { cells[$0].bitPattern == Self.missing }
             if !hasGaps, table.columns[column].rows == .first(before) {
                 table.columns[column].rows = .first(before + rows)
-                table.columns[column].numbers.reserveCapacity(table.columns[column].numbers.count + rows)
+                // Room made again and again for a few rows more would each time copy all of them.
+                if rows > before { table.columns[column].numbers.reserveCapacity(before + rows) }
                 for place in places { table.columns[column].numbers.append(cells[place]) }
                 continue
             }
