@@ -5,7 +5,8 @@ internal import Languages
 /// What a report is made of.
 struct ReportArguments: ParsableArguments {
     @Argument(
-        help: ArgumentHelp("The lab file; or logs, folders of them, patterns such as 'logs/*.csv'.", valueName: "lab"),
+        help: ArgumentHelp(
+            "The lab file; or logs, folders of them, patterns such as 'logs/*.csv'.", valueName: "lab"),
         completion: .file())
     var files: [String]
 

@@ -184,6 +184,15 @@ import Testing
         #expect(log.told.last == "run.csv: warning: 19980 more lines are damaged")
     }
 
+    @Test func aHeaderMayBeLongerThanWhatIsLookedAtFirst() throws {
+        let names = (0..<2000).map { "a long name of column number \($0) in this table" }
+        let text =
+            names.joined(separator: ",") + "\n" + Array(repeating: "1", count: 2000).joined(separator: ",")
+        #expect(try read(text).run.series.map(\.name) == names)
+        let comment = "# " + String(repeating: "x", count: 100_000) + "\nstep,loss\n5,1\n"
+        #expect(try read(comment).run.points("loss") == "5=1")
+    }
+
     @Test func rowsWithAndWithoutAllCellsMayComeInTurn() throws {
         let rows = (0..<1000).map { $0 % 3 == 2 ? "\($0)" : $0 % 3 == 1 ? "\($0),,7" : "\($0),5," }
         let log = try read("step,a,b\n" + rows.joined(separator: "\n") + "\n")

@@ -146,7 +146,7 @@ struct BrowserTests {
         }
     }
 
-    @Test(.timeLimit(.minutes(1))) func aBrowserThatHasEndedIsStartedAgain() async throws {
+    @Test(.timeLimit(.minutes(5))) func aBrowserThatHasEndedIsStartedAgain() async throws {
         let site = try Site(page: "<p>Any page")
         let browser = Browser()
         let page = try await browser.open(site.page)

@@ -10,8 +10,7 @@ extension LogFormat {
             guard table.origin == .delimited, names.first == "epoch", metrics.elementsEqual(metrics.sorted()),
                 metrics.contains("loss"), table.stepColumn?.name == "epoch",
                 metrics.contains(where: { $0.hasPrefix("val_") })
-                    || table.columns.contains(where: \.isOfLists),
-                StepColumn.find(among: Array(table.columns.dropFirst())) == nil
+                    || table.columns.contains(where: \.isOfLists)
             else { return nil }
             return table.withListsDivided.run(name, step: table["epoch"]).map { [$0] }
         })

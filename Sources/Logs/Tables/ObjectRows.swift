@@ -4,7 +4,6 @@ struct ObjectRows {
     /// The paths of the columns, as bytes.
     private var paths: [[UInt8]] = []
     private var columns: [[UInt8]: Int] = [:]
-    private var hasTooMany = false
     /// The path that is being read, and where it may be found: rows mostly have the same keys in the same order.
     private var path: [UInt8] = []
     private var expected = 0
@@ -78,10 +77,7 @@ struct ObjectRows {
             return column
         }
         guard paths.count < Table.columnLimit else {
-            if !hasTooMany {
-                table.faults.add(Table.tooManyColumns, line: table.lineCount + 1)
-            }
-            hasTooMany = true
+            table.tooManyColumns(line: table.lineCount + 1)
             return nil
         }
         columns[path] = paths.count

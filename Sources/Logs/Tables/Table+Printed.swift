@@ -47,12 +47,12 @@ extension Table {
 
     /// Whether a text is lines for people rather than rows of numbers.
     static func isPrinted(head: [UInt8]) -> Bool {
-        // Rows for each value begin with the names of runs and series, which look like counts: `epoch,3`.
-        if head.starts(with: "run,series,step,value".utf8) { return false }
         let lines = head.split(omittingEmptySubsequences: true, whereSeparator: { $0 == 0x0A || $0 == 0x0D })
             .prefix(200)
         // Where every line has as many cells as the first, that one is a header, unless it counts.
-        if let first = lines.first, PrintedLine(first).counters.isEmpty, Dialect(head: head).isRegular {
+        if let first = lines.first, PrintedLine(first).counters.isEmpty,
+            Dialect(head: head).isRegular
+        {
             return false
         }
         let counted = lines.count { line in

@@ -10,6 +10,8 @@ struct Table: Sendable {
     var lineCount = 0
     /// What could not be read of them.
     var faults = Faults()
+    /// Whether there were more columns than are read.
+    private(set) var leavesColumns = false
 
     /// What a table was written as.
     enum Origin: Sendable {
@@ -50,8 +52,6 @@ struct Table: Sendable {
 
     /// So many columns are read: more are no log.
     static let columnLimit = 10_000
-    /// What is told where there are more.
-    static let tooManyColumns = "has more than \(columnLimit) different keys: others were left out"
 
     /// The column of this name.
     subscript(name: String) -> Column? { columns.first { $0.name == name } }
@@ -63,30 +63,38 @@ struct Table: Sendable {
 extension Table {
     /// Adds the rows of a table that stand behind those of this one.
     mutating func append(_ other: Table) {
-        var isCut = false
-        // Mostly the columns of both stand in the same order, and need not be looked for.
-        lazy var places = Dictionary(columns.enumerated().map { ($1.name, $0) }) { first, _ in first }
+        // Pieces of one text mostly have the same columns in the same places.
+        var places: [String: Int]?
         for (place, column) in other.columns.enumerated() {
-            let mine =
-                columns.indices.contains(place) && columns[place].name == column.name
-                ? place : places[column.name]
-            if let mine {
-                columns[mine].rows.append(column.rows, shiftedBy: rowCount)
-                columns[mine].numbers += column.numbers
-                columns[mine].words.append(column.words, rows: rowCount, lines: lineCount)
-            } else if columns.count < Self.columnLimit {
-                places[column.name] = columns.count
-                columns.append(Column(name: column.name))
-                columns[columns.count - 1].rows.append(column.rows, shiftedBy: rowCount)
-                columns[columns.count - 1].numbers = column.numbers
-                columns[columns.count - 1].words.append(column.words, rows: rowCount, lines: lineCount)
-            } else {
-                isCut = true
+            var mine = place
+            if !columns.indices.contains(place) || columns[place].name != column.name {
+                let known =
+                    places ?? Dictionary(columns.enumerated().map { ($1.name, $0) }) { first, _ in first }
+                mine = known[column.name] ?? columns.count
+                places = known
             }
+            if mine == columns.count {
+                guard mine < Self.columnLimit else {
+                    tooManyColumns(line: lineCount + (column.rows.count > 0 ? column.rows[0] : 0) + 1)
+                    continue
+                }
+                columns.append(Column(name: column.name))
+                places?[column.name] = mine
+            }
+            columns[mine].rows.append(column.rows, shiftedBy: rowCount)
+            columns[mine].numbers += column.numbers
+            columns[mine].words.append(column.words, rows: rowCount, lines: lineCount)
         }
-        if isCut { faults.add(Self.tooManyColumns, line: lineCount + 1) }
         faults.append(other.faults, lines: lineCount)
         rowCount += other.rowCount
         lineCount += other.lineCount
+    }
+
+    /// Tells, once, that columns are left out.
+    mutating func tooManyColumns(line: Int) {
+        guard !leavesColumns else { return }
+        leavesColumns = true
+        faults.add(
+            "has more than \(Self.columnLimit) different keys: others were left out", line: line)
     }
 }

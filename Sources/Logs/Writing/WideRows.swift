@@ -46,7 +46,9 @@ struct WideRows {
     private static func order(_ series: LogSeries) -> [Int]? {
         let steps = series.steps
         guard zip(steps, steps.dropFirst()).contains(where: { isBefore($1, $0) }) else { return nil }
-        return steps.indices.sorted { isBefore(steps[$0], steps[$1]) || !isBefore(steps[$1], steps[$0]) && $0 < $1 }
+        return steps.indices.sorted {
+            isBefore(steps[$0], steps[$1]) || !isBefore(steps[$1], steps[$0]) && $0 < $1
+        }
     }
 
     /// What is no number comes last.

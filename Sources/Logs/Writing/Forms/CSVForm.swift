@@ -48,7 +48,9 @@ extension LogForm {
 
     /// A text as a cell: in quotes where it would end the cell or look like none.
     private static func cell(_ text: String) -> String {
-        let isPlain = !text.utf8.contains { [UInt8(ascii: ","), 34, 10, 13, 9, UInt8(ascii: ";")].contains($0) }
+        let isPlain = !text.utf8.contains {
+            [UInt8(ascii: ","), 34, 10, 13, 9, UInt8(ascii: ";")].contains($0)
+        }
         if isPlain, !text.hasPrefix(" "), !text.hasSuffix(" ") { return text }
         return "\"" + text.replacing("\"", with: "\"\"") + "\""
     }

@@ -2,7 +2,8 @@ extension LogForm {
     /// A JSON object for each value, in a line of its own.
     static let jsonLines = LogForm(
         name: "jsonl",
-        writes: "JSON lines, an object for each value: `{\"run\": …, \"series\": …, \"step\": …, \"value\": …}`",
+        writes:
+            "JSON lines, an object for each value: `{\"run\": …, \"series\": …, \"step\": …, \"value\": …}`",
         leaves: "histograms, parameters",
         write: { runs in
             var bytes: [UInt8] = []

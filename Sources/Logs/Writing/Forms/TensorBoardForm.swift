@@ -7,7 +7,8 @@ extension LogForm {
     /// same runs give the same bytes.
     static let tensorBoard = LogForm(
         name: "tensorboard",
-        writes: "a folder of event files, a folder in it for each run: scalars, which TensorBoard shows in float32, and histograms",
+        writes:
+            "a folder of event files, a folder in it for each run: scalars, which TensorBoard shows in float32, and histograms",
         leaves: "parameters; steps that are no whole numbers are counted instead",
         write: { runs in
             var names = FileNames(), files: [String: [UInt8]] = [:]
