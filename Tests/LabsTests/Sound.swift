@@ -56,5 +56,8 @@ func complaint(about source: String, path: String = "lab.yaml") -> String {
 
 extension Lab {
     /// What holds where nothing is varied, of a lab that trains.
-    var own: Settings { base! }
+    var own: Settings {
+        guard let base else { preconditionFailure("\(name) trains nothing") }
+        return base
+    }
 }
