@@ -63,6 +63,7 @@ struct PlotTitle {
             let second = candidates.dropFirst().first
             let isTie = second.map {
                 NumberText.rounded($0.end, digits: 2) == NumberText.rounded(first.end, digits: 2)
+                    || abs($0.end - first.end) <= max($0.curve.noise, first.curve.noise)
             }
             guard isTie == false, !names(first.key).isEmpty else {
                 (text, point) = (fallback, nil)
@@ -91,7 +92,7 @@ struct PlotTitle {
             "place": .number(first.curve.x[peak], digits: 6),
         ]
         let isInside = ends[1] != ends[2] && isTurn
-        if ends[0] == ends[2] && ends[0] == ends[1] {
+        if ends[0] == ends[2] && ends[0] == ends[1] || !first.curve.leavesItsNoise {
             (text, point) = (fallback, nil)
         } else if isInside {
             text = settings.say(sign > 0 ? "plot.titleLowestAt" : "plot.titleHighestAt", gaps)
@@ -118,6 +119,26 @@ struct PlotTitle {
             candidate.end = ended.filter { $0.key == candidate.key }.map(\.end).sorted().quantile(0.5)
             return candidate
         }
+    }
+}
+
+extension PlotCurve {
+    /// Half the quartiles' distance of the last tenth of what was recorded, where that is drawn smoothed; else 0.
+    fileprivate var noise: Double {
+        guard smoothed != nil else { return 0 }
+        let end = y.suffix(max(y.count / 10, 5)).filter(\.isFinite).sorted()
+        return end.isEmpty ? 0 : (end.quantile(0.75) - end.quantile(0.25)) / 2
+    }
+
+    /// Whether the last tenth lies elsewhere than the first, by more than chance moves its values: the beginning of an
+    /// average is but one of them.
+    fileprivate var leavesItsNoise: Bool {
+        guard smoothed != nil else { return true }
+        let count = max(y.count / 10, 5)
+        let start = y.prefix(count).filter(\.isFinite).sorted(),
+            end = y.suffix(count).filter(\.isFinite).sorted()
+        guard !start.isEmpty, !end.isEmpty else { return false }
+        return abs(start.quantile(0.5) - end.quantile(0.5)) > noise
     }
 }
 

@@ -26,6 +26,19 @@ struct LogPlotTests {
         #expect(chart.x.integers)
     }
 
+    @Test("of noise claims no fall, whatever the first value was")
+    func noise() throws {
+        let values: [Double] = (0..<400).map { 0.1 + Double($0 * 7919 % 101) / 125 }
+        for start in [0.5, 0.9, 5] {
+            let chart = try plot([logRun("r", [("loss", [start] + values)])]).chart
+            #expect(chart.subtitle.contains("smoothed"))
+            #expect(chart.title == "loss")
+        }
+        let shifted = values.map { $0 + 0.02 }
+        let chart = try plot([logRun("a", [("loss", values)]), logRun("b", [("loss", shifted)])]).chart
+        #expect(chart.title == "loss")
+    }
+
     @Test("of several has a colour for each")
     func severalRuns() throws {
         let chart = try plot([keras, other]).chart
