@@ -56,6 +56,10 @@ struct Descent: AsyncParsableCommand {
     /// Says what went wrong, and leaves with 2 where the input is wrong and 1 where the work failed.
     private static func end(with error: any Error) -> Never {
         switch error {
+        case let error as Interrupted:
+            Output.error(
+                "interrupted: \(error.runs) of \(error.allRuns) runs are done; the same command goes on from here")
+            Foundation.exit(130)
         case let error as OutputError:
             Output.error("\(error)")
             Foundation.exit(error.isWrongPlace ? 2 : 1)

@@ -11,8 +11,8 @@ extension OutputFolder {
     /// Where the whole record of a run goes that is too long to be held in memory, while the run is going on.
     ///
     /// - Throws: ``OutputError`` where its folder cannot be made.
-    public func record(of run: Run) throws(OutputError) -> CSVWriter {
-        CSVWriter(path: try path(for: "histories/\(run.name).csv\(Self.partial)"))
+    public func record(of run: Run) throws(OutputError) -> String {
+        try path(for: "histories/\(run.name).csv\(Self.partial)")
     }
 
     /// Writes every run's history and `runs.json`.

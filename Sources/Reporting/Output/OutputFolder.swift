@@ -1,4 +1,5 @@
 public import Foundation
+public import Storage
 
 /// The folder a lab's results land in. Every file is written under another name and then renamed, so that an
 /// interrupted run leaves the earlier file whole. Only one at a time writes into a folder: of two runs each would take
@@ -6,6 +7,8 @@ public import Foundation
 public struct OutputFolder: Sendable {
     /// Where it is.
     public let url: URL
+    /// What is kept for all labs of the output directory.
+    public let store: Store
     private let lock: FolderLock
 
     /// The folder of a lab under the output directory, made if it is not there.
@@ -14,6 +17,7 @@ public struct OutputFolder: Sendable {
     public init(_ name: String, in directory: String) throws(OutputError) {
         url = URL(fileURLWithPath: directory, isDirectory: true).appendingPathComponent(
             name, isDirectory: true)
+        store = Store(URL(fileURLWithPath: directory, isDirectory: true).appendingPathComponent(Store.folder).path)
         try Self.make(url)
         guard FileManager.default.isWritableFile(atPath: url.path) else {
             throw OutputError(
