@@ -58,7 +58,7 @@ extension OutputFolder {
     /// Draws these pictures and writes them.
     public func write(_ charts: [ChartFile]) async throws {
         let names = try await concurrently(charts) { chart in
-            try write(try chart.bytes(), to: "charts/\(chart.name)")
+            try write(try chart.bytes(in: store), to: "charts/\(chart.name)")
             return chart.name
         }
         removeOthers(than: names, in: "charts", endings: ChartFormat.allCases.map { ".\($0.rawValue)" })
