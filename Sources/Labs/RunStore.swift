@@ -57,6 +57,9 @@ extension RunStore.Entry {
         }
     }
 
+    /// Whether there is something under its name.
+    var isKept: Bool { access(store.file(key, .run), R_OK) == 0 }
+
     /// Trains the run, from where an earlier training was interrupted, and keeps it; nil where this one is interrupted.
     ///
     /// - Throws: `ShapeError` where a loss does not fit the network, `RecordError` where the record cannot be written.

@@ -15,6 +15,9 @@ extension Store {
         /// How many bytes they held.
         public var bytes = 0
 
+        /// So much.
+        package init(files: Int = 0, bytes: Int = 0) { (self.files, self.bytes) = (files, bytes) }
+
         /// Both together.
         public static func + (a: Removal, b: Removal) -> Removal {
             Removal(files: a.files + b.files, bytes: a.bytes + b.bytes)

@@ -21,12 +21,14 @@ struct Descent: AsyncParsableCommand {
         subcommands: [
             ReportCommand.self, VerifyCommand.self, RunCommand.self, CheckCommand.self, GraphCommand.self,
             TranscriptCommand.self, ExplainCommand.self, ConvertCommand.self, PlotCommand.self,
-            TemplatesCommand.self,
+            TemplatesCommand.self, SweepCommand.self, CleanCommand.self,
         ])
 
     static func main() async {
         // A reader that goes away, as head does, must not kill the command.
         signal(SIGPIPE, SIG_IGN)
+        // Nor must a file that may not grow any more: what cannot be written is told.
+        signal(SIGXFSZ, SIG_IGN)
         do {
             try checkCommand()
             var command = try parseAsRoot()

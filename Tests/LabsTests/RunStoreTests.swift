@@ -95,7 +95,7 @@ struct RunStoreTests {
     func keys() throws {
         let settings = try #require(try lab().runs.first?.settings)
         let changes: [(inout Settings) -> Void] = [
-            { $0.data.inputs[0][0] = 0.5.nextUp }, { $0.data.targets[0][1] = 0 }, { $0.data.labels = [0] },
+            { $0.data.inputs[0][0] = Float(0.5).nextUp }, { $0.data.targets[0][1] = 0 }, { $0.data.labels = [0] },
             { $0.validation = $0.data }, { $0.network.bias = true },
             { $0.network.activations[1] = .relu }, { $0.start = .drawn(.pytorch, seed: 2) },
             { $0.start = .drawn(.all.first { $0.name != "pytorch" } ?? .pytorch, seed: 1) },

@@ -6,7 +6,7 @@ public import Labs
 // Files are written from several tasks: putting one in an earlier one's place makes the disk wait.
 extension OutputFolder {
     /// What stands behind a record's name until it is whole.
-    private static let partial = ".partial"
+    private static let partial = WholeFile.partial
 
     /// Where the whole record of a run goes that is too long to be held in memory, while the run is going on.
     ///
