@@ -54,7 +54,7 @@ private struct RunningDigest {
     func finish() -> Digest {
         var end = self
         let zeros = (119 - rest.count % 64) % 64
-        let length = (0..<8).map { UInt8(truncatingIfNeeded: count &* 8 >> (56 - 8 * UInt64($0))) }
+        let length = (0..<8).map { UInt8(truncatingIfNeeded: (count &* 8) >> (56 - 8 * UInt64($0))) }
         ([0x80] + [UInt8](repeating: 0, count: zeros) + length).withUnsafeBytes { end.add($0) }
         let bytes = end.state.flatMap { word in (0..<4).map { UInt8(truncatingIfNeeded: word >> (24 - 8 * $0)) } }
         return Digest(bytes: bytes) ?? Digest(of: [])

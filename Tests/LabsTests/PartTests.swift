@@ -14,7 +14,7 @@ struct PartTests {
                 descent: 1
                 title: Sweep
                 data: {inputs: [[0.5, 0.3]], targets: [[0.23, -0.07]]}
-                network: {layers: [2, 2, 2], bias: false, activation: sigmoid, weights: {init: pytorch, seed: 1}}
+                network: {layers: [2, 2, 2], bias: false, activation: sigmoid, seed: 1}
                 training: {loss: mse, optimizer: adam, step_size: 1, iterations: 100}
                 experiments: [{name: Sweep, vary: {step_size: [0.1, 0.2, 0.5, 1], iterations: [5, 400, 800]}}]
                 """)

@@ -18,7 +18,7 @@ struct RunStoreTests {
                 descent: 1
                 title: \(name)
                 data: {inputs: [[0.5, 0.3]], targets: [[0.23, -0.07]]}
-                network: {layers: [2, 2, 2], bias: false, activation: sigmoid, weights: {init: pytorch, seed: 1}}
+                network: {layers: [2, 2, 2], bias: false, activation: sigmoid, seed: 1}
                 training: {loss: mse, optimizer: adam, step_size: 1, iterations: \(iterations)}
                 experiments: [{name: \(name), vary: {step_size: \(steps)}}]
                 """)
@@ -66,12 +66,12 @@ struct RunStoreTests {
     @Test("goes on with a record too long to be held, to the same bytes")
     func longRecord() async throws {
         defer { try? FileManager.default.removeItem(atPath: folder) }
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         let store = try #require(RunStore(Store(folder + "/store")))
         let lab = try lab(iterations: 250_000, steps: "[0.1]")
         @Sendable func record(_ name: String) -> @Sendable (Run) -> String {
             { [folder] _ in "\(folder)/\(name).csv" }
         }
-        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         let plain = try await lab.train(recordingTo: record("plain"))
         let asked = Asked()
         await #expect(throws: Interrupted.self) {

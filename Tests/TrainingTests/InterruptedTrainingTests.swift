@@ -91,10 +91,11 @@ struct InterruptedTrainingTests {
                 settings.network = Network(layers: [2, 40, 1], bias: true, activations: [.tanh, .sigmoid])
             },
         ]
-        for change in changes {
+        for (place, change) in changes.enumerated() {
             let settings = settings(change)
             #expect(
-                try interrupted(settings, at: [2, 11, 23, 24, 47]) == Trainer(settings).train(name: "run"))
+                try interrupted(settings, at: [2, 11, 23, 24, 47]) == Trainer(settings).train(name: "run"),
+                "change \(place)")
         }
     }
 
