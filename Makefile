@@ -3,15 +3,23 @@
 LAB ?= labs/backpropagation.yaml
 OUTPUT ?= output
 export FUZZ_MINUTES ?= 1
+PREFIX ?= /usr/local
+export DESTDIR
+# The Swift runtime within the program: it starts faster, and runs where there is no Swift. Apple's systems have their own.
+RELEASE = -c release --product descent $(if $(filter Linux,$(shell uname)),--static-swift-stdlib)
+STAGE = .build/stage
 DOCS = .build/documentation
 SWIFT_FILES = Package.swift Sources Examples Tests Benchmarks/Package.swift Benchmarks/Sources
 
-.PHONY: help report test test-all fuzz goldens docs format check-format clean
+.PHONY: help report install uninstall deb stage test test-all fuzz goldens docs format check-format clean
 
 help:
 	@echo "make report        build Descent and write the report of $(LAB)"
 	@echo "                   LAB=labs/other.yaml   the lab to report on"
 	@echo "                   OUTPUT=folder         where the report's folder goes (now: $(OUTPUT))"
+	@echo "make install       build Descent and install it below PREFIX (now: $(PREFIX)); DESTDIR is heeded"
+	@echo "make uninstall     remove what that installed"
+	@echo "make deb           make a Debian package of it in .build"
 	@echo "make test          build Descent and run every test"
 	@echo "make test-all      the same, and what xelatex, pandoc, PyTorch, Keras and TensorBoard make of it"
 	@echo "make fuzz          read damaged logs, for $(FUZZ_MINUTES) min. or FUZZ_MINUTES=…; FUZZ_SEED=… for others"
@@ -23,8 +31,22 @@ help:
 
 report:
 	@.ci/prepare report
-	swift build -c release --product descent
+	swift build $(RELEASE)
 	@.build/release/descent report "$(LAB)" --output "$(OUTPUT)"
+
+install: stage
+	@packaging/install $(STAGE) "$(PREFIX)"
+
+uninstall:
+	@packaging/uninstall "$(PREFIX)"
+
+deb: stage
+	@packaging/deb $(STAGE) .build
+
+stage:
+	@.ci/prepare $(or $(filter deb,$(MAKECMDGOALS)),install)
+	swift build $(RELEASE)
+	@packaging/stage .build/release/descent $(STAGE)
 
 # All tests are Swift Testing's: XCTest would start the bundle once more to find none of its own.
 test:

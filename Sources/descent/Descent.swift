@@ -21,7 +21,7 @@ struct Descent: AsyncParsableCommand {
         subcommands: [
             ReportCommand.self, VerifyCommand.self, RunCommand.self, CheckCommand.self, GraphCommand.self,
             TranscriptCommand.self, ExplainCommand.self, ConvertCommand.self, PlotCommand.self,
-            TemplatesCommand.self,
+            TemplatesCommand.self, ReferenceCommand.self,
         ])
 
     static func main() async {
