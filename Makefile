@@ -9,6 +9,7 @@ export DESTDIR
 RELEASE = -c release --product descent $(if $(filter Linux,$(shell uname)),--static-swift-stdlib)
 STAGE = .build/stage
 DOCS = .build/documentation
+PAGES = .build/pages
 SWIFT_FILES = Package.swift Sources Examples Tests Benchmarks/Package.swift Benchmarks/Sources
 
 .PHONY: help report install uninstall deb stage test test-all fuzz goldens docs format check-format clean
@@ -24,7 +25,7 @@ help:
 	@echo "make test-all      the same, and what xelatex, pandoc, PyTorch, Keras and TensorBoard make of it"
 	@echo "make fuzz          read damaged logs, for $(FUZZ_MINUTES) min. or FUZZ_MINUTES=…; FUZZ_SEED=… for others"
 	@echo "make goldens       draw the pictures of the documentation again"
-	@echo "make docs          write the documentation of Charting into $(DOCS)"
+	@echo "make docs          write the documentation into $(DOCS): tutorial, how-tos, reference, and Charting's"
 	@echo "make format        lay out the Swift files as .swift-format says"
 	@echo "make check-format  say where a Swift file is laid out otherwise"
 	@echo "make clean         remove what was built; reports stay"
@@ -67,18 +68,24 @@ goldens:
 	@.ci/prepare test
 	RECORD_GOLDENS=1 swift test --disable-xctest --filter GoldenTests
 
-# The compiler's own tool, and every warning an error: a link that leads nowhere, an undocumented parameter.
+# The compiler's own tool, and every warning an error: a link that leads nowhere, an undocumented parameter. The pages of
+# the reference are what the program prints of its lists.
 docs:
 	@.ci/prepare report
-	swift build --target Charting
-	@rm -rf $(DOCS) .build/symbols && mkdir -p .build/symbols
+	swift build --product descent
+	@rm -rf $(DOCS) $(PAGES) && mkdir -p $(PAGES)/symbols && cp -R Documentation/Descent.docc $(PAGES)
+	@.build/debug/descent reference | while read -r page title; do \
+		[ "$$page" = manual ] || .build/debug/descent reference "$$page" >"$(PAGES)/Descent.docc/$$page.md" || exit 1; done
+	@docc convert $(PAGES)/Descent.docc --output-path $(PAGES)/descent.doccarchive \
+		--fallback-display-name Descent --fallback-bundle-identifier descent --warnings-as-errors
 	@swift symbolgraph-extract -module-name Charting -I "$$(swift build --show-bin-path)/Modules" \
 		-target "$$(swift -print-target-info | sed -n 's/.*"triple": "\(.*\)",/\1/p' | head -n 1)" \
-		-minimum-access-level public -skip-inherited-docs -output-dir .build/symbols
-	@docc convert Sources/Charting/Charting.docc --additional-symbol-graph-dir .build/symbols \
-		--output-path $(DOCS) --fallback-display-name Charting --fallback-bundle-identifier descent.charting \
-		--warnings-as-errors
-	@echo "To read it: python3 -m http.server --directory $(DOCS), then http://localhost:8000/documentation/charting"
+		-minimum-access-level public -skip-inherited-docs -output-dir $(PAGES)/symbols
+	@docc convert Sources/Charting/Charting.docc --additional-symbol-graph-dir $(PAGES)/symbols \
+		--output-path $(PAGES)/charting.doccarchive --fallback-display-name Charting \
+		--fallback-bundle-identifier descent.charting --warnings-as-errors
+	@docc merge $(PAGES)/descent.doccarchive $(PAGES)/charting.doccarchive --output-path $(DOCS)
+	@echo "To read it: python3 -m http.server --directory $(DOCS), then http://localhost:8000/documentation"
 
 format:
 	swift format --in-place --parallel --recursive $(SWIFT_FILES)

@@ -29,7 +29,8 @@ struct DocumentedPage: CustomStringConvertible {
                 languages.append(language)
                 if let saved = paragraph.matches(of: /(?:[Ss]ave this as|存为) `([^`]+)`/).last {
                     let name = saved.output.1
-                    script += "mkdir -p \"$(dirname '\(name)')\"\ncat >'\(name)' <<'END OF FILE'\n\(content)END OF FILE\n"
+                    script +=
+                        "mkdir -p \"$(dirname '\(name)')\"\ncat >'\(name)' <<'END OF FILE'\n\(content)END OF FILE\n"
                 } else if language == "sh" {
                     script += content
                 } else if language == "console" {
@@ -43,13 +44,13 @@ struct DocumentedPage: CustomStringConvertible {
                 fence = line.prefix { $0 == "`" }
                 language = String(line.drop { $0 == "`" })
             } else {
-                paragraph = line.isEmpty ? paragraph : paragraph + line
+                paragraph = line.isEmpty ? paragraph : "\(paragraph) \(line)"
                 if line.hasSuffix(".") { paragraph = "" }
             }
         }
-        // Every file that the page names is there in the end.
+        // Every file and result that the page names is there in the end.
         let endings = "csv|docx|html|jsonl?|md|pdf|png|py|qmd|svg|tex|txt|ya?ml"
-        let names = text.matches(of: try Regex("`([^` *<{]+\\.(?:\(endings)))`"))
+        let names = text.matches(of: try Regex("`(output/[^` *<{]+|[^` *<{]+\\.(?:\(endings)))`"))
         for name in Set(names.compactMap { $0.output[1].substring.map(String.init) }).sorted() {
             script += "[ -e '\(name)' ] || { echo 'there is no \(name)'; exit 1; }\n"
         }

@@ -43,7 +43,8 @@ struct ManualPage {
 
     /// Text that is no request to man, whatever it begins with; a hyphen stays one that can be typed.
     private static func escaped(_ text: String) -> String {
-        let escaped = text.replacing("\\", with: "\\e").replacing("-", with: "\\-").replacing("…", with: "...")
+        let escaped = text.replacing("\\", with: "\\e").replacing("-", with: "\\-").replacing(
+            "…", with: "...")
         return escaped.split(separator: "\n", omittingEmptySubsequences: false)
             .map { $0.hasPrefix(".") || $0.hasPrefix("'") ? "\\&\($0)" : String($0) }
             .joined(separator: "\n")

@@ -16,7 +16,9 @@ extension ReferencePage {
                 kind.options.map { "`\($0.rawValue)`" }.joined(separator: ", "),
             ]
         }
-        let criteria = Criterion.all.map { ["`\($0.name)`", language["criteria.\($0.name)"].replacing("{reach}", with: "`reach`")] }
+        let criteria = Criterion.all.map {
+            ["`\($0.name)`", language["criteria.\($0.name)"].replacing("{reach}", with: "`reach`")]
+        }
         return MarkdownTable(header: ["word", "takes", "may stand beside it"], rows: kinds).text
             + "\n## What runs are compared by\n\n`by` names one of these.\n\n"
             + MarkdownTable(header: ["word", "what it is"], rows: criteria).text
