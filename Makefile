@@ -5,8 +5,8 @@ OUTPUT ?= output
 export FUZZ_MINUTES ?= 1
 PREFIX ?= /usr/local
 export DESTDIR
-# The Swift runtime within the program: it starts faster, and runs where there is no Swift. Apple's systems have their own.
-RELEASE = -c release --product descent $(if $(filter Linux,$(shell uname)),--static-swift-stdlib)
+# The Swift runtime within the program: it starts faster, and runs where there is no Swift.
+RELEASE = -c release --product descent --static-swift-stdlib
 STAGE = .build/stage
 DOCS = .build/documentation
 PAGES = .build/pages
