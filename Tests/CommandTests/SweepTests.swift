@@ -27,8 +27,8 @@ struct SweepTests {
         try place.write(
             """
             #!/bin/sh
-            while [ "$1" != ::: ]; do command=$4; shift; [ "$2" = ::: ] && command=$1; done
-            shift
+            command=$4
+            shift 5
             for k in "$@"; do sh -c "$(echo "$command" | sed "s/{}/$k/")" >/dev/null || exit 1; done
             """, to: "bin/parallel")
         let outcome = try await place.shell(
