@@ -74,7 +74,8 @@ let package = Package(
         room(
             "Reporting",
             knows: [
-                algorithms, "Autograd", "Labs", "Training", "Histories", "Storage", "Logs", "Analysis", "Languages",
+                algorithms, "Autograd", "Labs", "Training", "Histories", "Storage", "Logs", "Analysis",
+                "Languages",
                 "Charting",
                 "Figures", "CCMark",
                 mustache, "Yams",
@@ -82,7 +83,8 @@ let package = Package(
         .executableTarget(
             name: "descent",
             dependencies: [
-                "Charting", "Figures", "Labs", "Languages", "Logs", "Training", "Histories", "Reporting", "Storage",
+                "Charting", "Figures", "Labs", "Languages", "Logs", "Training", "Histories", "Reporting",
+                "Storage",
                 "Scripts",
                 argumentParser,
             ],

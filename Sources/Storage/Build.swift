@@ -6,7 +6,8 @@ package enum Build {
     package static let fingerprint: String = {
         var status = stat()
         let isKnown = stat("/proc/self/exe", &status) == 0
-        let program = isKnown ? "\(status.st_size) \(status.st_mtim.tv_sec) \(status.st_mtim.tv_nsec)" : "\(getpid())"
+        let program =
+            isKnown ? "\(status.st_size) \(status.st_mtim.tv_sec) \(status.st_mtim.tv_nsec)" : "\(getpid())"
         return "\(program) \(processor) \(library)"
     }()
 

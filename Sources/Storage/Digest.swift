@@ -19,7 +19,8 @@ package struct Digest: Hashable, Sendable {
     /// In hexadecimal digits, as a file is named.
     package var text: String {
         let digits = Array("0123456789abcdef".utf8)
-        return String(decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+        return String(
+            decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
     }
 }
 
@@ -56,7 +57,9 @@ private struct RunningDigest {
         let zeros = (119 - rest.count % 64) % 64
         let length = (0..<8).map { UInt8(truncatingIfNeeded: (count &* 8) >> (56 - 8 * UInt64($0))) }
         ([0x80] + [UInt8](repeating: 0, count: zeros) + length).withUnsafeBytes { end.add($0) }
-        let bytes = end.state.flatMap { word in (0..<4).map { UInt8(truncatingIfNeeded: word >> (24 - 8 * $0)) } }
+        let bytes = end.state.flatMap { word in
+            (0..<4).map { UInt8(truncatingIfNeeded: word >> (24 - 8 * $0)) }
+        }
         return Digest(bytes: bytes) ?? Digest(of: [])
     }
 

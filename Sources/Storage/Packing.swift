@@ -81,7 +81,9 @@ package struct Unpacking {
         return bits == 1
     }
 
-    package mutating func text() throws(DamagedEntry) -> String { String(decoding: try numbers(), as: UTF8.self) }
+    package mutating func text() throws(DamagedEntry) -> String {
+        String(decoding: try numbers(), as: UTF8.self)
+    }
 
     package mutating func numbers<Number: BitwiseCopyable & ExpressibleByIntegerLiteral>()
         throws(DamagedEntry) -> [Number]
@@ -90,7 +92,9 @@ package struct Unpacking {
         guard count >= 0, count <= (bytes.count - place) / size else { throw DamagedEntry() }
         var numbers = [Number](repeating: 0, count: count)
         numbers.withUnsafeMutableBytes { numbers in
-            bytes.withUnsafeBytes { numbers.copyMemory(from: .init(rebasing: $0[place..<place + count * size])) }
+            bytes.withUnsafeBytes {
+                numbers.copyMemory(from: .init(rebasing: $0[place..<place + count * size]))
+            }
         }
         place += count * size
         return numbers
@@ -100,7 +104,8 @@ package struct Unpacking {
         try Value(from: &self)
     }
 
-    package mutating func optional<Value: Packable>(_: Value.Type = Value.self) throws(DamagedEntry) -> Value? {
+    package mutating func optional<Value: Packable>(_: Value.Type = Value.self) throws(DamagedEntry) -> Value?
+    {
         try bool() ? try value() : nil
     }
 

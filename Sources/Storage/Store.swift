@@ -46,7 +46,9 @@ public struct Store: Sendable {
             bytes[Self.signature.count...].starts(with: key.bytes)
         else { return nil }
         let content = Array(bytes[Self.headLength...])
-        guard bytes[(Self.signature.count + 32)...].starts(with: Checksum(of: content).bytes) else { return nil }
+        guard bytes[(Self.signature.count + 32)...].starts(with: Checksum(of: content).bytes) else {
+            return nil
+        }
         touch(file)
         return content
     }
@@ -62,7 +64,8 @@ public struct Store: Sendable {
     package func keep(_ content: [UInt8], as key: Digest, _ kind: Kind, isForced: Bool = false) -> Bool {
         guard make() else { return false }
         let bytes = Self.signature + key.bytes + Checksum(of: content).bytes + content
-        let file = file(key, kind), partial = "\(file).\(getpid())-\(UInt32.random(in: 0...UInt32.max)).partial"
+        let file = file(key, kind),
+            partial = "\(file).\(getpid())-\(UInt32.random(in: 0...UInt32.max)).partial"
         let descriptor = open(partial, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
         guard descriptor >= 0 else { return false }
         var isWritten = Self.write(bytes, to: descriptor)

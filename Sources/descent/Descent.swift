@@ -61,7 +61,8 @@ struct Descent: AsyncParsableCommand {
         switch error {
         case let error as Interrupted:
             Output.error(
-                "interrupted: \(error.runs) of \(error.allRuns) runs are done; the same command goes on from here")
+                "interrupted: \(error.runs) of \(error.allRuns) runs are done; the same command goes on from here"
+            )
             Foundation.exit(130)
         case let error as OutputError:
             Output.error("\(error)")

@@ -40,8 +40,10 @@ struct PartOption: ParsableArguments {
                 progress: display.show)
         }
         guard lost == 0 else {
-            throw StreamError(description: "\(folder.path): error: \(lost) of \(runs) runs could not be kept here")
+            throw StreamError(
+                description: "\(folder.path): error: \(lost) of \(runs) runs could not be kept here")
         }
-        try Output.line("Part \(part) of \(parts) is done: \(runs) \(runs == 1 ? "run" : "runs") kept in \(folder.path)")
+        try Output.line(
+            "Part \(part) of \(parts) is done: \(runs) \(runs == 1 ? "run" : "runs") kept in \(folder.path)")
     }
 }

@@ -8,7 +8,8 @@ struct SweepTests {
         try place.write(
             referenceLab(
                 iterations: 300,
-                experiments: "experiments:\n  - {name: Step size, vary: {step_size: [0.1, 0.2, 0.5, 1, 2]}}\n"),
+                experiments: "experiments:\n  - {name: Step size, vary: {step_size: [0.1, 0.2, 0.5, 1, 2]}}\n"
+            ),
             to: "my labs/sweep.yaml")
         return place
     }
@@ -27,8 +28,8 @@ struct SweepTests {
         try place.write(
             """
             #!/bin/sh
-            while [ "$1" != ::: ]; do command=$4; shift; [ "$2" = ::: ] && command=$1; done
-            shift
+            command=$4
+            shift 5
             for k in "$@"; do sh -c "$(echo "$command" | sed "s/{}/$k/")" >/dev/null || exit 1; done
             """, to: "bin/parallel")
         let outcome = try await place.shell(
@@ -76,12 +77,24 @@ struct SweepTests {
     }
 
     @Test(arguments: [
-        (["run", "--part", "0/3"], "--part: error: \"0/3\" is no part\n  allowed: k/n, the k-th of n parts, n up to 10000, such as 3/40\n"),
-        (["run", "--part", "4/3"], "--part: error: \"4/3\" is no part\n  allowed: k/n, the k-th of n parts, n up to 10000, such as 3/40\n"),
-        (["run", "--part", "third"], "--part: error: \"third\" is no part\n  allowed: k/n, the k-th of n parts, n up to 10000, such as 3/40\n"),
+        (
+            ["run", "--part", "0/3"],
+            "--part: error: \"0/3\" is no part\n  allowed: k/n, the k-th of n parts, n up to 10000, such as 3/40\n"
+        ),
+        (
+            ["run", "--part", "4/3"],
+            "--part: error: \"4/3\" is no part\n  allowed: k/n, the k-th of n parts, n up to 10000, such as 3/40\n"
+        ),
+        (
+            ["run", "--part", "third"],
+            "--part: error: \"third\" is no part\n  allowed: k/n, the k-th of n parts, n up to 10000, such as 3/40\n"
+        ),
         (["sweep"], "error: a sweep is made by --slurm or by --parallel\n"),
         (["sweep", "--slurm", "--parts", "0"], "--parts: error: 0 is out of range\n  allowed: 1 to 10000\n"),
-        (["sweep", "--slurm", "--partition", "a b"], "--partition: error: \"a b\" cannot stand in a script of Slurm\n  allowed: letters, digits and - _ : , .\n"),
+        (
+            ["sweep", "--slurm", "--partition", "a b"],
+            "--partition: error: \"a b\" cannot stand in a script of Slurm\n  allowed: letters, digits and - _ : , .\n"
+        ),
         (["sweep", "--parallel", "--time", "1"], "error: --time and --partition are for --slurm\n"),
     ])
     func whatMakesNoSense(arguments: [String], error: String) async throws {

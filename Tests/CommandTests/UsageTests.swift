@@ -41,7 +41,10 @@ struct UsageTests {
         (["report"], "Error: Missing expected argument '<lab> ...'"),
         (["run", "lab.yaml", "another.yaml"], "Error: Unexpected argument 'another.yaml'"),
         (["report", "lab.yaml", "--bogus"], "Error: Unknown option '--bogus'"),
-        (["run", "lab.yaml", "--charts", "png"], "Error: Unknown option '--charts'"),
+        (
+            ["run", "lab.yaml", "--charts", "png"],
+            "Error: Unknown option '--charts'. Did you mean '--part'?"
+        ),
         (["report", "lab.yaml", "--output"], "Error: Missing value for '--output <dir>'"),
         (["report", "lab.yaml", "--dpi", "fine"], "Error: The value 'fine' is invalid for '--dpi <n>'"),
     ])

@@ -11,7 +11,9 @@ import Testing
 struct RunStoreTests {
     private let folder = NSTemporaryDirectory() + "runs-\(UUID().uuidString)"
 
-    private func lab(iterations: Int = 300, name: String = "Step size", steps: String = "[0.1, 1]") throws -> Lab {
+    private func lab(iterations: Int = 300, name: String = "Step size", steps: String = "[0.1, 1]") throws
+        -> Lab
+    {
         try Lab.read(
             path: "\(name.lowercased()).yaml",
             source: """
@@ -95,7 +97,8 @@ struct RunStoreTests {
     func keys() throws {
         let settings = try #require(try lab().runs.first?.settings)
         let changes: [(inout Settings) -> Void] = [
-            { $0.data.inputs[0][0] = Float(0.5).nextUp }, { $0.data.targets[0][1] = 0 }, { $0.data.labels = [0] },
+            { $0.data.inputs[0][0] = Float(0.5).nextUp }, { $0.data.targets[0][1] = 0 },
+            { $0.data.labels = [0] },
             { $0.validation = $0.data }, { $0.network.bias = true },
             { $0.network.activations[1] = .relu }, { $0.start = .drawn(.pytorch, seed: 2) },
             { $0.start = .drawn(.all.first { $0.name != "pytorch" } ?? .pytorch, seed: 1) },
@@ -104,7 +107,8 @@ struct RunStoreTests {
             { $0.schedule = .all.first { $0.name == "cosine" } ?? .constant }, { $0.iterations += 1 },
             { $0.batches = Batches(size: 1) }, { $0.batches = Batches(size: 1, seed: 0) },
             { $0.clipping = .norm(1) }, { $0.clipping = .value(1) },
-            { $0.earlyStopping = EarlyStopping(patience: 1) }, { $0.record = .losses }, { $0.curvature = true },
+            { $0.earlyStopping = EarlyStopping(patience: 1) }, { $0.record = .losses },
+            { $0.curvature = true },
         ]
         let keys = changes.map { change in
             var changed = settings

@@ -21,15 +21,18 @@ struct InterruptedTrainingTests {
     }
 
     /// Stops before each of these iterations, and goes on from what was put down.
-    private func interrupted(_ settings: Settings, at stops: [Int], file: ((CSVWriter.Position?) -> CSVWriter)? = nil)
+    private func interrupted(
+        _ settings: Settings, at stops: [Int], file: ((CSVWriter.Position?) -> CSVWriter)? = nil
+    )
         throws -> History?
     {
         var checkpoint: [UInt8]?, position: CSVWriter.Position?
         for stop in stops + [.max] {
-            var iteration = checkpoint.map { bytes in
-                var packed = Unpacking(bytes)
-                return (try? packed.int()) ?? 0
-            } ?? 0
+            var iteration =
+                checkpoint.map { bytes in
+                    var packed = Unpacking(bytes)
+                    return (try? packed.int()) ?? 0
+                } ?? 0
             let table = file?(position)
             let history = try Trainer(settings).train(
                 name: "run", file: table, progress: nil,
@@ -58,7 +61,9 @@ struct InterruptedTrainingTests {
             variants.append(optimizer.with(option.name, option.allowed == .flag ? 1 : 0.5))
         }
         if optimizer.name == "sgd" { variants.append(optimizer.with("momentum", 0.9).with("nesterov", 1)) }
-        if optimizer.name == "rmsprop" { variants.append(optimizer.with("momentum", 0.9).with("centered", 1)) }
+        if optimizer.name == "rmsprop" {
+            variants.append(optimizer.with("momentum", 0.9).with("centered", 1))
+        }
         for optimizer in variants {
             let settings = settings { $0.optimizer = optimizer }
             #expect(
@@ -128,7 +133,8 @@ struct InterruptedTrainingTests {
         for bytes in [other, [], [1, 2, 3], Array(other.dropLast())] {
             #expect(
                 try Trainer(settings).train(
-                    name: "run", file: nil, progress: nil, safekeeping: Safekeeping(checkpoint: bytes)) == whole)
+                    name: "run", file: nil, progress: nil, safekeeping: Safekeeping(checkpoint: bytes))
+                    == whole)
         }
     }
 }

@@ -119,6 +119,12 @@ struct Recording: ~Copyable {
     /// Sets the first `count` gradients to +0.
     func zeroGradients(_ count: Int) { gradients.base.update(repeating: 0, count: count) }
 
+    /// Sets the first `count` gradients to +0, as held by their leaves even where no pass has reached them yet.
+    func holdZeroGradients(_ count: Int) {
+        zeroGradients(count)
+        for id in 0..<leafCount where nodes.base[id].gradient == .empty { nodes.base[id].gradient = .held }
+    }
+
     /// Forgets that the leaves hold gradients; the first `count` numbers become +0, so that an update leaves alone
     /// what the next round does not use.
     func clearGradients(_ count: Int) {

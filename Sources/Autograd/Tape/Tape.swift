@@ -69,6 +69,10 @@ public final class Tape {
     /// Sets every parameter's gradient to +0, as `grad.zero_()` does; the next `backward()` adds to it.
     public func zeroGradients() { recording.pointee.zeroGradients(parameterCount) }
 
+    /// Makes the gradients what `backward()` and then ``zeroGradients()`` leave, on a tape that has not run yet: +0, to which
+    /// the next `backward()` adds.
+    package func holdZeroGradients() { recording.pointee.holdZeroGradients(parameterCount) }
+
     /// Forgets every parameter's gradient, as `zero_grad()` does; the next `backward()` stores.
     public func clearGradients() { recording.pointee.clearGradients(parameterCount) }
 

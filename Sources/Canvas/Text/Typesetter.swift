@@ -49,7 +49,8 @@ package final class Typesetter {
         // Pango would set every letter as nothing.
         guard Self.hasFonts else {
             throw CanvasError(
-                attempt: "set text", reason: "Fontconfig found no font; install some, such as Inter or DejaVu Sans")
+                attempt: "set text",
+                reason: "Fontconfig found no font; install some, such as Inter or DejaVu Sans")
         }
         guard let layout = pango_layout_new(context) else {
             g_object_unref(UnsafeMutableRawPointer(context))

@@ -1,5 +1,5 @@
 internal import Glibc
-package import Storage
+internal import Storage
 
 /// Writes a history's table state by state, for runs too long to be held in memory.
 ///

@@ -31,7 +31,9 @@ extension OutputFolder {
             removal = removal + Store.Removal(files: 1, bytes: size ?? 0)
         }
         func names(in folder: String, _ endings: [String]) -> [String] {
-            let names = (try? FileManager.default.contentsOfDirectory(atPath: url.appendingPathComponent(folder).path)) ?? []
+            let names =
+                (try? FileManager.default.contentsOfDirectory(atPath: url.appendingPathComponent(folder).path))
+                ?? []
             return names.filter { name in endings.contains(where: name.hasSuffix) }.map { "\(folder)/\($0)" }
         }
         let files = Form.all.map(\.file) + ["answers.html", "runs.json", "findings.json", "sweep.slurm"]

@@ -18,7 +18,8 @@ public struct OutputFolder: Sendable {
     public init(_ name: String, in directory: String) throws(OutputError) {
         url = URL(fileURLWithPath: directory, isDirectory: true).appendingPathComponent(
             name, isDirectory: true)
-        store = Store(URL(fileURLWithPath: directory, isDirectory: true).appendingPathComponent(Store.folder).path)
+        store = Store(
+            URL(fileURLWithPath: directory, isDirectory: true).appendingPathComponent(Store.folder).path)
         try Self.make(url)
         guard FileManager.default.isWritableFile(atPath: url.path) else {
             throw OutputError(

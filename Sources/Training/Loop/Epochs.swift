@@ -25,7 +25,9 @@ struct Epochs {
 
     func pack(into packing: inout Packing) { watch?.pack(into: &packing) }
 
-    mutating func restore(from packed: inout Unpacking) throws(DamagedEntry) { try watch?.restore(from: &packed) }
+    mutating func restore(from packed: inout Unpacking) throws(DamagedEntry) {
+        try watch?.restore(from: &packed)
+    }
 
     /// Measures, if an epoch ends at this state; says whether the run ends here, too.
     ///

@@ -42,7 +42,7 @@ struct TrainingState {
         guard weights.count == tape.parameterCount else { throw DamagedEntry() }
         tape.assign(weights)
         // An update leaves gradients of +0, to which the next ones are added: -0 then becomes +0.
-        tape.zeroGradients()
+        tape.holdZeroGradients()
         try deal.restore(from: &packed)
         try update.restore(from: &packed)
         try epochs.restore(from: &packed)

@@ -21,7 +21,8 @@ extension Optimizer {
                 if decay != 0 { gradients.add(parameters, alpha: decay) }
                 v.addcmul(gradients, gradients)
                 for i in divisor.indices { divisor[i] = v[i].squareRoot() + eps }
-                parameters.addcdiv(gradients, divisor, value: Float(-(stepSize / (1 + earlier.value * slowing))))
+                parameters.addcdiv(
+                    gradients, divisor, value: Float(-(stepSize / (1 + earlier.value * slowing))))
                 earlier.value += 1
             }
         })

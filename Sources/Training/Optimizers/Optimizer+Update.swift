@@ -1,4 +1,4 @@
-package import Storage
+internal import Storage
 
 extension Optimizer {
     /// Changes the numbers of a network's parameters in place, from their gradients; called once an iteration. What it

@@ -16,7 +16,8 @@ struct CleanCommand: ParsableCommand {
             Descent did not write.
             """)
 
-    @Argument(help: ArgumentHelp("The labs whose results go with --all.", valueName: "lab"), completion: .file())
+    @Argument(
+        help: ArgumentHelp("The labs whose results go with --all.", valueName: "lab"), completion: .file())
     var labs: [String] = []
 
     @Flag(help: "Remove results, too: pages, charts, histories.")
@@ -29,7 +30,8 @@ struct CleanCommand: ParsableCommand {
 
     func run() throws {
         guard all || labs.isEmpty else {
-            throw UsageError(description: "error: the store serves all labs; to remove the results of these, say --all")
+            throw UsageError(
+                description: "error: the store serves all labs; to remove the results of these, say --all")
         }
         let results = all ? try folders() : []
         if !results.isEmpty, !yes { try ask(results) }
@@ -58,7 +60,8 @@ struct CleanCommand: ParsableCommand {
     private func ask(_ folders: [OutputFolder]) throws {
         let names = folders.map(\.url.lastPathComponent).joined(separator: ", ")
         guard isatty(STDIN_FILENO) == 1 else {
-            throw UsageError(description: "error: the results of \(names) would be removed; to do it unasked, say --yes")
+            throw UsageError(
+                description: "error: the results of \(names) would be removed; to do it unasked, say --yes")
         }
         try Output.text("Remove the results of \(names)? [y/N] ")
         guard readLine()?.lowercased().first == "y" else {

@@ -24,7 +24,8 @@ struct SweepCommand: AsyncParsableCommand {
     @Flag(help: "Train the parts here, with GNU parallel.")
     var parallel = false
 
-    @Option(help: ArgumentHelp("Into how many parts the runs are dealt; one a run, up to 32.", valueName: "n"))
+    @Option(
+        help: ArgumentHelp("Into how many parts the runs are dealt; one a run, up to 32.", valueName: "n"))
     var parts: Int?
 
     @Option(help: ArgumentHelp("How long a part may take, as Slurm writes it: 01:30:00.", valueName: "time"))
@@ -60,11 +61,15 @@ struct SweepCommand: AsyncParsableCommand {
             throw UsageError(description: "error: a sweep is made by --slurm or by --parallel")
         }
         guard (1...10_000).contains(parts ?? 1) else {
-            throw UsageError(description: "--parts: error: \(parts ?? 0) is out of range\n  allowed: 1 to 10000")
+            throw UsageError(
+                description: "--parts: error: \(parts ?? 0) is out of range\n  allowed: 1 to 10000")
         }
         // They stand in a script, each in a line of its own.
         for (option, word) in [("--time", time), ("--partition", partition)] {
-            guard let word, word.isEmpty || !word.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || "-_:,.".contains($0)) })
+            guard let word,
+                word.isEmpty
+                    || !word.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || "-_:,.".contains($0)) }
+                    )
             else { continue }
             throw UsageError(
                 description: "\(option): error: \(word.debugDescription) cannot stand in a script of Slurm\n"
@@ -89,7 +94,8 @@ struct Sweep {
     /// A job array of Slurm.
     var script: String {
         let options =
-            ["--job-name=descent", "--array=1-\(parts)", "--cpus-per-task=1"] + (time.map { ["--time=\($0)"] } ?? [])
+            ["--job-name=descent", "--array=1-\(parts)", "--cpus-per-task=1"]
+            + (time.map { ["--time=\($0)"] } ?? [])
             + (partition.map { ["--partition=\($0)"] } ?? []) + ["--output=/dev/null"]
         return """
             #!/bin/sh
@@ -104,7 +110,8 @@ struct Sweep {
     var command: Tool {
         Tool(
             name: "parallel",
-            arguments: ["--will-cite", "--halt", "soon,fail=1", part("{}"), ":::"] + (1...parts).map(String.init))
+            arguments: ["--will-cite", "--halt", "soon,fail=1", part("{}"), ":::"]
+                + (1...parts).map(String.init))
     }
 
     /// What is to be typed when all is done.
