@@ -41,6 +41,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+        .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
     ],
     targets: [
         .systemLibrary(
@@ -76,11 +77,12 @@ let package = Package(
                 "Figures", "CCMark",
                 mustache, "Yams",
             ]),
+        room("Preview", knows: ["Labs", "Languages", .product(name: "FlyingFox", package: "FlyingFox")]),
         .executableTarget(
             name: "descent",
             dependencies: [
                 "Charting", "Figures", "Labs", "Languages", "Logs", "Training", "Histories", "Reporting",
-                "Scripts",
+                "Preview", "Scripts",
                 argumentParser,
             ],
             swiftSettings: swift),

@@ -8,7 +8,7 @@ extension Lab {
     /// - Parameters:
     ///   - file: Where the whole record of a run that is too long to be held goes; asked for such runs only.
     ///   - progress: Called now and then, from any thread.
-    /// - Throws: `SettingsError` for settings that no run can have, which a lab that was read does not hold;
+    /// - Throws: `CancellationError` where the task is cancelled, within a few iterations; `SettingsError` for settings that no run can have, which a lab that was read does not hold;
     ///   `RecordError` where a record cannot be written.
     public func train(
         recordingTo file: (@Sendable (Run) throws -> CSVWriter)? = nil,
@@ -16,10 +16,10 @@ extension Lab {
     ) async throws -> [History] {
         let counts = Counts()
         let all = runs.reduce(0) { $0 + $1.settings.iterations }
-        @Sendable func tell(_ run: Run, _ iterations: Int) {
+        @Sendable func tell(_ run: Run, _ iterations: Int, at iteration: Int, _ loss: Float? = nil) {
             progress?(
                 TrainingProgress(
-                    run: run.name, runs: counts.runs.load(ordering: .relaxed), allRuns: runs.count,
+                    run: run.name, iteration: iteration, loss: loss, runs: counts.runs.load(ordering: .relaxed), allRuns: runs.count,
                     iterations: counts.iterations.add(iterations, ordering: .relaxed).newValue,
                     allIterations: all))
         }
@@ -27,14 +27,15 @@ extension Lab {
             let settings = run.settings
             let record = settings.isTooLongToHold ? try file?(run) : nil
             var told = 0
-            let history = try Trainer(settings).train(name: run.name, file: record) { done in
-                tell(run, done - told)
+            let history = try Trainer(settings).train(name: run.name, file: record) { done, loss in
+                tell(run, done - told, at: done, loss)
                 told = done
             }
+            try Task.checkCancellation()
             try record?.finish()
             counts.runs.add(1, ordering: .relaxed)
             // A run that ended before its last iteration has none left to do.
-            tell(run, settings.iterations - told)
+            tell(run, settings.iterations - told, at: settings.iterations)
             return history
         }
     }
@@ -49,6 +50,10 @@ extension Lab {
 public struct TrainingProgress: Sendable, Equatable {
     /// The run that was just at work.
     public let run: String
+    /// How many of its iterations are done.
+    public let iteration: Int
+    /// Its loss there, where that was just computed.
+    public let loss: Float?
     /// How many runs are done.
     public let runs: Int
     /// Of how many.
@@ -59,8 +64,12 @@ public struct TrainingProgress: Sendable, Equatable {
     public let allIterations: Int
 
     /// Some progress.
-    public init(run: String, runs: Int, allRuns: Int, iterations: Int, allIterations: Int) {
-        (self.run, self.runs, self.allRuns) = (run, runs, allRuns)
+    public init(
+        run: String, iteration: Int = 0, loss: Float? = nil, runs: Int, allRuns: Int, iterations: Int,
+        allIterations: Int
+    ) {
+        (self.run, self.iteration, self.loss) = (run, iteration, loss)
+        (self.runs, self.allRuns) = (runs, allRuns)
         (self.iterations, self.allIterations) = (iterations, allIterations)
     }
 }

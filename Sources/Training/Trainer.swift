@@ -18,10 +18,12 @@ public struct Trainer: Sendable {
     /// Trains from the first weights and returns the states; a run that diverges ends at its first state that is not
     /// finite. A run too long to be held keeps a bounded number of states, and all of them in `file`, if there is one.
     ///
-    /// - Parameter progress: Called now and then with the number of iterations that are done.
+    /// A task that is cancelled ends the run early.
+    ///
+    /// - Parameter progress: Called now and then with the number of iterations that are done, and the loss there.
     /// - Throws: `ShapeError` where an activation or a loss of one's own does not fit the network.
     public func train(
-        name: String, file: CSVWriter? = nil, progress: ((_ iterations: Int) -> Void)? = nil
+        name: String, file: CSVWriter? = nil, progress: ((_ iterations: Int, _ loss: Float?) -> Void)? = nil
     ) throws(ShapeError) -> History {
         let tape = Tape(parameters: settings.network.parameterShapes, inputs: Deal.shapes(settings))
         tape.assign(settings.initialParameters.flat)
@@ -55,7 +57,10 @@ public struct Trainer: Sendable {
                 recorder.updated(tape)
             }
             recorder.end(iteration)
-            if iteration & 1023 == 0 { progress?(iteration) }
+            if iteration & 63 == 0 {
+                progress?(iteration, loss?.item)
+                if Task.isCancelled { break }
+            }
             if !goesOn { break }
         }
         return recorder.history(name: name, at: tape)

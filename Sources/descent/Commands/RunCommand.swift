@@ -12,13 +12,19 @@ struct RunCommand: AsyncParsableCommand {
 
     @OptionGroup var arguments: LabArguments
     @OptionGroup var output: OutputOptions
+    @OptionGroup var saying: SayingArguments
 
     func run() async throws {
         let lab = try arguments.read()
         try lab.checkTrains(arguments.lab)
         let folder = try OutputFolder(lab.name, in: output.output)
-        let results = try await folder.train(lab)
-        try await folder.write(results)
-        try Output.line("The histories are in \(folder.url.appendingPathComponent("histories").path)")
+        let display = ProgressDisplay(isQuiet: saying.quiet)
+        defer { display.end() }
+        let results = try await folder.train(lab, progress: display.show)
+        display.end()
+        let files = try await folder.write(results)
+        try saying.say(
+            WrittenDocument(results, nil, in: folder, files: files).bytes(),
+            or: "The histories are in \(folder.url.appendingPathComponent("histories").path)\n")
     }
 }
