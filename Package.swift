@@ -25,6 +25,8 @@ func tests(_ name: String, of dependencies: [Target.Dependency], resources: [Res
 let mustache: Target.Dependency = .product(name: "Mustache", package: "swift-mustache")
 let algorithms: Target.Dependency = .product(name: "Algorithms", package: "swift-algorithms")
 let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+let flyingFox: Target.Dependency = .product(name: "FlyingFox", package: "FlyingFox")
+let flyingSocks: Target.Dependency = .product(name: "FlyingSocks", package: "FlyingFox")
 
 let package = Package(
     name: "descent",
@@ -77,7 +79,7 @@ let package = Package(
                 "Figures", "CCMark",
                 mustache, "Yams",
             ]),
-        room("Preview", knows: ["Labs", "Languages", .product(name: "FlyingFox", package: "FlyingFox")]),
+        room("Preview", knows: ["Labs", flyingFox, flyingSocks]),
         .executableTarget(
             name: "descent",
             dependencies: [
@@ -126,6 +128,7 @@ let package = Package(
             "ReportingTests",
             of: ["Reporting", "Charting", "Labs", "Logs", "Training", "Histories", "Analysis", "Languages"]),
         tests("CommandTests", of: ["descent", "Labs"]),
+        tests("PreviewTests", of: ["Preview", "Labs"]),
         tests("PageTests", of: ["descent"]),
     ]
 )

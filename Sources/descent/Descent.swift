@@ -3,6 +3,7 @@ internal import Foundation
 internal import Histories
 internal import Labs
 internal import Logs
+internal import Preview
 internal import Reporting
 
 /// The command.
@@ -21,7 +22,7 @@ struct Descent: AsyncParsableCommand {
         subcommands: [
             ReportCommand.self, VerifyCommand.self, RunCommand.self, CheckCommand.self, GraphCommand.self,
             TranscriptCommand.self, ExplainCommand.self, ConvertCommand.self, PlotCommand.self,
-            TemplatesCommand.self,
+            TemplatesCommand.self, PreviewCommand.self,
         ])
 
     static func main() async {
@@ -59,7 +60,7 @@ struct Descent: AsyncParsableCommand {
         case let error as OutputError:
             Output.error("\(error)")
             Foundation.exit(error.isWrongPlace ? 2 : 1)
-        case is LabError, is LogError, is TemplateError, is UsageError:
+        case is LabError, is LogError, is TemplateError, is UsageError, is PreviewError:
             Output.error("\(error)")
             Foundation.exit(2)
         case is StreamError, is WrongGradients, is DamagedLogs, is RecordError, is UnverifiedPage,

@@ -59,7 +59,7 @@ struct UsageTests {
         #expect(
             outcome.error == """
                 error: there is no command "reprot"
-                  allowed: report, verify, run, check, graph, transcript, explain, convert, plot, templates, help
+                  allowed: report, verify, run, check, graph, transcript, explain, convert, plot, templates, preview, help
                   did you mean report?
 
                 """)
