@@ -32,7 +32,12 @@ public struct Preview: Sendable {
     ///
     /// - Returns: The address of the page.
     /// - Throws: ``PreviewError`` where the port is taken.
-    public func begin() async throws -> URL { try await server.begin() }
+    public func begin() async throws -> URL {
+        do { return try await server.begin() } catch {
+            watch.end()
+            throw error
+        }
+    }
 
     /// Makes the page and follows its files, until the task is cancelled; then nothing of it is left.
     public func run() async {
@@ -43,8 +48,6 @@ public struct Preview: Sendable {
             }
             await group.waitForAll()
         }
-        watch.end()
-        board.end()
         await server.end()
     }
 
@@ -59,6 +62,7 @@ public struct Preview: Sendable {
             }
         } onCancel: {
             watch.end()
+            board.end()
         }
         turn.cancel()
         await turn.value

@@ -23,7 +23,7 @@ struct LiveCurvesTests {
 
     @Test func whatIsNoNumberIsAGap() {
         var curves = LiveCurves()
-        for loss in [1, .nan, .infinity, nil] { curves.add(progress("relu", 0, loss)) }
+        for loss: Float? in [1, .nan, .infinity, nil] { curves.add(progress("relu", 0, loss)) }
         #expect(curves.curves[0].losses == [1, nil, nil])
     }
 

@@ -211,7 +211,8 @@ struct PreviewTests {
             let error = await #expect(throws: PreviewError.self) { _ = try await other.begin() }
             #expect(
                 error?.description
-                    == "--port: error: port \(port) is taken\n  allowed: another, or none for any")
+                    == "--port: error: port \(port) is taken, or not for everybody\n"
+                    + "  allowed: another from 1024 to 65535, or none for any that is free")
         }
     }
 }

@@ -75,7 +75,7 @@ const load = wanted => {
     coming?.remove()
     const frame = coming = document.createElement("iframe")
     frame.className = "next"
-    frame.title = "report"
+    frame.title = part("name").textContent
     frame.src = `/report.html?${wanted}`
     frame.addEventListener("load", () => {
         if (frame !== coming) return

@@ -39,7 +39,9 @@ final class PreviewServer: Sendable {
             }
             try await Task.sleep(for: .milliseconds(5))
         }
-        throw PreviewError(description: "--port: error: port \(port) is taken\n  allowed: another, or none for any")
+        throw PreviewError(
+            description: "--port: error: port \(port) is taken, or not for everybody\n"
+                + "  allowed: another from 1024 to 65535, or none for any that is free")
     }
 
     /// Ends every connection, and listens no more.

@@ -51,6 +51,11 @@ struct PreviewCommand: AsyncParsableCommand {
         let following = Task { await preview.run() }
         await Interrupts.first()
         following.cancel()
+        // Not everything that is drawn can be broken off; what is written is put in its place whole.
+        Task {
+            try await Task.sleep(for: .seconds(1))
+            Foundation.exit(0)
+        }
         await following.value
     }
 
