@@ -31,7 +31,7 @@ public struct Lab: Sendable {
     /// The questions; empty in a lab that is a single run.
     public let experiments: [Experiment]
     /// Every run, each trained once.
-    public let runs: [Run]
+    public internal(set) var runs: [Run]
     /// The runs that were trained elsewhere, read from logs.
     public let imported: [ImportedRun]
     /// What its author writes in the report.

@@ -29,11 +29,8 @@ public struct Report: Sendable {
     ) async throws {
         try results.lab.checkProse()
         let language = try templates.language(results.lab.language).counting(results.lab.counting.rawValue)
-        let colours = Colours(results.lab)
         let chapters = results.lab.chapters, isWorksheet = results.lab.isWorksheet
-        let parts = try await concurrently(chapters) {
-            try Part($0, of: results, colours, language, hidesAnswers: isWorksheet)
-        }
+        let parts = try await results.parts(of: chapters, language, hidesAnswers: isWorksheet)
         let checks = try await CheckedRun.all(of: results.lab)
         let sweep = try await DrawnSweep(of: results, language)
         func page(_ edition: Edition, _ parts: [Part]) -> Page {
@@ -53,7 +50,7 @@ public struct Report: Sendable {
             return
         }
         var teachers = page(
-            .answers, try await concurrently(chapters) { try Part($0, of: results, colours, language) })
+            .answers, try await results.parts(of: chapters, language, hidesAnswers: false))
         answers = teachers.text()
     }
 
@@ -92,7 +89,7 @@ public struct Report: Sendable {
 
 extension Part.Drawing {
     /// The picture for files, which on a page may have another size of text.
-    fileprivate func scene(_ options: ChartOptions) throws(ChartError) -> Scene {
+    func scene(_ options: ChartOptions) throws(ChartError) -> Scene {
         guard options.size != nil || options.theme.textSize != Theme.light.textSize else { return scene }
         var chart = figure.chart
         chart.size = options.size ?? chart.size

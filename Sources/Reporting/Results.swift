@@ -15,6 +15,11 @@ public struct Results: Sendable {
         self.histories = Dictionary(own + lab.imported.map { ($0.name, $0.history) }) { first, _ in first }
     }
 
+    /// These histories as those of another lab, whose other runs have none.
+    public func shown(in lab: Lab) -> Results { Results(lab: lab, histories: histories) }
+
+    private init(lab: Lab, histories: [String: History]) { (self.lab, self.histories) = (lab, histories) }
+
     /// The states of a run; a run of the lab always has some.
     func history(of run: String) -> History { histories[run] ?? History(name: run, series: []) }
 }

@@ -22,7 +22,8 @@ struct Descent: AsyncParsableCommand {
         subcommands: [
             ReportCommand.self, VerifyCommand.self, RunCommand.self, CheckCommand.self, GraphCommand.self,
             TranscriptCommand.self, ExplainCommand.self, ConvertCommand.self, PlotCommand.self,
-            TemplatesCommand.self, PreviewCommand.self,
+            ChartCommand.self, SnippetCommand.self, CompareCommand.self, NewCommand.self, LabsCommand.self,
+            TemplatesCommand.self, ReferenceCommand.self, PreviewCommand.self,
         ])
 
     static func main() async {
@@ -60,13 +61,16 @@ struct Descent: AsyncParsableCommand {
         case let error as OutputError:
             Output.error("\(error)")
             Foundation.exit(error.isWrongPlace ? 2 : 1)
-        case is LabError, is LogError, is TemplateError, is UsageError, is PreviewError:
+        case is LabError, is LogError, is TemplateError, is UsageError, is ComparisonError, is PreviewError:
             Output.error("\(error)")
             Foundation.exit(2)
         case is StreamError, is WrongGradients, is DamagedLogs, is RecordError, is UnverifiedPage,
             is ConversionError:
             Output.error("\(error)")
             Foundation.exit(1)
+        case let code as ExitCode where code != .success:
+            // All has been said.
+            Foundation.exit(code.rawValue)
         default:
             let code = exitCode(for: error)
             if code == .success { exit(withError: error) }

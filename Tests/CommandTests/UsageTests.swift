@@ -59,7 +59,7 @@ struct UsageTests {
         #expect(
             outcome.error == """
                 error: there is no command "reprot"
-                  allowed: report, verify, run, check, graph, transcript, explain, convert, plot, templates, preview, help
+                  allowed: report, verify, run, check, graph, transcript, explain, convert, plot, chart, snippet, compare, new, labs, templates, reference, preview, help
                   did you mean report?
 
                 """)

@@ -140,7 +140,7 @@ extension Reproduction.Tally {
 
 extension Float {
     /// How many steps of float32 lead from one number to the other; the most there are where one is not a number.
-    fileprivate func distanceInSteps(from other: Float) -> Int {
+    package func distanceInSteps(from other: Float) -> Int {
         guard !isNaN, !other.isNaN else { return 1 << 32 }
         func order(_ value: Float) -> Int {
             let magnitude = Int(value.bitPattern & 0x7fff_ffff)

@@ -52,7 +52,7 @@ public enum CSV {
         guard let header = lines.next(), !header.isEmpty else {
             throw FormatError(line: 1, problem: "no header")
         }
-        let names = cells(of: header)
+        let names = names(in: header)
         guard names.first == "iteration" else {
             throw FormatError(
                 line: 1, problem: "the first column must be iteration, not \(names.first ?? "")")
@@ -95,6 +95,27 @@ public enum CSV {
 
     private static let comma = UInt8(ascii: ",")
     private static let newline = UInt8(ascii: "\n")
+
+    /// The cells of the header, of which some may be quoted.
+    private static func names(in header: ArraySlice<UInt8>) -> [String] {
+        let quote = UInt8(ascii: "\"")
+        guard header.contains(quote) else { return cells(of: header) }
+        var names: [[UInt8]] = [[]]
+        var isQuoted = false, closed: Int?
+        for (place, byte) in zip(header.indices, header) {
+            switch byte {
+            case quote:
+                // One that follows another at once stands for itself.
+                if closed == place - 1 { names[names.count - 1].append(quote) }
+                closed = isQuoted ? place : nil
+                isQuoted.toggle()
+            case comma where !isQuoted: names.append([])
+            case UInt8(ascii: "\r") where !isQuoted: break
+            default: names[names.count - 1].append(byte)
+            }
+        }
+        return names.map { String(decoding: $0, as: UTF8.self) }
+    }
 
     private static func cells(of line: ArraySlice<UInt8>) -> [String] {
         var line = line

@@ -7,6 +7,8 @@ internal import Training
 public struct RunsFile: Encodable, Sendable {
     struct Entry: Encodable, Sendable {
         let id: String
+        /// The file with its states, from the folder of this one.
+        let history: String
         let aliases: [String]
         let experiments: [String]
         /// Nil of an imported run.
@@ -129,7 +131,7 @@ extension RunsFile.Entry {
     fileprivate init(_ run: Run, _ history: History) {
         let end = history.stateCount - 1
         self.init(
-            id: run.name, aliases: run.aliases, experiments: run.experiments,
+            id: run.name, file: run.name, aliases: run.aliases, experiments: run.experiments,
             settings: RunsFile.SettingsEntry(run), source: nil,
             stoppedAt: end < run.settings.iterations ? end : nil, history)
     }
@@ -137,15 +139,16 @@ extension RunsFile.Entry {
     /// One that was trained elsewhere.
     fileprivate init(_ run: ImportedRun, _ experiments: [Experiment]) {
         self.init(
-            id: run.name, aliases: [], experiments: run.experiments, settings: nil,
+            id: run.name, file: run.slug, aliases: [], experiments: run.experiments, settings: nil,
             source: RunsFile.SourceEntry(run), stoppedAt: nil, run.history)
     }
 
     private init(
-        id: String, aliases: [String], experiments: [String], settings: RunsFile.SettingsEntry?,
+        id: String, file: String, aliases: [String], experiments: [String], settings: RunsFile.SettingsEntry?,
         source: RunsFile.SourceEntry?, stoppedAt: Int?, _ history: History
     ) {
         (self.id, self.aliases, self.experiments) = (id, aliases, experiments)
+        self.history = "histories/\(file).csv"
         (self.settings, self.source) = (settings, source)
         switch history.outcome {
         case .diverged(let state): (divergedAt, self.stoppedAt, status) = (state, nil, "diverged")

@@ -35,9 +35,7 @@ struct VerifyCommand: AsyncParsableCommand {
     @OptionGroup var saying: SayingArguments
 
     func run() async throws {
-        let text = try pageText()
-        let carried: CarriedLab
-        do { carried = try CarriedLab(page: text) } catch { throw problem(error.description) }
+        let text = try Self.text(of: page), carried = try Self.carried(by: page, text)
         let templates = try Templates(folder: templates ?? TemplatesFolder.beside())
         guard carried.descent == Version.current else {
             throw problem(
@@ -105,18 +103,37 @@ struct VerifyCommand: AsyncParsableCommand {
     /// No report is larger.
     private static let byteLimit = 256 << 20
 
-    private func pageText() throws -> String {
+    /// What a page carries.
+    ///
+    /// - Throws: `UsageError` where it cannot be read, and where it carries nothing.
+    static func carried(by page: String) throws(UsageError) -> CarriedLab {
+        try carried(by: page, text(of: page))
+    }
+
+    private static func carried(by page: String, _ text: String) throws(UsageError) -> CarriedLab {
+        do {
+            return try CarriedLab(page: text)
+        } catch {
+            throw problem(page, error.description)
+        }
+    }
+
+    private static func text(of page: String) throws(UsageError) -> String {
         guard let handle = FileHandle(forReadingAtPath: page),
-            let data = try? handle.read(upToCount: Self.byteLimit + 1)
-        else { throw problem("the page cannot be read") }
-        guard data.count <= Self.byteLimit else { throw problem("this is larger than any report") }
+            let data = try? handle.read(upToCount: byteLimit + 1)
+        else { throw problem(page, "the page cannot be read") }
+        guard data.count <= byteLimit else { throw problem(page, "this is larger than any report") }
         guard let text = String(validating: data, as: UTF8.self) else {
-            throw problem("this is not UTF-8 text")
+            throw problem(page, "this is not UTF-8 text")
         }
         return text
     }
 
-    private func problem(_ text: String) -> UsageError { UsageError(description: "\(page): error: \(text)") }
+    private static func problem(_ page: String, _ text: String) -> UsageError {
+        UsageError(description: "\(page): error: \(text)")
+    }
+
+    private func problem(_ text: String) -> UsageError { Self.problem(page, text) }
 
     private func rounded(_ number: Double) -> String { String(format: "%.2g", number) }
 

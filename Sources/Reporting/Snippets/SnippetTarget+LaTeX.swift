@@ -1,0 +1,18 @@
+internal import Charting
+
+extension SnippetTarget {
+    /// A figure that floats, with a label to refer to.
+    static let latex = SnippetTarget(
+        "latex", writes: "a figure environment with caption, label and alt text", formats: [.pdf, .png]
+    ) { chart, file, _ in
+        """
+        % \\usepackage{graphicx} in the preamble; \\ref{fig:\(chart.name)} is its number
+        \\begin{figure}[htbp]
+          \\centering
+          \\includegraphics[width=\\linewidth, alt={\(LaTeX.escape(chart.description))}]{\(file)}
+          \\caption{\(LaTeX.escape(chart.caption))}
+          \\label{fig:\(chart.name)}
+        \\end{figure}
+        """
+    }
+}

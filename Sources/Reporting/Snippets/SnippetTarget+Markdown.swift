@@ -1,0 +1,14 @@
+internal import Charting
+
+extension SnippetTarget {
+    /// A picture with its alt text, and below it the caption.
+    static let markdown = SnippetTarget(
+        "markdown", writes: "a picture with alt text, and its caption below it", formats: [.png, .svg]
+    ) { chart, file, _ in
+        """
+        ![\(Markdown.escape(chart.description))](<\(file)>)
+
+        *\(Markdown.escape(chart.caption))*
+        """
+    }
+}

@@ -1,0 +1,28 @@
+public import Charting
+public import Languages
+
+/// A program that a chart is pasted into: one file in `Snippets/`, one entry in ``all``.
+public struct SnippetTarget: Sendable {
+    /// The word on the command line.
+    public let name: String
+    /// What is printed, in one line.
+    public let writes: String
+    /// The kinds of picture that it takes, the best first.
+    public let formats: [ChartFormat]
+    private let write: @Sendable (_ chart: ReportChart, _ file: String, _ language: Language) -> String
+
+    init(
+        _ name: String, writes: String, formats: [ChartFormat],
+        write: @escaping @Sendable (_ chart: ReportChart, _ file: String, _ language: Language) -> String
+    ) {
+        (self.name, self.writes, self.formats, self.write) = (name, writes, formats, write)
+    }
+
+    /// Every target.
+    public static let all: [SnippetTarget] = [.latex, .markdown, .html, .word]
+
+    /// What to paste of a chart whose picture is in this file; it ends with a line's end.
+    public func snippet(of chart: ReportChart, in file: String, _ language: Language) -> String {
+        write(chart, file, language) + "\n"
+    }
+}
