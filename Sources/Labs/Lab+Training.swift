@@ -19,7 +19,8 @@ extension Lab {
         @Sendable func tell(_ run: Run, _ iterations: Int, at iteration: Int, _ loss: Float? = nil) {
             progress?(
                 TrainingProgress(
-                    run: run.name, iteration: iteration, loss: loss, runs: counts.runs.load(ordering: .relaxed), allRuns: runs.count,
+                    run: run.name, iteration: iteration, loss: loss,
+                    runs: counts.runs.load(ordering: .relaxed), allRuns: runs.count,
                     iterations: counts.iterations.add(iterations, ordering: .relaxed).newValue,
                     allIterations: all))
         }

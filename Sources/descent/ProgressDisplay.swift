@@ -24,7 +24,8 @@ final class ProgressDisplay: Sendable {
         let start = ContinuousClock.now
         let isDumb = ProcessInfo.processInfo.environment["TERM"] == "dumb"
         self.init(
-            isTerminal: isatty(STDERR_FILENO) == 1 && !isDumb, isQuiet: isQuiet, now: { (ContinuousClock.now - start) / .seconds(1) },
+            isTerminal: isatty(STDERR_FILENO) == 1 && !isDumb, isQuiet: isQuiet,
+            now: { (ContinuousClock.now - start) / .seconds(1) },
             write: { try? FileHandle.standardError.write(contentsOf: Data($0.utf8)) })
     }
 

@@ -54,7 +54,8 @@ struct ReportMaking {
             }
         }
         return MadeReport(
-            results: results, report: report, folder: folder, files: files + written.map(\.file), forms: written,
+            results: results, report: report, folder: folder, files: files + written.map(\.file),
+            forms: written,
             failures: failures)
     }
 }

@@ -9,7 +9,8 @@ struct SayingArguments: ParsableArguments {
     var json = false
 
     /// Says what was done: as JSON, where that was asked for, or else as text, unless nothing is to be said.
-    func say(_ document: @autoclosure () throws -> [UInt8], or text: @autoclosure () throws -> String) throws {
+    func say(_ document: @autoclosure () throws -> [UInt8], or text: @autoclosure () throws -> String) throws
+    {
         if json { return try Output.bytes(document()) }
         if !quiet { try Output.text(text()) }
     }

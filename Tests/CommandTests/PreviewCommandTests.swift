@@ -36,7 +36,8 @@ struct PreviewCommandTests {
         let place = try place()
         let outcome = try await run(
             place, "lab.yaml -o previewed",
-            "for i in $(seq 600); do [ -e previewed/lab/report.html ] && break; sleep 0.1; done; kill -INT $pid")
+            "for i in $(seq 600); do [ -e previewed/lab/report.html ] && break; sleep 0.1; done; kill -INT $pid"
+        )
         #expect(outcome.output == "left with 0\n")
         #expect(try await place.descent("report", "lab.yaml", "-o", "reported", "-q").status == 0)
         #expect(try place.files(under: "previewed") == place.files(under: "reported"))

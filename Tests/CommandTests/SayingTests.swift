@@ -21,7 +21,8 @@ struct SayingTests {
 
     private func document(_ outcome: Workplace.Outcome) throws -> [String: Any] {
         try #require(
-            JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: Any], "\(outcome.error)")
+            JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: Any],
+            "\(outcome.error)")
     }
 
     @Test func aReportEndsWithALineForEachExperimentAndWhereItIs() async throws {
@@ -62,7 +63,8 @@ struct SayingTests {
         let folder = "\(place.folder.path)/output/lab"
         #expect(document["folder"] as? String == folder)
         #expect(
-            Set(try #require(document["files"] as? [String])) == Set(try place.files(under: "output/lab").keys))
+            Set(try #require(document["files"] as? [String]))
+                == Set(try place.files(under: "output/lab").keys))
         func file(_ name: String) throws -> NSDictionary {
             let bytes = try place.bytes(of: "output/lab/\(name)")
             return try #require(JSONSerialization.jsonObject(with: bytes) as? NSDictionary)

@@ -91,7 +91,8 @@ struct PreviewPageTests {
         #expect(try await running.told("view.scrollY > 1000") == true)
         // A longer title and text above: the place is that of what is read.
         try running.save(
-            lab(title: "After") + "\nprose: {introduction: \"\(String(repeating: "Many words. ", count: 200))\"}\n")
+            lab(title: "After")
+                + "\nprose: {introduction: \"\(String(repeating: "Many words. ", count: 200))\"}\n")
         try await running.wait(for: "page?.querySelector('h1')?.textContent === 'After'")
         #expect(try await running.told("page.querySelectorAll('details')[1].open") == true)
         #expect(try await running.told("page.querySelector('#iteration').value") == "4")

@@ -79,6 +79,11 @@ struct FileWatchTests {
         #expect(FileStamps(of: paths, without: place.path("logs")) == FileStamps(of: [paths[0]]))
     }
 
+    @Test(arguments: [(".", "."), ("a", "."), ("/", "/"), ("/a", "/"), ("a/b.yaml", "a"), ("a/", "a")])
+    func theFolderOfAPath(path: String, folder: String) {
+        #expect(path.enclosingFolder == folder)
+    }
+
     @Test func aWatchThatIsEndedTellsNothingMore() async throws {
         let place = try Place()
         place.watch.watch([place.path("lab.yaml")])

@@ -28,7 +28,8 @@ struct PreviewTests {
             ]
             for (name, text) in files { try Data(text.utf8).write(to: folder.appending(path: name)) }
             try FileManager.default.createSymbolicLink(
-                at: folder.appending(path: "results/link"), withDestinationURL: folder.appending(path: "secret"))
+                at: folder.appending(path: "results/link"),
+                withDestinationURL: folder.appending(path: "secret"))
             preview = Preview(
                 of: "lab.txt", frame: folder.appending(path: "frame"), port: 0, language: "en",
                 words: ["ready": "Up to date"],
@@ -45,7 +46,8 @@ struct PreviewTests {
                             try Task.checkCancellation()
                             turn.show(
                                 TrainingProgress(
-                                    run: "relu", iteration: iteration, loss: 1 / Float(iteration + 1), runs: 1,
+                                    run: "relu", iteration: iteration, loss: 1 / Float(iteration + 1),
+                                    runs: 1,
                                     allRuns: 4, iterations: 30, allIterations: 100))
                             try await Task.sleep(for: .milliseconds(5))
                         }
@@ -73,7 +75,9 @@ struct PreviewTests {
         }
     }
 
-    private func answer(_ port: Int, _ path: String, host: String? = nil, method: String = "GET") throws -> String {
+    private func answer(_ port: Int, _ path: String, host: String? = nil, method: String = "GET") throws
+        -> String
+    {
         let client = try #require(Client(port: port))
         client.ask(path, host: host ?? "127.0.0.1:\(port)", method: method)
         return try #require(client.text())
@@ -94,7 +98,9 @@ struct PreviewTests {
             #expect(first["name"] as? String == "lab.txt")
             #expect(try answer(port, "/report.html").hasSuffix("<p>first"))
             try place.save("second")
-            let second = try events.snapshot { $0["version"] as? Int == 2 && $0["stage"] as? String == "ready" }
+            let second = try events.snapshot {
+                $0["version"] as? Int == 2 && $0["stage"] as? String == "ready"
+            }
             #expect(second["error"] == nil)
             #expect(try answer(port, "/report.html?2").hasSuffix("<p>second"))
         }
@@ -169,7 +175,9 @@ struct PreviewTests {
         }
     }
 
-    @Test(arguments: ["evil.example", "evil.example:80", "127.0.0.1.evil.example", "127.0.0.1@evil", "", "[::1]"])
+    @Test(arguments: [
+        "evil.example", "evil.example:80", "127.0.0.1.evil.example", "127.0.0.1@evil", "", "[::1]",
+    ])
     func anotherHostIsRefused(host: String) async throws {
         let place = try Place()
         try await place.whileRunning { port in

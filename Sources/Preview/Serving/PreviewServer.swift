@@ -99,7 +99,8 @@ final class PreviewServer: Sendable {
         response(status, "text/plain; charset=utf-8", HTTPBodySequence(data: Data("\(text)\n".utf8)))
     }
 
-    private func response(_ status: HTTPStatusCode, _ kind: String, _ body: HTTPBodySequence) -> HTTPResponse {
+    private func response(_ status: HTTPStatusCode, _ kind: String, _ body: HTTPBodySequence) -> HTTPResponse
+    {
         HTTPResponse(
             statusCode: status,
             headers: [

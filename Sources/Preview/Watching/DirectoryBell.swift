@@ -21,8 +21,7 @@ final class DirectoryBell: Sendable {
         #if canImport(Glibc)
             let events = UInt32(IN_CLOSE_WRITE | IN_MODIFY | IN_MOVED_TO | IN_CREATE | IN_DELETE | IN_ATTRIB)
             for path in paths {
-                for folder in [path, (path as NSString).deletingLastPathComponent] {
-                    let folder = folder.isEmpty ? "." : folder
+                for folder in [path, path.enclosingFolder] {
                     _ = inotify_add_watch(descriptor, folder, events | UInt32(IN_ONLYDIR))
                 }
             }

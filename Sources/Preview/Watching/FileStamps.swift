@@ -19,6 +19,7 @@ struct FileStamps: Equatable {
     }
 
     private mutating func add(_ path: String, _ excluded: String?, depth: Int) {
+        guard path != excluded else { return }
         var status = stat()
         guard stat(path, &status) == 0 else { return hasGap = true }
         guard status.st_mode & S_IFMT == S_IFDIR else {
@@ -38,8 +39,7 @@ struct FileStamps: Equatable {
         for name in names.sorted() where !name.hasPrefix(".") && !name.hasSuffix("~") {
             // A folder may hold anything.
             guard stamps.count < Self.mostFiles else { return }
-            let inner = path == "." ? name : "\(path)/\(name)"
-            if inner != excluded { add(inner, excluded, depth: depth + 1) }
+            add(path == "." ? name : "\(path)/\(name)", excluded, depth: depth + 1)
         }
     }
 

@@ -35,7 +35,8 @@ public struct ReportSummary: Sendable {
                 let found = part.findings.first.map { language.say($0.claim, part.wording) }
                 return [
                     Line(
-                        experiment: name, answer: nil, word: nil, sentence: found ?? language["page.noFinding"])
+                        experiment: name, answer: nil, word: nil,
+                        sentence: found ?? language["page.noFinding"])
                 ]
             }
     }

@@ -20,14 +20,16 @@ struct PreviewCommand: AsyncParsableCommand {
     @OptionGroup var arguments: ReportArguments
     @OptionGroup var output: OutputOptions
 
-    @Option(help: ArgumentHelp("The port to serve on; any that is free, where none is named.", valueName: "n"))
+    @Option(
+        help: ArgumentHelp("The port to serve on; any that is free, where none is named.", valueName: "n"))
     var port: UInt16 = 0
 
     @Flag(help: "Open the page.")
     var open = false
 
     @Option(
-        help: ArgumentHelp("Your own copy of the templates folder, which is followed, too.", valueName: "dir"),
+        help: ArgumentHelp(
+            "Your own copy of the templates folder, which is followed, too.", valueName: "dir"),
         completion: .directory)
     var templates: String?
 
@@ -41,7 +43,8 @@ struct PreviewCommand: AsyncParsableCommand {
         if try followed().allSatisfy({ access($0, F_OK) != 0 }) { _ = try arguments.read() }
         let language = try words.language(arguments.language ?? "en")
         let preview = Preview(
-            of: arguments.files.map { ($0 as NSString).lastPathComponent }.joined(separator: " "),
+            of: arguments.files.map { $0.split(separator: "/").last.map(String.init) ?? $0 }.joined(
+                separator: " "),
             frame: URL(fileURLWithPath: own).appendingPathComponent("preview"), port: port,
             language: language.tag, words: language.words(in: "preview"),
             make: { try await make($0, templates ?? own) }, failed: { Output.error("\($0)") })
@@ -67,7 +70,7 @@ struct PreviewCommand: AsyncParsableCommand {
             lab = try arguments.read()
         } catch {
             // Which files a wrong lab names is not known: whatever is saved beside it may mend it.
-            turn.follow(followed + followed.map(Self.folder(of:)), without: output.output)
+            turn.follow(followed + followed.map(\.enclosingFolder), without: output.output)
             throw error
         }
         turn.follow(followed + named(by: lab), without: output.output)
@@ -96,14 +99,9 @@ struct PreviewCommand: AsyncParsableCommand {
     /// The files and logs that a lab names.
     private func named(by lab: Lab) -> [String] {
         guard let file = arguments.files.first, file.hasSuffix(lab.file) else { return [] }
-        let folder = Self.folder(of: file)
+        let folder = file.enclosingFolder
         return (Array(lab.files.keys) + Array(lab.logs.keys)).sorted().map { path in
             path.hasPrefix("/") || folder == "." ? path : "\(folder)/\(path)"
         }
-    }
-
-    private static func folder(of path: String) -> String {
-        let folder = (path as NSString).deletingLastPathComponent
-        return folder.isEmpty ? "." : folder
     }
 }

@@ -51,6 +51,7 @@ struct ReportCommand: AsyncParsableCommand {
         if open, let form = made.forms.first { PageOpening.open(made.path(of: form)) }
         for failure in made.failures.dropLast() { Output.error("\(failure)") }
         if let failure = made.failures.last { throw failure }
-        try DamagedLogs.tell(lab.logs.sorted { $0.key < $1.key }.flatMap(\.value.remarks), isQuiet: saying.quiet)
+        try DamagedLogs.tell(
+            lab.logs.sorted { $0.key < $1.key }.flatMap(\.value.remarks), isQuiet: saying.quiet)
     }
 }
