@@ -13,9 +13,9 @@ public struct PreviewTurn: Sendable {
         watch.watch(paths, without: excluded)
     }
 
-    /// In which language, and with which words, the preview speaks.
+    /// The lab could be read: in which language, and with which words, the preview speaks from now on.
     public func speak(_ language: String, words: [String: String]) {
-        board.change { ($0.language, $0.words) = (language, words) }
+        board.change { ($0.language, $0.words, $0.error) = (language, words, nil) }
     }
 
     /// The folder of the results, whose files may be asked for.
