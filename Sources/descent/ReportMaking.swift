@@ -18,7 +18,9 @@ struct ReportMaking {
         try lab.checkProse()
         _ = try templates.language(lab.language)
         let folder = try OutputFolder(lab.name, in: output)
-        let results = try await folder.train(lab, progress: display.show)
+        let results = try await Interruption.watched {
+            try await folder.train(lab, isInterrupted: { Interruption.isAsked }, progress: display.show)
+        }
         display.showPage()
         let report = try await report(results)
         return try await write(report, results, in: folder) { display.show(charts: $0, of: $1) }

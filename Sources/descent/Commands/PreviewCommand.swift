@@ -83,7 +83,7 @@ struct PreviewCommand: AsyncParsableCommand {
             themeName: charts.isOwnTheme ? charts.theme : nil, output: output.output)
         let folder = try OutputFolder(lab.name, in: output.output)
         turn.serve(folder.url)
-        let results = try await folder.train(lab, progress: turn.show)
+        let results = try await folder.train(lab, isInterrupted: { Task.isCancelled }, progress: turn.show)
         turn.drawPage()
         let report = try await making.report(results)
         try Task.checkCancellation()
