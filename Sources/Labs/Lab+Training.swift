@@ -40,7 +40,8 @@ extension Lab {
         defer { store?.trim() }
         return try await concurrently(runs) { run in
             var told = 0
-            let history = try run.train(in: store, recordingTo: path, isInterrupted: isInterrupted) { done, loss in
+            let history = try run.train(in: store, recordingTo: path, isInterrupted: isInterrupted) {
+                done, loss in
                 tell(run, done - told, at: done, loss)
                 told = done
             }
