@@ -25,6 +25,8 @@ func tests(_ name: String, of dependencies: [Target.Dependency], resources: [Res
 let mustache: Target.Dependency = .product(name: "Mustache", package: "swift-mustache")
 let algorithms: Target.Dependency = .product(name: "Algorithms", package: "swift-algorithms")
 let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+let flyingFox: Target.Dependency = .product(name: "FlyingFox", package: "FlyingFox")
+let flyingSocks: Target.Dependency = .product(name: "FlyingSocks", package: "FlyingFox")
 
 let package = Package(
     name: "descent",
@@ -41,6 +43,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+        .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
     ],
     targets: [
         .systemLibrary(
@@ -80,12 +83,13 @@ let package = Package(
                 "Figures", "CCMark",
                 mustache, "Yams",
             ]),
+        room("Preview", knows: ["Labs", flyingFox, flyingSocks]),
         .executableTarget(
             name: "descent",
             dependencies: [
                 "Charting", "Figures", "Labs", "Languages", "Logs", "Training", "Histories", "Reporting",
                 "Storage",
-                "Scripts",
+                "Preview", "Scripts",
                 argumentParser,
             ],
             swiftSettings: swift),
@@ -130,6 +134,7 @@ let package = Package(
             "ReportingTests",
             of: ["Reporting", "Charting", "Labs", "Logs", "Training", "Histories", "Analysis", "Languages"]),
         tests("CommandTests", of: ["descent", "Labs"]),
+        tests("PreviewTests", of: ["Preview", "Labs"]),
         tests("PageTests", of: ["descent"]),
     ]
 )

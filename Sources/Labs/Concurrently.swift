@@ -1,9 +1,15 @@
-/// Does the same to every element, on all cores; the results come in the elements' order.
+/// Does the same to every element, on all cores; the results come in the elements' order. A task that is cancelled
+/// begins no more of them, and throws `CancellationError`.
 package func concurrently<Element: Sendable, Result: Sendable>(
     _ elements: [Element], _ body: @escaping @Sendable (Element) throws -> Result
 ) async throws -> [Result] {
     try await withThrowingTaskGroup(of: (Int, Result).self) { group in
-        for (place, element) in elements.enumerated() { group.addTask { (place, try body(element)) } }
+        for (place, element) in elements.enumerated() {
+            group.addTask {
+                try Task.checkCancellation()
+                return (place, try body(element))
+            }
+        }
         var results = [Result?](repeating: nil, count: elements.count)
         for try await (place, result) in group { results[place] = result }
         return results.compactMap { $0 }

@@ -11,8 +11,8 @@ extension Lab {
     ///   - path: Where the whole record of a run that is too long to be held goes; asked for such runs only.
     ///   - isInterrupted: Whether the training is to end as soon as it can; asked often, from any thread.
     ///   - progress: Called now and then, from any thread.
-    /// - Throws: ``Interrupted`` where it was; `SettingsError` for settings that no run can have, which a lab that was
-    ///   read does not hold; `RecordError` where a record cannot be written.
+    /// - Throws: ``Interrupted`` where it was; `CancellationError` where the task is cancelled; `SettingsError` for settings
+    ///   that no run can have, which a lab that was read does not hold; `RecordError` where a record cannot be written.
     public func train(
         in store: RunStore? = nil, recordingTo path: (@Sendable (Run) throws -> String)? = nil,
         isInterrupted: @escaping @Sendable () -> Bool = { false },
@@ -29,18 +29,20 @@ extension Lab {
     ) async throws -> [History] {
         let counts = Counts()
         let all = runs.reduce(0) { $0 + $1.settings.iterations }
-        @Sendable func tell(_ run: Run, _ iterations: Int) {
+        @Sendable func tell(_ run: Run, _ iterations: Int, at iteration: Int, _ loss: Float? = nil) {
             progress?(
                 TrainingProgress(
-                    run: run.name, runs: counts.runs.load(ordering: .relaxed), allRuns: runs.count,
+                    run: run.name, iteration: iteration, loss: loss,
+                    runs: counts.runs.load(ordering: .relaxed), allRuns: runs.count,
                     iterations: counts.iterations.add(iterations, ordering: .relaxed).newValue,
                     allIterations: all))
         }
         defer { store?.trim() }
         return try await concurrently(runs) { run in
             var told = 0
-            let history = try run.train(in: store, recordingTo: path, isInterrupted: isInterrupted) { done in
-                tell(run, done - told)
+            let history = try run.train(in: store, recordingTo: path, isInterrupted: isInterrupted) {
+                done, loss in
+                tell(run, done - told, at: done, loss)
                 told = done
             }
             guard let history else {
@@ -48,7 +50,7 @@ extension Lab {
             }
             counts.runs.add(1, ordering: .relaxed)
             // A run that ended before its last iteration has none left to do.
-            tell(run, run.settings.iterations - told)
+            tell(run, run.settings.iterations - told, at: run.settings.iterations)
             return history
         }
     }
@@ -63,7 +65,7 @@ extension Run {
     /// Trains it, or finds it; nil where it was interrupted.
     fileprivate func train(
         in store: RunStore?, recordingTo path: (@Sendable (Run) throws -> String)?,
-        isInterrupted: @escaping () -> Bool, progress: @escaping (Int) -> Void
+        isInterrupted: @escaping () -> Bool, progress: @escaping (Int, Float?) -> Void
     ) throws -> History? {
         if isInterrupted() { return nil }
         guard let entry = store?.entry(of: settings) else {
@@ -96,6 +98,10 @@ public struct Interrupted: Error, Sendable {
 public struct TrainingProgress: Sendable, Equatable {
     /// The run that was just at work.
     public let run: String
+    /// How many of its iterations are done.
+    public let iteration: Int
+    /// Its loss there, where that was just computed.
+    public let loss: Float?
     /// How many runs are done.
     public let runs: Int
     /// Of how many.
@@ -106,8 +112,12 @@ public struct TrainingProgress: Sendable, Equatable {
     public let allIterations: Int
 
     /// Some progress.
-    public init(run: String, runs: Int, allRuns: Int, iterations: Int, allIterations: Int) {
-        (self.run, self.runs, self.allRuns) = (run, runs, allRuns)
+    public init(
+        run: String, iteration: Int = 0, loss: Float? = nil, runs: Int, allRuns: Int, iterations: Int,
+        allIterations: Int
+    ) {
+        (self.run, self.iteration, self.loss) = (run, iteration, loss)
+        (self.runs, self.allRuns) = (runs, allRuns)
         (self.iterations, self.allIterations) = (iterations, allIterations)
     }
 }

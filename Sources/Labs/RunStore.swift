@@ -63,7 +63,9 @@ extension RunStore.Entry {
     /// Trains the run, from where an earlier training was interrupted, and keeps it; nil where this one is interrupted.
     ///
     /// - Throws: `ShapeError` where a loss does not fit the network, `RecordError` where the record cannot be written.
-    func train(isInterrupted: @escaping () -> Bool, progress: @escaping (Int) -> Void) throws -> History? {
+    func train(
+        isInterrupted: @escaping () -> Bool, progress: @escaping (Int, Float?) -> Void
+    ) throws -> History? {
         var saved = checkpoint
         var table: (writer: CSVWriter, path: String)?
         // One alone goes on with a table; another process that trains the same run writes one of its own.

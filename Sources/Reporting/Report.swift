@@ -58,6 +58,9 @@ public struct Report: Sendable {
     /// Everything that was found, as `findings.json` holds it.
     public var findings: FindingsFile { FindingsFile(page.parts, page.language) }
 
+    /// What came of each experiment, in a line.
+    public var summary: ReportSummary { ReportSummary(page.parts, page.language, page.edition) }
+
     /// The report marked up for this form, which its templates were read for.
     public func text(as form: Form) -> String {
         var page = page

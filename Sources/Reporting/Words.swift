@@ -8,7 +8,7 @@ extension Language {
     var pageWords: [String: String] { words(in: "page") }
 
     /// A section of the catalogue, by the words' own names.
-    func words(in section: String) -> [String: String] {
+    package func words(in section: String) -> [String: String] {
         var words: [String: String] = [:]
         for (key, text) in messages where key.hasPrefix(section + ".") {
             words[String(key.dropFirst(section.count + 1))] = text

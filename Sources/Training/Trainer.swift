@@ -19,10 +19,10 @@ public struct Trainer: Sendable {
     /// Trains from the first weights and returns the states; a run that diverges ends at its first state that is not
     /// finite. A run too long to be held keeps a bounded number of states, and all of them in `file`, if there is one.
     ///
-    /// - Parameter progress: Called now and then with the number of iterations that are done.
+    /// - Parameter progress: Called now and then with the number of iterations that are done, and the loss there.
     /// - Throws: `ShapeError` where an activation or a loss of one's own does not fit the network.
     public func train(
-        name: String, file: CSVWriter? = nil, progress: ((_ iterations: Int) -> Void)? = nil
+        name: String, file: CSVWriter? = nil, progress: ((_ iterations: Int, _ loss: Float?) -> Void)? = nil
     ) throws(ShapeError) -> History {
         try train(name: name, file: file, progress: progress, safekeeping: nil)
             ?? History(name: name, series: [])
@@ -32,7 +32,8 @@ public struct Trainer: Sendable {
     /// interrupted, after a last checkpoint. A training that goes on comes to the very bits of one that was not
     /// interrupted.
     package func train(
-        name: String, file: CSVWriter?, progress: ((_ iterations: Int) -> Void)?, safekeeping: Safekeeping?
+        name: String, file: CSVWriter?, progress: ((_ iterations: Int, _ loss: Float?) -> Void)?,
+        safekeeping: Safekeeping?
     ) throws(ShapeError) -> History? {
         func begun() -> TrainingState { TrainingState(settings, file: file, numberLimit: numberLimit) }
         var state = begun()
@@ -67,7 +68,7 @@ public struct Trainer: Sendable {
                 state.recorder.updated(tape)
             }
             state.recorder.end(iteration)
-            if iteration & 1023 == 0 { progress?(iteration) }
+            if iteration & 63 == 0 { progress?(iteration, loss?.item) }
             if !goesOn { break }
             guard let safekeeping else { continue }
             let isInterrupted = safekeeping.isInterrupted()

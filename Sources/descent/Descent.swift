@@ -3,6 +3,7 @@ internal import Foundation
 internal import Histories
 internal import Labs
 internal import Logs
+internal import Preview
 internal import Reporting
 
 /// The command.
@@ -22,7 +23,7 @@ struct Descent: AsyncParsableCommand {
             ReportCommand.self, VerifyCommand.self, RunCommand.self, CheckCommand.self, GraphCommand.self,
             TranscriptCommand.self, ExplainCommand.self, ConvertCommand.self, PlotCommand.self,
             ChartCommand.self, SnippetCommand.self, CompareCommand.self, NewCommand.self, LabsCommand.self,
-            SweepCommand.self, CleanCommand.self, TemplatesCommand.self, ReferenceCommand.self,
+            SweepCommand.self, CleanCommand.self, TemplatesCommand.self, ReferenceCommand.self, PreviewCommand.self,
         ])
 
     static func main() async {
@@ -67,7 +68,7 @@ struct Descent: AsyncParsableCommand {
         case let error as OutputError:
             Output.error("\(error)")
             Foundation.exit(error.isWrongPlace ? 2 : 1)
-        case is LabError, is LogError, is TemplateError, is UsageError, is ComparisonError:
+        case is LabError, is LogError, is TemplateError, is UsageError, is ComparisonError, is PreviewError:
             Output.error("\(error)")
             Foundation.exit(2)
         case is StreamError, is WrongGradients, is DamagedLogs, is RecordError, is UnverifiedPage,

@@ -104,9 +104,10 @@ struct DamagedLogs: Error, CustomStringConvertible {
 
     /// Says on standard error what a reader of the logs should know.
     ///
+    /// - Parameter isQuiet: Whether only of what was lost.
     /// - Throws: `DamagedLogs` where something was lost, to be called when all else is done.
-    static func tell(_ remarks: [LogRemark]) throws(DamagedLogs) {
-        let losses = remarks.filter(\.isLoss), notes = remarks.filter { !$0.isLoss }
+    static func tell(_ remarks: [LogRemark], isQuiet: Bool = false) throws(DamagedLogs) {
+        let losses = remarks.filter(\.isLoss), notes = isQuiet ? [] : remarks.filter { !$0.isLoss }
         for told in [losses, notes] where !told.isEmpty {
             let rest = told.count > most ? ["… and \(told.count - most) more"] : []
             Output.error((told.prefix(most).map { "\($0)" } + rest).joined(separator: "\n"))

@@ -3,16 +3,14 @@ internal import Reporting
 internal import Storage
 
 extension OutputFolder {
-    /// Trains what was not trained before and shows how far it has come; records too long to be held in memory go into
-    /// this folder.
-    func train(_ lab: Lab) async throws -> Results {
-        let display = ProgressDisplay()
-        defer { display.end() }
-        let histories = try await Interruption.watched {
-            try await lab.train(
-                in: RunStore(store), recordingTo: { try record(of: $0) },
-                isInterrupted: { Interruption.isAsked }, progress: display.show)
-        }
+    /// Trains what of a lab was not trained before; records too long to be held in memory go into this folder.
+    func train(
+        _ lab: Lab, isInterrupted: @escaping @Sendable () -> Bool,
+        progress: @escaping @Sendable (TrainingProgress) -> Void
+    ) async throws -> Results {
+        let histories = try await lab.train(
+            in: RunStore(store), recordingTo: { try record(of: $0) }, isInterrupted: isInterrupted,
+            progress: progress)
         return Results(lab: lab, histories: histories)
     }
 }

@@ -10,9 +10,9 @@ import Testing
         let time = Mutex(0.0)
         let text = Mutex("")
 
-        func display(isTerminal: Bool) -> ProgressDisplay {
+        func display(isTerminal: Bool, isQuiet: Bool = false) -> ProgressDisplay {
             ProgressDisplay(
-                isTerminal: isTerminal, now: { self.time.withLock { $0 } },
+                isTerminal: isTerminal, isQuiet: isQuiet, now: { self.time.withLock { $0 } },
                 write: { text in self.text.withLock { $0 += text } })
         }
 
@@ -54,10 +54,36 @@ import Testing
         #expect(screen.shown { display.end() } == "")
     }
 
-    @Test func plainLinesElsewhere() {
+    @Test func theBarGoesOnWithThePageAndTheCharts() {
+        let screen = Screen()
+        let display = screen.display(isTerminal: true)
+        screen.time.withLock { $0 = 1.5 }
+        display.show(progress(1000))
+        #expect(screen.shown { display.showPage() } == "\rpage: looking at the runs and drawing them\u{1b}[K")
+        #expect(
+            screen.shown { display.show(charts: 6, of: 12) }
+                == "\r████████████░░░░░░░░░░░░  charts: 50%, 6 of 12 files\u{1b}[K")
+    }
+
+    @Test(arguments: [true, false])
+    func aQuietOneShowsNothing(isTerminal: Bool) {
+        let screen = Screen()
+        let display = screen.display(isTerminal: isTerminal, isQuiet: true)
+        screen.time.withLock { $0 = 61 }
+        let text = screen.shown {
+            display.show(progress(500))
+            display.showPage()
+            display.end()
+        }
+        #expect(text == "")
+    }
+
+    @Test func plainLinesElsewhereAfterAMinute() {
         let screen = Screen()
         let display = screen.display(isTerminal: false)
-        screen.time.withLock { $0 = 1.5 }
+        screen.time.withLock { $0 = 59 }
+        #expect(screen.shown { display.show(progress(40, of: 1)) } == "")
+        screen.time.withLock { $0 = 61 }
         let text = screen.shown {
             for iterations in [50, 90, 150, 190, 420, 1000] { display.show(progress(iterations, of: 1)) }
             display.end()

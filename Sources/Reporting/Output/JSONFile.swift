@@ -1,8 +1,9 @@
 internal import Foundation
 
 /// Descent's JSON files: indented, keys in snake_case as in a lab file and in order, the same bytes every time.
-enum JSONFile {
-    static func bytes(of value: some Encodable) throws -> [UInt8] {
+package enum JSONFile {
+    /// The bytes of a value.
+    package static func bytes(of value: some Encodable) throws -> [UInt8] {
         let encoder = JSONEncoder()
         encoder.keyEncodingStrategy = .convertToSnakeCase
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
@@ -11,12 +12,14 @@ enum JSONFile {
 }
 
 /// A number; JSON has no infinities, so they are written as the texts `inf`, `-inf` and `nan`.
-struct JSONNumber: Encodable, Sendable {
+package struct JSONNumber: Encodable, Sendable {
     let value: Double
 
-    init(_ value: Double) { self.value = value }
+    /// This number.
+    package init(_ value: Double) { self.value = value }
 
-    func encode(to encoder: any Encoder) throws {
+    /// Writes it as a number or a text.
+    package func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         if value.isFinite { try container.encode(value) } else { try container.encode(value.description) }
     }

@@ -2,6 +2,7 @@ internal import Charting
 internal import Foundation
 public import Histories
 public import Labs
+internal import Synchronization
 
 // Files are written from several tasks: putting one in an earlier one's place makes the disk wait.
 extension OutputFolder {
@@ -16,7 +17,9 @@ extension OutputFolder {
     }
 
     /// Writes every run's history and `runs.json`.
-    public func write(_ results: Results) async throws {
+    ///
+    /// - Returns: The files' names in this folder.
+    @discardableResult public func write(_ results: Results) async throws -> [String] {
         let names = try await concurrently(results.lab.runs) { run in
             let name = "\(run.name).csv", history = results.history(of: run.name)
             if history.isThinned {
@@ -32,6 +35,7 @@ extension OutputFolder {
         let all = names + results.lab.imported.map { "\($0.slug).csv" }
         removeOthers(than: all, in: "histories", endings: [".csv", Self.partial])
         try write(try RunsFile(results).bytes(), to: "runs.json")
+        return all.map { "histories/\($0)" } + ["runs.json"]
     }
 
     /// Writes the teacher's version of a worksheet; of a lab that is none, takes an earlier one away.
@@ -56,11 +60,19 @@ extension OutputFolder {
     }
 
     /// Draws these pictures and writes them.
-    public func write(_ charts: [ChartFile]) async throws {
+    ///
+    /// - Parameter progress: Called from any thread with the number of those that are done.
+    /// - Returns: The files' names in this folder.
+    @discardableResult public func write(
+        _ charts: [ChartFile], progress: (@Sendable (_ done: Int) -> Void)? = nil
+    ) async throws -> [String] {
+        let done = Atomic(0)
         let names = try await concurrently(charts) { chart in
             try write(try chart.bytes(in: store), to: "charts/\(chart.name)")
+            progress?(done.add(1, ordering: .relaxed).newValue)
             return chart.name
         }
         removeOthers(than: names, in: "charts", endings: ChartFormat.allCases.map { ".\($0.rawValue)" })
+        return names.map { "charts/\($0)" }
     }
 }

@@ -14,9 +14,9 @@ extension Templates {
         return String(hash, radix: 16)
     }
 
-    /// A theme is named by the page that takes it.
+    /// A theme is named by the page that takes it; what stands around a preview is no part of the page.
     private static func makesPages(_ name: String) -> Bool {
-        !name.hasPrefix("themes/")
+        !name.hasPrefix("themes/") && !name.hasPrefix("preview/")
             && ["html", "css", "js", "yaml"].contains((name as NSString).pathExtension)
     }
 }

@@ -18,20 +18,25 @@ struct CheckCommand: AsyncParsableCommand {
 
     @OptionGroup var arguments: LabArguments
     @OptionGroup var choice: RunOption
+    @OptionGroup var saying: SayingArguments
 
     func run() async throws {
         let lab = try arguments.read()
-        if choice.name == nil, !lab.imported.isEmpty { try Output.text(ImportedText(lab).text) }
+        let saysText = !saying.quiet && !saying.json
+        if saysText, choice.name == nil, !lab.imported.isEmpty { try Output.text(ImportedText(lab).text) }
         let runs = choice.name == nil ? lab.runs : [try choice.run(of: lab, arguments.lab)]
         var wrong = 0
+        var entries: [CheckDocument.Entry] = []
         for run in runs {
             let settings = run.settings
             let check = try GradientCheck(
                 settings.network, parameters: settings.initialParameters, data: settings.samples(of: 0),
                 loss: settings.loss)
-            try Output.text(CheckText(check, run: run.name, settings.network).text)
+            if saysText { try Output.text(CheckText(check, run: run.name, settings.network).text) }
+            entries.append(CheckDocument.Entry(check, run: run.name, settings.network))
             if check?.verdict == .wrong { wrong += 1 }
         }
+        if saying.json { try Output.bytes(JSONFile.bytes(of: CheckDocument(runs: entries))) }
         guard wrong == 0 else {
             throw WrongGradients(
                 description: "\(arguments.lab): error: gradients are wrong in \(wrong) of \(runs.count) runs")

@@ -31,6 +31,8 @@ struct PlotCommand: ParsableCommand {
 
     @OptionGroup(title: "How it looks") var look: PlotLookArguments
 
+    @OptionGroup var saying: SayingArguments
+
     func run() throws {
         let format = try output.map { (path) throws(UsageError) in try Self.format(of: path) }
         var request = try series.request()
@@ -47,14 +49,18 @@ struct PlotCommand: ParsableCommand {
         }
         if let output, let format {
             try Self.write(plot.chart, to: output, as: format, theme, dpi: look.dpi)
-        } else {
+        } else if !saying.json {
             let terminal = Terminal.standardOutput
             try Output.text(
                 TextChart(plot.chart, columns: terminal.columns, characters: terminal.characters)
                     .text(coloured: terminal.hasColours))
         }
-        for omission in plot.omissions { Output.error("\(omission)") }
-        try DamagedLogs.tell(log.remarks)
+        if saying.json {
+            try Output.bytes(JSONFile.bytes(of: PlotDocument(log, plot.omissions, file: output)))
+        } else if !saying.quiet {
+            for omission in plot.omissions { Output.error("\(omission)") }
+        }
+        try DamagedLogs.tell(log.remarks, isQuiet: saying.quiet || saying.json)
     }
 
     /// Chinese where the names in a log are, so that its words fit them; else English.

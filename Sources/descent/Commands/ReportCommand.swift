@@ -29,35 +29,29 @@ struct ReportCommand: AsyncParsableCommand {
 
     @OptionGroup var charts: ChartArguments
 
+    @Flag(help: "Open the report when it is written.")
+    var open = false
+
+    @OptionGroup var saying: SayingArguments
+
     func run() async throws {
         let forms = try forms.read()
         let templates = try Templates(folder: templates ?? TemplatesFolder.beside(), for: forms)
-        let options = try charts.options(templates)
+        let making = ReportMaking(
+            templates: templates, forms: forms, charts: try charts.options(templates),
+            themeName: charts.isOwnTheme ? charts.theme : nil, output: output.output)
         let lab = try arguments.read()
-        // Before anything is trained or written.
-        try lab.checkProse()
-        _ = try templates.language(lab.language)
-        let folder = try OutputFolder(lab.name, in: output.output)
-        let results = try await folder.train(lab)
-        let report = try await Report(
-            results, templates: templates, theme: charts.isOwnTheme ? options.theme : .light,
-            named: charts.isOwnTheme ? charts.theme : nil)
-        try await folder.write(results)
-        try folder.write(try report.findings.bytes(), to: "findings.json")
-        try await folder.write(report.charts(options, for: forms))
-        try folder.write(answers: report.answers)
-        // Last, so that a page never speaks of files that are not there yet.
-        var failures: [ConversionError] = []
-        for form in forms {
-            do {
-                try folder.write(report, as: form)
-                try Output.line("The report is at \(folder.url.appendingPathComponent(form.file).path)")
-            } catch let error as ConversionError {
-                failures.append(error)
-            }
-        }
-        for failure in failures.dropLast() { Output.error("\(failure)") }
-        if let failure = failures.last { throw failure }
-        try DamagedLogs.tell(lab.logs.sorted { $0.key < $1.key }.flatMap(\.value.remarks))
+        let display = ProgressDisplay(isQuiet: saying.quiet)
+        defer { display.end() }
+        let made = try await making.make(lab, showing: display)
+        display.end()
+        try saying.say(
+            made.document.bytes(),
+            or: made.text(coloured: Terminal.standardOutput.hasColours))
+        if open, let form = made.forms.first { PageOpening.open(made.path(of: form)) }
+        for failure in made.failures.dropLast() { Output.error("\(failure)") }
+        if let failure = made.failures.last { throw failure }
+        try DamagedLogs.tell(
+            lab.logs.sorted { $0.key < $1.key }.flatMap(\.value.remarks), isQuiet: saying.quiet)
     }
 }

@@ -17,6 +17,7 @@ struct RunCommand: AsyncParsableCommand {
     @OptionGroup var arguments: LabArguments
     @OptionGroup var output: OutputOptions
     @OptionGroup var part: PartOption
+    @OptionGroup var saying: SayingArguments
 
     func run() async throws {
         let lab = try arguments.read()
@@ -25,8 +26,15 @@ struct RunCommand: AsyncParsableCommand {
             return try await PartOption.train(part, of: parts, lab, in: output.output)
         }
         let folder = try OutputFolder(lab.name, in: output.output)
-        let results = try await folder.train(lab)
-        try await folder.write(results)
-        try Output.line("The histories are in \(folder.url.appendingPathComponent("histories").path)")
+        let display = ProgressDisplay(isQuiet: saying.quiet)
+        defer { display.end() }
+        let results = try await Interruption.watched {
+            try await folder.train(lab, isInterrupted: { Interruption.isAsked }, progress: display.show)
+        }
+        display.end()
+        let files = try await folder.write(results)
+        try saying.say(
+            WrittenDocument(results, nil, in: folder, files: files).bytes(),
+            or: "The histories are in \(folder.url.appendingPathComponent("histories").path)\n")
     }
 }

@@ -32,6 +32,8 @@ struct VerifyCommand: AsyncParsableCommand {
         completion: .directory)
     var templates: String?
 
+    @OptionGroup var saying: SayingArguments
+
     func run() async throws {
         let text = try Self.text(of: page), carried = try Self.carried(by: page, text)
         let templates = try Templates(folder: templates ?? TemplatesFolder.beside())
@@ -50,7 +52,8 @@ struct VerifyCommand: AsyncParsableCommand {
                 "training this lab again takes about \(rounded(lab.work)) multiplications\n"
                     + "  allowed: \(rounded(work)), or more with --work")
         }
-        let display = ProgressDisplay()
+        let display = ProgressDisplay(isQuiet: saying.quiet)
+        defer { display.end() }
         let histories = try await lab.train(progress: display.show)
         display.end()
         let report = try await Report(
@@ -67,28 +70,33 @@ struct VerifyCommand: AsyncParsableCommand {
         }
         let runs = (counted(lab.runs.count, "trained again") + counted(lab.imported.count, "read again"))
             .joined(separator: ", ")
-        if comparison.differences.isEmpty {
-            return try Output.line(
-                "\(page): verified: \(runs), and every byte of the page is the same")
-        }
         let isSameArithmetic = carried.arithmetic == Arithmetic.name(for: lab)
         let told = isSameArithmetic ? comparison.differences : comparison.unexplained
-        guard !told.isEmpty else {
-            let most = comparison.differences.compactMap(\.apart).max() ?? 0
-            return try Output.line(
-                "\(page): verified: \(runs) on \(Arithmetic.name(for: lab)), where the page was made on "
-                    + "\(shown(carried.arithmetic)); numbers are apart by at most \(rounded(most)) of the larger, "
-                    + "and no farther than another processor explains")
+        let most = comparison.differences.compactMap(\.apart).max() ?? 0
+        let verified =
+            comparison.differences.isEmpty
+            ? "and every byte of the page is the same"
+            : "on \(Arithmetic.name(for: lab)), where the page was made on "
+                + "\(shown(carried.arithmetic)); numbers are apart by at most \(rounded(most)) of the larger, "
+                + "and no farther than another processor explains"
+        try saying.say(
+            JSONFile.bytes(of: VerificationDocument(page, lab, told, comparison)),
+            or: told.isEmpty
+                ? "\(page): verified: \(runs)\(comparison.differences.isEmpty ? ", " : " ")\(verified)\n"
+                : text(of: told))
+        guard told.isEmpty else {
+            throw UnverifiedPage(
+                description: "\(page): differs in \(told.count) \(told.count == 1 ? "place" : "places")")
         }
-        for difference in told.prefix(Self.mostTold) {
-            try Output.line(
-                "\(page):\(difference.line): in \(shown(difference.place))"
-                    + (difference.apart.map { ", apart by \(rounded($0))" } ?? "")
-                    + "\n  the page:   \(shown(difference.page))\n  made again: \(shown(difference.again))")
-        }
-        if told.count > Self.mostTold { try Output.line("… and \(told.count - Self.mostTold) more places") }
-        throw UnverifiedPage(
-            description: "\(page): differs in \(told.count) \(told.count == 1 ? "place" : "places")")
+    }
+
+    private func text(of differences: [PageComparison.Difference]) -> String {
+        let rest = differences.count - Self.mostTold
+        return differences.prefix(Self.mostTold).map { difference in
+            "\(page):\(difference.line): in \(shown(difference.place))"
+                + (difference.apart.map { ", apart by \(rounded($0))" } ?? "")
+                + "\n  the page:   \(shown(difference.page))\n  made again: \(shown(difference.again))\n"
+        }.joined() + (rest > 0 ? "… and \(rest) more places\n" : "")
     }
 
     private static let mostTold = 20

@@ -1,0 +1,83 @@
+public import Foundation
+
+/// A page that is made anew whenever a file that it is made from is saved, served to browsers on this machine alone.
+public struct Preview: Sendable {
+    /// What the page is made from is called so.
+    public let name: String
+    private let board: PreviewBoard
+    private let watch = FileWatch()
+    private let server: PreviewServer
+    private let make: @Sendable (PreviewTurn) async throws -> Void
+    private let failed: @Sendable (any Error) -> Void
+
+    /// A preview, not begun yet.
+    ///
+    /// - Parameters:
+    ///   - frame: The folder of `index.html`, `style.css` and `script.js`, which stand around the page.
+    ///   - words: The words it speaks until it is told others.
+    ///   - make: Makes the page once; a change cancels it.
+    ///   - failed: Told what a making failed with.
+    public init(
+        of name: String, frame: URL, port: UInt16, language: String, words: [String: String],
+        make: @escaping @Sendable (PreviewTurn) async throws -> Void,
+        failed: @escaping @Sendable (any Error) -> Void
+    ) {
+        self.name = name
+        board = PreviewBoard(PreviewSnapshot(name: name, language: language, words: words))
+        server = PreviewServer(board: board, frame: frame, port: port)
+        (self.make, self.failed) = (make, failed)
+    }
+
+    /// Begins to listen.
+    ///
+    /// - Returns: The address of the page.
+    /// - Throws: ``PreviewError`` where the port is taken.
+    public func begin() async throws -> URL {
+        do { return try await server.begin() } catch {
+            watch.end()
+            throw error
+        }
+    }
+
+    /// Makes the page and follows its files, until the task is cancelled; then nothing of it is left.
+    public func run() async {
+        await withTaskGroup { group in
+            group.addTask { await follow() }
+            group.addTask {
+                while (try? await Task.sleep(for: .seconds(10))) != nil { board.repeatSnapshot() }
+            }
+            await group.waitForAll()
+        }
+        await server.end()
+    }
+
+    private func follow() async {
+        var turn = Task { await makeOnce() }
+        await withTaskCancellationHandler {
+            for await _ in watch.changes {
+                turn.cancel()
+                // Two would write into one folder.
+                await turn.value
+                turn = Task { await makeOnce() }
+            }
+        } onCancel: {
+            watch.end()
+            board.end()
+        }
+        turn.cancel()
+        await turn.value
+    }
+
+    private func makeOnce() async {
+        board.beginCurves()
+        board.change { $0.stage = .reading }
+        do {
+            try await make(PreviewTurn(board: board, watch: watch))
+        } catch {
+            // What was cancelled may fail with anything.
+            guard !Task.isCancelled else { return }
+            board.change { ($0.stage, $0.error) = (.failed, "\(error)") }
+            failed(error)
+        }
+    }
+}

@@ -1,0 +1,21 @@
+internal import Foundation
+
+/// The wish of whoever started a command that it ends: Ctrl-C, or what asks a service to end.
+enum Interrupts {
+    /// Waits for the first; a second ends the program at once.
+    static func first() async {
+        let (stream, told) = AsyncStream.makeStream(of: Void.self)
+        let sources = [SIGINT, SIGTERM, SIGHUP].map { number in
+            signal(number, SIG_IGN)
+            let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
+            source.setEventHandler {
+                signal(number, SIG_DFL)
+                told.yield()
+            }
+            source.resume()
+            return source
+        }
+        for await _ in stream { break }
+        for source in sources { source.cancel() }
+    }
+}

@@ -1,0 +1,59 @@
+import Foundation
+import Testing
+
+/// `descent preview`, as far as a terminal sees it.
+struct PreviewCommandTests {
+    /// Starts a preview in the background, does something once it has told its address, and then what `signal` says.
+    private func run(_ place: Workplace, _ arguments: String = "lab.yaml", _ then: String) async throws
+        -> Workplace.Outcome
+    {
+        try await place.shell(
+            """
+            "$DESCENT" preview \(arguments) > said & pid=$!
+            for i in $(seq 600); do grep -q http said && break; sleep 0.1; done
+            \(then)
+            wait $pid; echo "left with $?"
+            """)
+    }
+
+    private func place(_ lab: String = referenceLab()) throws -> Workplace {
+        let place = try Workplace()
+        try place.write(lab, to: "lab.yaml")
+        return place
+    }
+
+    @Test(arguments: ["INT", "TERM"])
+    func itTellsItsAddressAndEndsCleanly(signal: String) async throws {
+        let place = try place()
+        let outcome = try await run(place, "lab.yaml", "kill -\(signal) $pid")
+        #expect(outcome.output == "left with 0\n")
+        #expect(outcome.error == "")
+        let said = String(decoding: try place.bytes(of: "said"), as: UTF8.self)
+        #expect(said.wholeMatch(of: /The preview is at http:\/\/127\.0\.0\.1:\d+\/; Ctrl-C ends it\n/) != nil)
+    }
+
+    @Test func theReportOnTheDiskIsThatOfReport() async throws {
+        let place = try place()
+        let outcome = try await run(
+            place, "lab.yaml -o previewed",
+            "for i in $(seq 600); do [ -e previewed/lab/report.html ] && break; sleep 0.1; done; kill -INT $pid"
+        )
+        #expect(outcome.output == "left with 0\n")
+        #expect(try await place.descent("report", "lab.yaml", "-o", "reported", "-q").status == 0)
+        #expect(try place.files(under: "previewed") == place.files(under: "reported"))
+    }
+
+    @Test func anErrorInTheLabIsToldInTheTerminalAsWell() async throws {
+        let place = try place(referenceLab(stepSize: "fast"))
+        let outcome = try await run(place, "lab.yaml 2> problems", "sleep 1; kill -INT $pid")
+        #expect(outcome.output == "left with 0\n")
+        let problems = String(decoding: try place.bytes(of: "problems"), as: UTF8.self)
+        #expect(problems == (try await place.descent("report", "lab.yaml").error))
+    }
+
+    @Test func aLabThatIsNotThere() async throws {
+        let outcome = try await Workplace().descent("preview", "nowhere.yaml")
+        #expect(outcome.status == 2)
+        #expect(outcome.error == "nowhere.yaml: error: there is no such file\n")
+    }
+}

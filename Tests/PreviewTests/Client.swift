@@ -1,0 +1,68 @@
+import Foundation
+import Testing
+
+/// A connection to a server on this machine, which sends what it is told to the byte.
+final class Client {
+    private let socket: Int32
+    private var received = Data()
+
+    /// Connects; nil where nobody listens.
+    init?(port: Int) {
+        #if canImport(Glibc)
+            socket = Glibc.socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+        #else
+            socket = Darwin.socket(AF_INET, SOCK_STREAM, 0)
+        #endif
+        var address = sockaddr_in()
+        address.sin_family = sa_family_t(AF_INET)
+        address.sin_port = UInt16(port).bigEndian
+        address.sin_addr.s_addr = inet_addr("127.0.0.1")
+        var limit = timeval(tv_sec: 30, tv_usec: 0)
+        setsockopt(socket, SOL_SOCKET, SO_RCVTIMEO, &limit, socklen_t(MemoryLayout<timeval>.size))
+        let isConnected = withUnsafePointer(to: &address) { pointer in
+            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+                connect(socket, $0, socklen_t(MemoryLayout<sockaddr_in>.size)) == 0
+            }
+        }
+        guard isConnected else {
+            close(socket)
+            return nil
+        }
+    }
+
+    deinit { close(socket) }
+
+    /// Asks for a path, as it is spelt here.
+    func ask(_ path: String, host: String = "127.0.0.1", method: String = "GET") {
+        let text = "\(method) \(path) HTTP/1.1\r\nHost: \(host)\r\nConnection: close\r\n\r\n"
+        _ = text.withCString { send(socket, $0, strlen($0), 0) }
+    }
+
+    /// All that comes until the other end closes, or until it holds this; nil where nothing more comes.
+    func text(until end: String? = nil) -> String? {
+        while true {
+            let text = String(decoding: received, as: UTF8.self)
+            if let end, let found = text.range(of: end) {
+                received = Data(text[found.upperBound...].utf8)
+                return String(text[..<found.upperBound])
+            }
+            var buffer = [UInt8](repeating: 0, count: 65536)
+            let count = recv(socket, &buffer, buffer.count, 0)
+            guard count > 0 else { return end == nil && count == 0 ? text : nil }
+            received.append(contentsOf: buffer.prefix(count))
+        }
+    }
+
+    /// The next snapshot of which this holds.
+    func snapshot(_ isMeant: ([String: Any]) -> Bool) throws -> [String: Any] {
+        while let text = text(until: "\n\n") {
+            guard let start = text.range(of: "data: ") else { continue }
+            // A long event comes in several chunks.
+            let json = text[start.upperBound...].replacing(/\r\n[0-9a-f]+\r\n/, with: "")
+            let value = try JSONSerialization.jsonObject(with: Data(json.utf8))
+            if let snapshot = value as? [String: Any], isMeant(snapshot) { return snapshot }
+        }
+        Issue.record("no such snapshot came")
+        return [:]
+    }
+}
