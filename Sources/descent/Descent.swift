@@ -22,6 +22,7 @@ struct Descent: AsyncParsableCommand {
             ReportCommand.self, VerifyCommand.self, RunCommand.self, CheckCommand.self, GraphCommand.self,
             TranscriptCommand.self, ExplainCommand.self, ConvertCommand.self, PlotCommand.self,
             ChartCommand.self, SnippetCommand.self, CompareCommand.self, NewCommand.self, LabsCommand.self,
+            SchemaCommand.self,
             TemplatesCommand.self,
         ])
 
