@@ -103,7 +103,7 @@ let package = Package(
             name: "fuzz", dependencies: ["Logs", "LogSamples"], path: "Tests/Fuzzing", swiftSettings: swift),
         tests("LogsTests", of: ["Logs", "Histories", "LogSamples"]),
         tests("TrainingTests", of: ["Training", "Histories", "Autograd", "AllocationCounter"]),
-        tests("LabsTests", of: ["Labs", "Logs", "Training", "Analysis"]),
+        tests("LabsTests", of: ["Labs", "Logs", "Training", "Analysis", "Yams"]),
         tests("ScriptsTests", of: ["Scripts", "Labs", "Logs", "Training", "Histories"]),
         tests("AnalysisTests", of: ["Analysis", "Histories", "Languages"]),
         tests("LanguagesTests", of: ["Languages", "Analysis", "Histories", "Training"]),
