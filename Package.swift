@@ -58,20 +58,23 @@ let package = Package(
         .target(name: "NumberParsing"),
 
         room("Autograd", knows: ["FloatKernels", "COpenBLAS"]),
-        room("Histories"),
+        room("Storage"),
+        room("Histories", knows: ["Storage"]),
         room("Logs", knows: ["Histories", "NumberParsing", "Yams"]),
-        room("Training", knows: ["Autograd", "FloatKernels", "Histories"]),
-        room("Labs", knows: ["Training", "Histories", "Logs", "Analysis", "Languages", "Yams", algorithms]),
+        room("Training", knows: ["Autograd", "FloatKernels", "Histories", "Storage"]),
+        room(
+            "Labs",
+            knows: ["Training", "Histories", "Storage", "Logs", "Analysis", "Languages", "Yams", algorithms]),
         room("Scripts", knows: ["Labs", "Training"]),
         room("Languages", knows: ["Yams"]),
         room("Analysis", knows: ["Histories", "Languages", algorithms]),
         room("Canvas", knows: ["CPangoCairo"]),
-        room("Charting", knows: ["Canvas"]),
+        room("Charting", knows: ["Canvas", "Storage"]),
         room("Figures", knows: ["Histories", "Logs", "Languages", "Charting", algorithms]),
         room(
             "Reporting",
             knows: [
-                algorithms, "Autograd", "Labs", "Training", "Histories", "Logs", "Analysis", "Languages",
+                algorithms, "Autograd", "Labs", "Training", "Histories", "Storage", "Logs", "Analysis", "Languages",
                 "Charting",
                 "Figures", "CCMark",
                 mustache, "Yams",
@@ -79,7 +82,7 @@ let package = Package(
         .executableTarget(
             name: "descent",
             dependencies: [
-                "Charting", "Figures", "Labs", "Languages", "Logs", "Training", "Histories", "Reporting",
+                "Charting", "Figures", "Labs", "Languages", "Logs", "Training", "Histories", "Reporting", "Storage",
                 "Scripts",
                 argumentParser,
             ],
@@ -96,14 +99,15 @@ let package = Package(
 
         .target(name: "AllocationCounter", path: "Tests/AllocationCounter"),
         tests("AutogradTests", of: ["Autograd", "AllocationCounter"]),
-        tests("HistoriesTests", of: ["Histories"]),
+        tests("StorageTests", of: ["Storage"]),
+        tests("HistoriesTests", of: ["Histories", "Storage"]),
         .target(
             name: "LogSamples", dependencies: ["Logs"], path: "Tests/LogSamples", swiftSettings: swift),
         .executableTarget(
             name: "fuzz", dependencies: ["Logs", "LogSamples"], path: "Tests/Fuzzing", swiftSettings: swift),
         tests("LogsTests", of: ["Logs", "Histories", "LogSamples"]),
-        tests("TrainingTests", of: ["Training", "Histories", "Autograd", "AllocationCounter"]),
-        tests("LabsTests", of: ["Labs", "Logs", "Training", "Analysis", "Yams"]),
+        tests("TrainingTests", of: ["Training", "Histories", "Storage", "Autograd", "AllocationCounter"]),
+        tests("LabsTests", of: ["Labs", "Logs", "Training", "Histories", "Storage", "Analysis", "Yams"]),
         tests("ScriptsTests", of: ["Scripts", "Labs", "Logs", "Training", "Histories"]),
         tests("AnalysisTests", of: ["Analysis", "Histories", "Languages"]),
         tests("LanguagesTests", of: ["Languages", "Analysis", "Histories", "Training"]),

@@ -55,6 +55,9 @@ public struct Lab: Sendable {
         experiments.isEmpty ? imported : imported.filter { $0.experiments.contains(chapter.slug) }
     }
 
+    /// What the results of a lab file are called.
+    public static func name(of path: String) -> String { LabReader.stem(of: path) }
+
     /// The run of this name or alias.
     public func run(named name: String) -> Run? {
         runs.first { $0.name == name || $0.aliases.contains(name) }

@@ -3,6 +3,7 @@ public import Charting
 internal import Figures
 internal import Labs
 internal import Languages
+internal import Storage
 
 /// A lab's results as a page, its charts and its findings.
 public struct Report: Sendable {
@@ -101,8 +102,14 @@ public struct ChartFile: Sendable {
     let format: ChartFormat
     let options: ChartOptions
 
+    /// Draws it, unless the store has it.
+    ///
     /// - Throws: `ChartError` where it cannot be drawn.
-    func bytes() throws(ChartError) -> [UInt8] {
-        try format.bytes(of: scene, theme: options.theme, dpi: options.dpi)
+    func bytes(in store: Store) throws(ChartError) -> [UInt8] {
+        let key = scene.key(theme: options.theme, format: format, dpi: options.dpi)
+        if let known = store.entry(key, .chart) { return known }
+        let bytes = try format.bytes(of: scene, theme: options.theme, dpi: options.dpi)
+        store.keep(bytes, as: key, .chart)
+        return bytes
     }
 }

@@ -1,11 +1,5 @@
 /// How the weights follow their gradients: one file in `Optimizers/`, one entry in ``all``.
 public struct Optimizer: Choice {
-    /// Changes the numbers of a network's parameters in place, from their gradients; called once an iteration.
-    package typealias Update = (
-        _ stepSize: Double, _ parameters: UnsafeMutableBufferPointer<Float>,
-        _ gradients: UnsafeMutableBufferPointer<Float>
-    ) -> Void
-
     /// The word in a lab file.
     public let name: String
     /// What a PyTorch script calls it, beside the parameters and `lr`.

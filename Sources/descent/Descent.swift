@@ -22,13 +22,15 @@ struct Descent: AsyncParsableCommand {
             ReportCommand.self, VerifyCommand.self, RunCommand.self, CheckCommand.self, GraphCommand.self,
             TranscriptCommand.self, ExplainCommand.self, ConvertCommand.self, PlotCommand.self,
             ChartCommand.self, SnippetCommand.self, CompareCommand.self, NewCommand.self, LabsCommand.self,
-            SchemaCommand.self,
-            TemplatesCommand.self,
+            SweepCommand.self, CleanCommand.self, SchemaCommand.self, TemplatesCommand.self,
+            ReferenceCommand.self,
         ])
 
     static func main() async {
         // A reader that goes away, as head does, must not kill the command.
         signal(SIGPIPE, SIG_IGN)
+        // Nor must a file that may not grow any more: what cannot be written is told.
+        signal(SIGXFSZ, SIG_IGN)
         do {
             try checkCommand()
             var command = try parseAsRoot()
@@ -58,6 +60,10 @@ struct Descent: AsyncParsableCommand {
     /// Says what went wrong, and leaves with 2 where the input is wrong and 1 where the work failed.
     private static func end(with error: any Error) -> Never {
         switch error {
+        case let error as Interrupted:
+            Output.error(
+                "interrupted: \(error.runs) of \(error.allRuns) runs are done; the same command goes on from here")
+            Foundation.exit(130)
         case let error as OutputError:
             Output.error("\(error)")
             Foundation.exit(error.isWrongPlace ? 2 : 1)

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Labs
+internal import Storage
 
 /// The lab a command works on.
 struct LabArguments: ParsableArguments {
@@ -15,4 +16,7 @@ struct OutputOptions: ParsableArguments {
         name: .shortAndLong, help: ArgumentHelp("Where the lab's folder of results goes.", valueName: "dir"),
         completion: .directory)
     var output = "output"
+
+    /// What the store is called there.
+    static let storeName = Store.folder
 }

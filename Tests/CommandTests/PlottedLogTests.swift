@@ -26,42 +26,42 @@ struct PlottedLogTests {
         ),
         (
             "mlflow/mlruns", "sgd_large ends with the lowest val/loss: 0.0237",
-            "smoothed with weight 0.9, as in TensorBoard; logarithmic axis"
+            "running mean of 10 points; logarithmic axis"
         ),
         (
-            "plain/logreg.csv", "loss falls from ≈ 0.69 to ≈ 0.35",
-            "logreg; smoothed with weight 0.9, as in TensorBoard"
+            "plain/logreg.csv", "loss falls from ≈ 0.69 to ≈ 0.34",
+            "logreg; running mean of 20 points"
         ),
         (
-            "plain/train.jsonl", "loss falls from ≈ 0.69 to ≈ 0.37",
-            "train; smoothed with weight 0.9, as in TensorBoard"
+            "plain/train.jsonl", "loss falls from ≈ 0.69 to ≈ 0.39",
+            "train; running mean of 20 points"
         ),
-        ("plain/中文_bom.csv", "训练损失在步数 57 处最低：≈ 0.32", "中文_bom；指数平滑，权重为 0.8，与 TensorBoard 相同"),
+        ("plain/中文_bom.csv", "训练损失由≈ 0.69 降至≈ 0.4", "中文_bom；10 点滑动平均"),
         ("sklearn/loss_curve.json", "loss_curve falls from 0.698 to 0.214", "loss_curve"),
         ("sklearn/mlp_curves.json", "loss_curve falls from 1.09 to 0.597", "mlp_curves"),
         ("tensorboard-tf2/keras_callback", "validation/epoch_loss falls from 0.85 to 0.17", "keras_callback"),
         ("tensorboard-tf2/logs", "validation/loss falls from 1.08 to 0.038", "logs; logarithmic axis"),
         (
             "tensorboard-tf2/tb_summary_writer", "loss_valid falls from 1.06 to 0.455",
-            "tb_summary_writer; smoothed with weight 0.8, as in TensorBoard"
+            "tb_summary_writer; running mean of 10 points"
         ),
         (
-            "tensorboard-torch/logs", "lr_0.1 ends with the lowest loss/train: ≈ 0.0023",
-            "dashed: validation; smoothed with weight 0.9, as in TensorBoard; logarithmic axis"
+            "tensorboard-torch/logs", "lr_0.1 ends with the lowest loss/train: ≈ 0.0019",
+            "dashed: validation; running mean of 20 points; logarithmic axis"
         ),
         (
-            "tensorboard-torch/newstyle", "loss falls from ≈ 1.1 to ≈ 0.13",
-            "run1; smoothed with weight 0.9, as in TensorBoard"
+            "tensorboard-torch/newstyle", "loss falls from ≈ 1.1 to ≈ 0.11",
+            "run1; running mean of 10 points"
         ),
         ("tensorboard-torch/resumed", "loss is lowest at step 260: 0.0239", "run1; logarithmic axis"),
         (
-            "tensorboard-x/logs", "loss falls from ≈ 1.1 to ≈ 0.14",
-            "exp1; smoothed with weight 0.8, as in TensorBoard"
+            "tensorboard-x/logs", "loss falls from ≈ 1.1 to ≈ 0.13",
+            "exp1; running mean of 10 points"
         ),
         (
             "wandb/wandb/offline-run-20261122_130320-aaaa2222/run-aaaa2222.wandb",
             "val/loss is lowest at step 149: 0.0615",
-            "quiet-lake-2; smoothed with weight 0.9, as in TensorBoard; logarithmic axis"
+            "quiet-lake-2; running mean of 10 points; logarithmic axis"
         ),
         ("xgboost/evals_result.json", "valid/logloss falls from 0.566 to 0.111", "evals_result"),
     ])

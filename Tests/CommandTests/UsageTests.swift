@@ -9,7 +9,7 @@ struct UsageTests {
             ["report", "--help"],
             "USAGE: descent report <lab> ... [--language <tag>] [--output <dir>] [--templates <dir>] [--to <list>] [--theme <name>] [--charts <list>] [--dpi <n>] [--size <size>]"
         ),
-        (["run", "--help"], "USAGE: descent run <lab> [--output <dir>]"),
+        (["run", "--help"], "USAGE: descent run <lab> [--output <dir>] [--part <k/n>]"),
         (["check", "--help"], "USAGE: descent check <lab> [--run <name>]"),
         (
             ["graph", "--help"],
@@ -59,7 +59,7 @@ struct UsageTests {
         #expect(
             outcome.error == """
                 error: there is no command "reprot"
-                  allowed: report, verify, run, check, graph, transcript, explain, convert, plot, chart, snippet, compare, new, labs, schema, templates, help
+                  allowed: report, verify, run, check, graph, transcript, explain, convert, plot, chart, snippet, compare, new, labs, sweep, clean, schema, templates, reference, help
                   did you mean report?
 
                 """)

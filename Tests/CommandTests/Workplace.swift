@@ -72,12 +72,13 @@ final class Workplace: Sendable {
     /// The bytes of a file.
     func bytes(of name: String) throws -> Data { try Data(contentsOf: folder.appending(path: name)) }
 
-    /// Every file in the folder and below, by its path, with its bytes.
+    /// Every file in the folder and below, by its path, with its bytes; what is only kept from one time to the next is none
+    /// of the results.
     func files(under name: String = "") throws -> [String: Data] {
         let root = name.isEmpty ? folder : folder.appending(path: name)
         let names = try FileManager.default.subpathsOfDirectory(atPath: root.path)
         var files: [String: Data] = [:]
-        for name in names {
+        for name in names where !name.split(separator: "/").contains(".store") {
             var isDirectory: ObjCBool = false
             let path = root.appending(path: name).path
             if FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory), !isDirectory.boolValue

@@ -31,6 +31,17 @@ struct ReadmeTests {
         for key in Key.others where key != "descent" { #expect(table.contains("`\(key)`")) }
     }
 
+    @Test func theTableOfTheReadMeIsThatOfTheReference() throws {
+        let readme = try Self.text("README.md")
+        for row in LabRow.all {
+            let line = "| \(row.cells.joined(separator: " | ")) |\n".replacing("  |", with: " |")
+            let isThere = readme.contains(line)
+            #expect(isThere, "README.md should have the row:\n\(line)")
+        }
+        let keys = LabRow.all.flatMap(\.keys)
+        for key in Key.all { #expect(keys.contains(key.path), "LabRow.all lacks \(key.path)") }
+    }
+
     @Test(arguments: ["README.md", "README.zh-Hans.md"])
     func everyEntryOfEveryListIsInTheTable(name: String) throws {
         let rows = try Self.text(name).split(separator: "\n").filter { $0.hasPrefix("| `") }

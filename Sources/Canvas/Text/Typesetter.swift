@@ -34,6 +34,11 @@ package final class Typesetter {
     /// Pango races on Fontconfig's first use from several threads.
     private static let fontconfigIsReady = FcInit() != 0
 
+    private static var hasFonts: Bool {
+        (FcConfigGetFonts(nil, FcSetSystem)?.pointee.nfont ?? 0) > 0
+            || (FcConfigGetFonts(nil, FcSetApplication)?.pointee.nfont ?? 0) > 0
+    }
+
     /// Makes a typesetter for text in `language` (BCP 47), which decides how Chinese characters look, set in the
     /// first of `families` that has its characters.
     /// - Throws: `CanvasError` when Fontconfig finds no configuration.
@@ -41,6 +46,11 @@ package final class Typesetter {
         guard Self.fontconfigIsReady, let map = pango_cairo_font_map_get_default(),
             let context = pango_font_map_create_context(map)
         else { throw CanvasError(attempt: "set text", reason: "Fontconfig found no configuration") }
+        // Pango would set every letter as nothing.
+        guard Self.hasFonts else {
+            throw CanvasError(
+                attempt: "set text", reason: "Fontconfig found no font; install some, such as Inter or DejaVu Sans")
+        }
         guard let layout = pango_layout_new(context) else {
             g_object_unref(UnsafeMutableRawPointer(context))
             throw CanvasError(attempt: "set text", reason: "Pango gave no layout")

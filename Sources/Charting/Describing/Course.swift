@@ -59,7 +59,10 @@ public struct Course: Hashable, Sendable {
         -> [Place]
     {
         let count = min(x.count, y.count), part = count / 4096
-        func isPlace(_ index: Int) -> Bool { xKind.accepts(x[index]) && yKind.accepts(y[index]) }
+        let (xLeast, yLeast) = (xKind.least, yKind.least)
+        func isPlace(_ index: Int) -> Bool {
+            x[index] > xLeast && x[index] < .infinity && y[index] > yLeast && y[index] < .infinity
+        }
         guard part > 4 else {
             return (0..<count).filter(isPlace).map { Place(x: x[$0], y: y[$0]) }
         }

@@ -12,7 +12,11 @@ public struct Gaps: Hashable, Sendable {
     /// Counts the pairs of values that the axes cannot show.
     public init(x: [Double], y: [Double], _ xAxis: Axis, _ yAxis: Axis) {
         let ends = (xAxis.fixedDomain, yAxis.fixedDomain)
+        let (xLeast, yLeast) = (xAxis.scale.least, yAxis.scale.least)
+        let isOpen = ends.0 == nil && ends.1 == nil
         for (x, y) in zip(x, y) {
+            // Almost always.
+            if isOpen, x > xLeast, x < .infinity, y > yLeast, y < .infinity { continue }
             if x.isNaN || y.isNaN {
                 missing += 1
             } else if x.isInfinite || y.isInfinite {

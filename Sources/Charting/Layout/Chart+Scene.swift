@@ -5,6 +5,11 @@ extension Chart {
     /// - Parameter theme: How large the text is; the colours come in when the scene is rendered.
     /// - Throws: `ChartError` when the size is no size or no font can be found.
     public func scene(theme: Theme = .light) throws(ChartError) -> Scene {
+        try scene(theme: theme, isDescribed: true)
+    }
+
+    /// The scene, with the picture in words or without.
+    func scene(theme: Theme, isDescribed: Bool) throws(ChartError) -> Scene {
         guard size.width.isFinite, size.height.isFinite, size.width > 0, size.height > 0,
             max(size.width, size.height) <= 1_000
         else {
@@ -15,7 +20,8 @@ extension Chart {
         }
         do throws(CanvasError) {
             let typesetter = try Typesetter.ofThread(language: language)
-            var scene = Scene(size: size, title: title, description: alternativeText, language: language)
+            var scene = Scene(
+                size: size, title: title, description: isDescribed ? alternativeText : "", language: language)
             (scene.items, scene.guide) = drawn(textSize: theme.textSize, typesetter)
             return scene
         } catch {

@@ -2,7 +2,8 @@
 ///
 /// In every column of the page these are the first, the lowest, the highest and the last (M4; Jugel, Jerzak,
 /// Hackenbroich and Markl, VLDB 2014), two columns per device pixel at 144 DPI since edges are smoothed. Scales keep
-/// the order of values, so values are compared, and only what is left needs a position.
+/// the order of values, so values are compared, and only what is left needs a position. Of a column that is no higher
+/// than it is wide the first is enough.
 package enum Thinning {
     /// The width of a column, in points.
     private static let width = 0.25
@@ -19,9 +20,16 @@ package enum Thinning {
             if let column, kind.accepts(y[start]) {
                 let (low, high, end) = extremes(
                     from: start, to: count, x.span, y.span, in: column, above: kind.least)
-                for place in [start, min(low, high), max(low, high), end - 1] where place != kept.last {
-                    kept.append(place)
-                }
+                // A dash that ends in such a turn would show a barb.
+                let isFlat =
+                    plot.y.position(of: y[high]).flatMap { high in
+                        plot.y.position(of: y[low]).map { abs($0 - high) < width }
+                    } ?? false
+                let shown =
+                    isFlat
+                    ? (end < count ? [start] : [start, end - 1])
+                    : [start, min(low, high), max(low, high), end - 1]
+                for place in shown where place != kept.last { kept.append(place) }
                 start = end
             } else {
                 kept.append(start)

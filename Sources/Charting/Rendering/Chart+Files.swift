@@ -2,7 +2,7 @@ extension Chart {
     /// The picture as a PNG file of `size` × `dpi` pixels, that knows its resolution.
     /// - Throws: `ChartError` when the chart cannot be laid out, or a side has no pixel or more than 32767.
     public func png(theme: Theme = .light, dpi: Double = 144) throws(ChartError) -> [UInt8] {
-        try scene(theme: theme).png(theme: theme, dpi: dpi)
+        try ChartFormat.png.bytes(of: self, theme: theme, dpi: dpi)
     }
 
     /// The picture as SVG, a file of its own.
@@ -32,7 +32,7 @@ extension Chart {
                 "the chart “\(title)” cannot be written to “\(path)”: allowed are names that end in \(allowed)"
             )
         }
-        let bytes = try format.bytes(of: scene(theme: theme), theme: theme, dpi: dpi)
+        let bytes = try format.bytes(of: self, theme: theme, dpi: dpi)
         if let reason = WholeFile.replace(path, by: bytes) {
             throw ChartError("the chart “\(title)” cannot be written to “\(path)”: \(reason)")
         }

@@ -11,6 +11,15 @@ public enum ChartFormat: String, Sendable, CaseIterable {
         self.init(rawValue: name[name.index(after: dot)...].lowercased())
     }
 
+    /// The chart as such a file; `dpi` is how many pixels a PNG has per inch.
+    /// - Throws: `ChartError` when it cannot be drawn.
+    public func bytes(of chart: Chart, theme: Theme = .light, dpi: Double = 144) throws(ChartError) -> [UInt8]
+    {
+        // A PNG has no place for words, and to look through a million values for them takes its time.
+        let scene = try chart.scene(theme: theme, isDescribed: self != .png)
+        return try bytes(of: scene, theme: theme, dpi: dpi)
+    }
+
     /// The picture as such a file; `dpi` is how many pixels a PNG has per inch.
     /// - Throws: `ChartError` when it cannot be drawn.
     public func bytes(of scene: Scene, theme: Theme = .light, dpi: Double = 144) throws(ChartError) -> [UInt8]

@@ -39,43 +39,70 @@ struct CurveSmoothing {
                 }
             }.joined()
             guard let longest = restless.map({ curves[$0].y.count }).max() else { return }
-            // Twice as much as on a page, whose lines stand for runs that are known to the last digit.
-            let weight = Smoothing.weight(for: 2 * longest)
-            done = .exponential(weight: weight)
+            // The mean around each value, since one over those before it lags behind a course that falls.
+            let width = Self.width(for: longest)
+            done = .window(width)
             for place in restless where curves[place].y.count >= Self.fewest {
-                curves[place].smoothed = curves[place].y.exponentiallySmoothed(weight: weight)
+                curves[place].smoothed = curves[place].y.runningMean(of: width)
             }
         }
     }
 
     /// Fewer points are no noise.
     private static let fewest = 40
+
+    /// The greatest round width that is no more than a tenth of so many values.
+    private static func width(for count: Int) -> Int {
+        var width = 5
+        for power in sequence(first: 10, next: { $0 * 10 }).prefix(9) {
+            for next in [power, 2 * power, 5 * power] where next <= count / 10 { width = next }
+        }
+        return width
+    }
 }
 
 extension [Double] {
-    /// The mean of the values around each, so many in all and fewer at the ends; what is not finite stays as it is and
-    /// counts for nothing.
+    /// The mean of the values around each, so many in all: at the beginning as many before it as behind it, at the end
+    /// those that there are. What is not finite stays as it is and counts for nothing.
     func runningMean(of count: Int) -> [Double] {
         guard let last = indices.last, count > 1 else { return self }
         let width = Swift.min(count, self.count), before = (width - 1) / 2
         // Sums from the beginning and to the end of each block of as many values: two of them make every window, and
         // nothing is ever taken away again, so that one huge value leaves no trace behind it.
-        var heads = map { $0.isFinite ? Sum(value: $0, count: 1) : Sum() }
-        var tails = heads
-        for place in indices.dropFirst() where !place.isMultiple(of: width) {
-            heads[place] += heads[place - 1]
-        }
-        for place in indices.dropLast().reversed() where !(place + 1).isMultiple(of: width) {
-            tails[place] += tails[place + 1]
-        }
+        var head = Sum(), headStart = 0, next = 0
+        var tails: [Sum] = [], tailStart = -width
         return indices.map { place in
+            // At the beginning, where losses fall fast, a window on one side only would be too low.
+            let start = Swift.max(0, place - before)
+            let end = Swift.min(last, place < before ? 2 * place : place - before + width - 1)
+            while next <= end {
+                if next == headStart + width { (head, headStart) = (Sum(), next) }
+                head.add(self[next])
+                next += 1
+            }
+            if start >= tailStart + width {
+                tailStart += width * ((start - tailStart) / width)
+                tails = self[tailStart..<Swift.min(tailStart + width, self.count)].tailSums
+            }
             guard self[place].isFinite else { return self[place] }
-            let start = Swift.max(0, place - before), end = Swift.min(last, place - before + width - 1)
-            let isOneBlock = start / width == end / width
-            var sum = isOneBlock && start.isMultiple(of: width) ? heads[end] : tails[start]
-            if !isOneBlock { sum += heads[end] }
+            let isOneBlock = headStart == tailStart
+            var sum = isOneBlock && start == tailStart ? head : tails[start - tailStart]
+            if !isOneBlock { sum += head }
             return sum.value / Double(sum.count)
         }
+    }
+}
+
+extension ArraySlice<Double> {
+    /// The sums from each value to the last.
+    fileprivate var tailSums: [Sum] {
+        var sums = [Sum](repeating: Sum(), count: count)
+        var sum = Sum()
+        for place in indices.reversed() {
+            sum.add(self[place])
+            sums[place - startIndex] = sum
+        }
+        return sums
     }
 }
 
@@ -83,6 +110,13 @@ extension [Double] {
 private struct Sum {
     var value = 0.0
     var count = 0
+
+    /// Adds a value, if it is finite.
+    mutating func add(_ next: Double) {
+        guard next.isFinite else { return }
+        value += next
+        count += 1
+    }
 
     static func += (sum: inout Sum, other: Sum) {
         sum.value += other.value

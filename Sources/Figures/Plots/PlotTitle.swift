@@ -126,7 +126,7 @@ extension PlotCurve {
     /// Half the quartiles' distance of the last tenth of what was recorded, where that is drawn smoothed; else 0.
     fileprivate var noise: Double {
         guard smoothed != nil else { return 0 }
-        let end = y.suffix(max(y.count / 10, 5)).filter(\.isFinite).sorted()
+        let end = y.suffix(max(y.count / 10, 5)).sample
         return end.isEmpty ? 0 : (end.quantile(0.75) - end.quantile(0.25)) / 2
     }
 
@@ -135,10 +135,17 @@ extension PlotCurve {
     fileprivate var leavesItsNoise: Bool {
         guard smoothed != nil else { return true }
         let count = max(y.count / 10, 5)
-        let start = y.prefix(count).filter(\.isFinite).sorted(),
-            end = y.suffix(count).filter(\.isFinite).sorted()
+        let start = y.prefix(count).sample, end = y.suffix(count).sample
         guard !start.isEmpty, !end.isEmpty else { return false }
         return abs(start.quantile(0.5) - end.quantile(0.5)) > noise
+    }
+}
+
+extension ArraySlice<Double> {
+    /// The finite values in increasing order, or some thousand of them.
+    fileprivate var sample: [Double] {
+        stride(from: startIndex, to: endIndex, by: Swift.max(1, count / 4096)).map { self[$0] }
+            .filter(\.isFinite).sorted()
     }
 }
 

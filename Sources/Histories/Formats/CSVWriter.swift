@@ -1,4 +1,5 @@
 internal import Glibc
+package import Storage
 
 /// Writes a history's table state by state, for runs too long to be held in memory.
 ///
@@ -9,21 +10,57 @@ public final class CSVWriter {
     private var bytes: [UInt8] = []
     /// What the system said when something could not be written.
     private var failure: String?
+    /// Of all that was written.
+    private var checksum = Checksum()
 
     /// Makes the file, empty.
-    public init(path: String) {
+    public convenience init(path: String) { self.init(path: path, mode: "w") }
+
+    /// How far a table was written, and what stands there.
+    package struct Position: Equatable {
+        /// How many bytes.
+        package let bytes: Int
+        /// Of these bytes.
+        package let checksum: [UInt8]
+    }
+
+    /// Goes on with a table that was written up to here; nil where the file does not begin with that.
+    package convenience init?(path: String, at position: Position) {
+        guard let checksum = Checksum(of: path, bytes: position.bytes), checksum.bytes == position.checksum,
+            truncate(path, position.bytes) == 0
+        else { return nil }
+        self.init(path: path, mode: "a")
+        self.checksum = checksum
+    }
+
+    private init(path: String, mode: String) {
         self.path = path
         bytes.reserveCapacity(Self.pieceSize + 4096)
-        file = fopen(path, "w")
+        file = fopen(path, mode)
         if file == nil { failure = String(cString: strerror(errno)) }
     }
 
     deinit { close() }
 
+    /// Where the table stands now, all of it on the disk; nil where something could not be written.
+    package func position() -> Position? {
+        flush()
+        guard let file, failure == nil, fflush(file) == 0, fsync(fileno(file)) == 0 else { return nil }
+        return written
+    }
+
+    /// What was written so far; of a table that is finished, all of it.
+    package var written: Position { Position(bytes: checksum.count, checksum: checksum.bytes) }
+
     private static let pieceSize = 1 << 18
 
     /// Writes the header: `iteration` and these columns.
     public func begin(_ names: [String]) {
+        // What stands there belongs to a record that could not be gone on with.
+        if let file, checksum.count > 0 {
+            if ftruncate(fileno(file), 0) != 0 { fail() }
+            checksum = Checksum()
+        }
         bytes += "iteration".utf8
         for name in names {
             bytes.append(UInt8(ascii: ","))
@@ -55,6 +92,7 @@ public final class CSVWriter {
     }
 
     private func flush() {
+        bytes.withUnsafeBytes { checksum.add($0) }
         if let file, failure == nil, fwrite(bytes, 1, bytes.count, file) < bytes.count { fail() }
         bytes.removeAll(keepingCapacity: true)
     }
@@ -74,6 +112,11 @@ public struct RecordError: Error, Equatable, CustomStringConvertible {
     public let path: String
     /// What the system said.
     public let reason: String
+
+    init(path: String, reason: String) { (self.path, self.reason) = (path, reason) }
+
+    /// What the system says of the last thing that was asked of it.
+    package init(path: String) { self.init(path: path, reason: String(cString: strerror(errno))) }
 
     /// `path: error: cannot be written: No space left on device`
     public var description: String { "\(path): error: cannot be written: \(reason)" }

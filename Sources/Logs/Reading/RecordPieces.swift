@@ -11,9 +11,8 @@ struct RecordPieces {
     private let hasQuotes: Bool
     private var carried: [UInt8] = []
 
-    /// So many bytes are read at once, and so many pieces for each processor: what a processor has at hand is parsed
-    /// fastest.
-    private static let pieceSize = 1 << 16, piecesPerProcessor = 8
+    /// So many bytes are read at once: what a processor has at hand is parsed fastest.
+    private static let pieceSize = 1 << 17
     /// A longer row is no row of a log, and is cut.
     private static let rowLimit = 1 << 25
 
@@ -63,37 +62,49 @@ struct RecordPieces {
 
 extension RecordPieces {
     /// The table that all pieces are, each read by `read`.
-    mutating func table(expectedSize: Int, _ read: @Sendable ([UInt8]) -> Table) -> Table {
-        let processors = max(1, min(8, sysconf(Int32(_SC_NPROCESSORS_ONLN))))
-        var pieces = [[UInt8]](repeating: [], count: Self.piecesPerProcessor * processors)
-        var table: Table?
-        while true {
-            var count = 0
-            while count < pieces.count, next(&pieces[count]) { count += 1 }
-            if count == 0 { return table ?? read([]) }
-            let parts = Self.concurrently(pieces[..<count], read)
-            if table == nil {
-                let size = pieces[..<count].reduce(0) { $0 + $1.count }
-                table = parts.first
-                table?.reserve(
-                    Double(parts.reduce(0) { $0 + $1.rowCount }) * Double(expectedSize) / Double(size))
-                for part in parts.dropFirst() { table?.append(part) }
-            } else {
-                for part in parts { table?.append(part) }
+    func table(expectedSize: Int, _ read: @Sendable ([UInt8]) -> Table) -> Table {
+        let pieces = Mutex((next: 0, rest: self))
+        let joined = Mutex(JoinedTables(expectedSize: expectedSize))
+        let processors = expectedSize > Self.pieceSize ? sysconf(Int32(_SC_NPROCESSORS_ONLN)) : 1
+        // Each takes a piece when it is done with one: so reading, parsing and joining do not wait for each other.
+        DispatchQueue.concurrentPerform(iterations: max(1, min(8, processors))) { _ in
+            var piece: [UInt8] = []
+            while true {
+                let place: Int? = pieces.withLock {
+                    guard $0.rest.next(&piece) else { return nil }
+                    $0.next += 1
+                    return $0.next - 1
+                }
+                guard let place else { return }
+                let table = read(piece)
+                joined.withLock { $0.add(table, of: piece.count, at: place) }
             }
         }
+        return joined.withLock { $0.table } ?? read([])
     }
+}
 
-    private static func concurrently(_ pieces: ArraySlice<[UInt8]>, _ read: @Sendable ([UInt8]) -> Table)
-        -> [Table]
-    {
-        guard pieces.count > 1 else { return pieces.map(read) }
-        let tables = Mutex([Table?](repeating: nil, count: pieces.count))
-        DispatchQueue.concurrentPerform(iterations: pieces.count) { place in
-            let table = read(pieces[place])
-            tables.withLock { $0[place] = table }
+/// The tables of pieces, joined in the pieces' order.
+private struct JoinedTables {
+    /// How many bytes all pieces have together.
+    let expectedSize: Int
+    /// Those of the first pieces.
+    private(set) var table: Table?
+    private var count = 0
+    private var waiting: [Int: Table] = [:]
+
+    init(expectedSize: Int) { self.expectedSize = expectedSize }
+
+    /// Adds the table of a piece of so many bytes.
+    mutating func add(_ next: Table, of size: Int, at place: Int) {
+        waiting[place] = next
+        while let next = waiting.removeValue(forKey: count) {
+            count += 1
+            if table?.append(next) == nil {
+                table = next
+                table?.reserve(Double(next.rowCount) * Double(expectedSize) / Double(size))
+            }
         }
-        return tables.withLock { $0.compactMap(\.self) }
     }
 }
 

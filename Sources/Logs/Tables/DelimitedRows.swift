@@ -4,71 +4,74 @@ internal import NumberParsing
 struct DelimitedRows: Sendable {
     let dialect: Dialect
 
-    /// Stands where a cell has no number: a not-a-number that no text reads as.
-    private static let missing: UInt64 = 0x7FF4_0000_DE5C_E4D7
-
     /// The table that these whole rows are.
     func read(_ bytes: [UInt8]) -> Table {
-        let (separators, width) = (dialect.separators, dialect.names.count)
+        let separators = dialect.separators
         var table = Table(columns: dialect.names.map { Table.Column(name: $0) })
-        // All cells, row by row: to divide them by columns later is faster than to ask for each.
-        var cells: [Double] = []
-        cells.reserveCapacity(bytes.count / 8)
-        let point = CChar(bitPattern: dialect.point)
+        var block = Block(width: dialect.names.count, rows: bytes.count / max(1, 8 * dialect.names.count))
         let isSpaced = separators.cell == Separators.space
+        let shape = descent_row_shape(
+            point: CChar(bitPattern: dialect.point), cell: separators.cell, row: separators.row,
+            width: block.width, missing: Double(bitPattern: Block.missing))
         var place = 0
         while place < bytes.count {
+            if block.isFull { table.add(&block) }
+            if !isSpaced, block.width > 0 {
+                let before = block.rows
+                place = descent_parse_rows(
+                    bytes, place, bytes.count, shape, &block.cells, block.capacity, &block.rows)
+                table.lineCount += block.rows - before
+                if place == bytes.count { break }
+                if block.isFull { continue }
+            }
             if let (next, lines) = skipped(at: place, in: bytes) {
-                place = next
-                table.lineCount += lines
+                (place, table.lineCount) = (next, table.lineCount + lines)
                 continue
             }
-            if isSpaced { place = separators.rowStart(place, in: bytes) }
-            let line = table.lineCount + 1
-            var column = 0
-            var isLast = false
-            while !isLast {
-                var number = 0.0
-                let end = descent_parse_number(bytes, place, bytes.count, point, &number)
-                if end > 0, end < bytes.count, bytes[end] == separators.cell, !isSpaced {
-                    place = end + 1
-                } else if end > 0, end < bytes.count, bytes[end] == separators.row {
-                    place = end + 1
-                    isLast = true
-                } else {
-                    let cell = separators.cell(at: place, in: bytes)
-                    table.lineCount += cell.lineBreaks
-                    (place, isLast) = (cell.next, cell.isLast)
-                    let row = table.rowCount + cells.count / max(1, width)
-                    number = self.number(of: cell, in: bytes, column, &table, row: row, line: line)
-                }
-                if column < width { cells.append(number) }
-                // A separator at the end of a row is no cell more.
-                if column < width || number.bitPattern != Self.missing { column += 1 }
-            }
-            table.lineCount += 1
-            if column < width {
-                // Where a wide table has short rows, a cell for each that is missing would take memory without end.
-                let short = cells.suffix(column)
-                cells.removeLast(column)
-                divide(&cells, among: &table)
-                if place == bytes.count, bytes[place - 1] != separators.row {
-                    // What looks like its step may be the beginning of it.
-                    table.faults.add("the text ends after \(Self.cells(column)) of \(width)", line: line)
-                } else {
-                    table.faults.add("\(Self.cells(column)) under \(width) columns", line: line)
-                    for (column, cell) in zip(table.columns.indices, short)
-                    where cell.bitPattern != Self.missing {
-                        table.columns[column].add(cell, row: table.rowCount)
-                    }
-                }
-                table.rowCount += 1
-            } else if column > width {
-                table.faults.add("\(Self.cells(column)) under \(width) columns", line: line)
-            }
+            readRow(at: &place, in: bytes, &block, &table)
         }
-        divide(&cells, among: &table)
+        table.add(&block)
         return table
+    }
+
+    /// Reads a row that may hold anything.
+    private func readRow(at place: inout Int, in bytes: [UInt8], _ block: inout Block, _ table: inout Table) {
+        let (separators, width) = (dialect.separators, block.width)
+        let line = table.lineCount + 1
+        let row = table.rowCount + block.rows
+        place = separators.rowStart(place, in: bytes)
+        var column = 0
+        var isLast = false
+        while !isLast {
+            let cell = separators.cell(at: place, in: bytes)
+            table.lineCount += cell.lineBreaks
+            (place, isLast) = (cell.next, cell.isLast)
+            let number = number(of: cell, in: bytes, column, &table, row: row, line: line)
+            if column < width { block.cells[column * block.capacity + block.rows] = number }
+            // A separator at the end of a row is no cell more.
+            if column < width || number.bitPattern != Block.missing { column += 1 }
+        }
+        table.lineCount += 1
+        if column == width {
+            block.rows += 1
+        } else if column > width {
+            block.rows += 1
+            table.faults.add("\(Self.cells(column)) under \(width) columns", line: line)
+        } else {
+            // Where a wide table has short rows, a cell for each that is missing would take memory without end.
+            let short = (0..<column).map { block.cells[$0 * block.capacity + block.rows] }
+            table.add(&block)
+            if place == bytes.count, bytes[place - 1] != separators.row {
+                // What looks like its step may be the beginning of it.
+                table.faults.add("the text ends after \(Self.cells(column)) of \(width)", line: line)
+            } else {
+                table.faults.add("\(Self.cells(column)) under \(width) columns", line: line)
+                for (column, cell) in short.enumerated() where cell.bitPattern != Block.missing {
+                    table.columns[column].add(cell, row: table.rowCount)
+                }
+            }
+            table.rowCount += 1
+        }
     }
 
     private static func cells(_ count: Int) -> String { "\(count) cell\(count == 1 ? "" : "s")" }
@@ -93,7 +96,7 @@ struct DelimitedRows: Sendable {
     private func number(
         of cell: Cell, in bytes: [UInt8], _ column: Int, _ table: inout Table, row: Int, line: Int
     ) -> Double {
-        let none = Double(bitPattern: Self.missing)
+        let none = Double(bitPattern: Block.missing)
         if cell.text.isEmpty { return none }
         if let number = Number.read(bytes, cell.text, point: dialect.point) { return number }
         let word = cell.string(in: bytes)
@@ -102,28 +105,5 @@ struct DelimitedRows: Sendable {
             table.columns[column].words.add(word, row: row, line: line)
         }
         return none
-    }
-
-    /// Adds whole rows to the table, and empties them.
-    private func divide(_ cells: inout [Double], among table: inout Table) {
-        let width = table.columns.count
-        guard width > 0, !cells.isEmpty else { return }
-        let (rows, before) = (cells.count / width, table.rowCount)
-        for column in table.columns.indices {
-            let places = stride(from: column, to: cells.count, by: width)
-            let hasGaps = places.contains { cells[$0].bitPattern == Self.missing }
-            if !hasGaps, table.columns[column].rows == .first(before) {
-                table.columns[column].rows = .first(before + rows)
-                // Room made again and again for a few rows more would each time copy all of them.
-                if rows > before { table.columns[column].numbers.reserveCapacity(before + rows) }
-                for place in places { table.columns[column].numbers.append(cells[place]) }
-                continue
-            }
-            for (row, place) in places.enumerated() where cells[place].bitPattern != Self.missing {
-                table.columns[column].add(cells[place], row: before + row)
-            }
-        }
-        table.rowCount += rows
-        cells.removeAll(keepingCapacity: true)
     }
 }

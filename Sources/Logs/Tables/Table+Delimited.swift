@@ -3,7 +3,7 @@ extension Table {
     init(delimited text: ByteSource) {
         let dialect = Dialect(head: text.head)
         _ = text.next(dialect.start)
-        var pieces = RecordPieces(text, end: dialect.separators.row, hasQuotes: true)
+        let pieces = RecordPieces(text, end: dialect.separators.row, hasQuotes: true)
         self = pieces.table(expectedSize: text.size) { DelimitedRows(dialect: dialect).read($0) }
         lineCount += dialect.linesBefore
         faults.shift(lines: dialect.linesBefore)

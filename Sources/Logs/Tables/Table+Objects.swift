@@ -5,7 +5,7 @@ extension Table {
             // Without ends of lines that could be told from those within objects.
             self = ObjectRows.read(text.rest())
         } else {
-            var pieces = RecordPieces(text, end: UInt8(ascii: "\n"), hasQuotes: false)
+            let pieces = RecordPieces(text, end: UInt8(ascii: "\n"), hasQuotes: false)
             self = pieces.table(expectedSize: text.size) { ObjectRows.read($0) }
         }
     }

@@ -1,4 +1,9 @@
 // The formula for a terminal.
+extension String {
+    /// A formula as one types it, `frac{1}{2} e^2`, in a line of plain text: `1/2 e²`.
+    package var formulaInText: String { Equation(self).text }
+}
+
 extension Equation {
     /// The formula in a line of plain text: `∂L/∂w₅ = δ_o₁ · h₁`.
     var text: String {

@@ -6,13 +6,13 @@ public import Labs
 // Files are written from several tasks: putting one in an earlier one's place makes the disk wait.
 extension OutputFolder {
     /// What stands behind a record's name until it is whole.
-    private static let partial = ".partial"
+    private static let partial = WholeFile.partial
 
     /// Where the whole record of a run goes that is too long to be held in memory, while the run is going on.
     ///
     /// - Throws: ``OutputError`` where its folder cannot be made.
-    public func record(of run: Run) throws(OutputError) -> CSVWriter {
-        CSVWriter(path: try path(for: "histories/\(run.name).csv\(Self.partial)"))
+    public func record(of run: Run) throws(OutputError) -> String {
+        try path(for: "histories/\(run.name).csv\(Self.partial)")
     }
 
     /// Writes every run's history and `runs.json`.
@@ -58,7 +58,7 @@ extension OutputFolder {
     /// Draws these pictures and writes them.
     public func write(_ charts: [ChartFile]) async throws {
         let names = try await concurrently(charts) { chart in
-            try write(try chart.bytes(), to: "charts/\(chart.name)")
+            try write(try chart.bytes(in: store), to: "charts/\(chart.name)")
             return chart.name
         }
         removeOthers(than: names, in: "charts", endings: ChartFormat.allCases.map { ".\($0.rawValue)" })

@@ -1,4 +1,6 @@
+internal import Charting
 public import Foundation
+public import Storage
 
 /// The folder a lab's results land in. Every file is written under another name and then renamed, so that an
 /// interrupted run leaves the earlier file whole. Only one at a time writes into a folder: of two runs each would take
@@ -6,6 +8,8 @@ public import Foundation
 public struct OutputFolder: Sendable {
     /// Where it is.
     public let url: URL
+    /// What is kept for all labs of the output directory.
+    public let store: Store
     private let lock: FolderLock
 
     /// The folder of a lab under the output directory, made if it is not there.
@@ -14,6 +18,7 @@ public struct OutputFolder: Sendable {
     public init(_ name: String, in directory: String) throws(OutputError) {
         url = URL(fileURLWithPath: directory, isDirectory: true).appendingPathComponent(
             name, isDirectory: true)
+        store = Store(URL(fileURLWithPath: directory, isDirectory: true).appendingPathComponent(Store.folder).path)
         try Self.make(url)
         guard FileManager.default.isWritableFile(atPath: url.path) else {
             throw OutputError(
@@ -25,21 +30,25 @@ public struct OutputFolder: Sendable {
                 problem: "another descent is writing here; wait until it is done, or choose another --output")
         }
         self.lock = lock
+        // What a process left that was killed; none is at work here now.
+        for subfolder in [".", "charts", "histories"] {
+            let folder = url.appendingPathComponent(subfolder)
+            let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+            for name in names where WholeFile.isPartial(name) {
+                try? FileManager.default.removeItem(at: folder.appendingPathComponent(name))
+            }
+        }
     }
 
     /// Writes a file, if it does not stand there already; `name` may lie in a subfolder.
     ///
     /// - Throws: ``OutputError`` where it cannot be written; what stood there before is then still there.
     public func write(_ bytes: some Sequence<UInt8> & Sendable, to name: String) throws(OutputError) {
-        let file = URL(fileURLWithPath: try path(for: name))
-        let data = Data(bytes)
+        let file = try path(for: name), bytes = Array(bytes)
         // Putting a file in another's place makes the disk wait; the same bytes need not.
-        if FileManager.default.contents(atPath: file.path) == data { return }
-        do {
-            try data.write(to: file, options: .atomic)
-        } catch {
-            throw OutputError(path: file.relativePath, problem: Self.reason(of: error))
-        }
+        if FileManager.default.contents(atPath: file) == Data(bytes) { return }
+        guard let reason = WholeFile.replace(file, by: bytes) else { return }
+        throw OutputError(path: file, problem: "cannot be written: \(reason)")
     }
 
     /// Puts one file in another's place.
@@ -76,7 +85,7 @@ public struct OutputFolder: Sendable {
         }
     }
 
-    private static func make(_ folder: URL) throws(OutputError) {
+    static func make(_ folder: URL) throws(OutputError) {
         var isDirectory: ObjCBool = false
         if FileManager.default.fileExists(atPath: folder.path, isDirectory: &isDirectory) {
             guard !isDirectory.boolValue else { return }
@@ -92,16 +101,6 @@ public struct OutputFolder: Sendable {
                 path: folder.relativePath, problem: "cannot be made: \(String(cString: strerror(errno)))",
                 isWrongPlace: true)
         }
-    }
-
-    /// What the system said, without what Foundation wraps it in.
-    private static func reason(of error: any Error) -> String {
-        var error = error as NSError
-        while let cause = error.userInfo[NSUnderlyingErrorKey] as? NSError { error = cause }
-        guard error.domain == NSPOSIXErrorDomain else {
-            return "cannot be written: \(error.localizedDescription)"
-        }
-        return "cannot be written: \(String(cString: strerror(Int32(error.code))))"
     }
 }
 

@@ -124,6 +124,7 @@ struct Page {
             introduction: introduction, methodProse: methodProse, discussion: discussion,
             conclusion: conclusion,
             summary: experiments.map { SummaryView($0, language, markup) }, summaryTitle: summaryTitle,
+            summaryLead: language["page.\(summaryKeys.lead)"],
             method: method, experiments: experiments,
             hasQuestions: !lab.experiments.isEmpty, sweep: sweep, worked: worked, comparison: comparison,
             isReport: edition == .report, isWorksheet: edition == .worksheet, isAnswers: edition == .answers,
@@ -143,7 +144,13 @@ struct Page {
         edition == .worksheet ? nil : part.experiment.discussion
     }
 
-    private var summaryTitle: String { language[edition == .worksheet ? "page.questions" : "page.summary"] }
+    /// The first section's title and lead: of questions only where there are some.
+    private var summaryTitle: String { language["page.\(summaryKeys.title)"] }
+    private var summaryKeys: (title: String, lead: String) {
+        if edition == .worksheet { return ("questions", "sheetLead") }
+        let isAsked = results.lab.experiments.contains { $0.question != nil || $0.hypothesis != nil }
+        return isAsked ? ("summary", "summaryLead") : ("unasked", "unaskedLead")
+    }
 
     private func contents(_ experiments: [ExperimentView]) -> [ContentsView] {
         let results = experiments.map { ContentsView(id: $0.id, title: $0.name) }

@@ -30,6 +30,8 @@ struct PageView {
     let summary: [SummaryView]
     /// What heads it.
     let summaryTitle: String
+    /// What the first section is about.
+    let summaryLead: String
     let method: MethodView
     let experiments: [ExperimentView]
     /// Whether there are questions; a lab without experiments has one nameless run.

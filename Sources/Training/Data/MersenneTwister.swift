@@ -1,4 +1,5 @@
 internal import Glibc
+internal import Storage
 
 /// The generator behind `torch.manual_seed`: mt19937 of Matsumoto and Nishimura (1998).
 struct MersenneTwister {
@@ -51,5 +52,20 @@ struct MersenneTwister {
             order.swapAt(place, place + Int(next()) % (count - place))
         }
         return order
+    }
+}
+
+extension MersenneTwister: Packable {
+    func pack(into packing: inout Packing) {
+        packing.add(state)
+        packing.add(place)
+        packing.add(keptNormal)
+    }
+
+    init(from packed: inout Unpacking) throws(DamagedEntry) {
+        state = try packed.numbers()
+        place = try packed.int()
+        keptNormal = try packed.optionalDouble()
+        guard state.count == 624, (0...624).contains(place) else { throw DamagedEntry() }
     }
 }

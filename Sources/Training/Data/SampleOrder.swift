@@ -1,3 +1,5 @@
+internal import Storage
+
 /// In which order a run goes through its samples, epoch after epoch.
 ///
 /// With a seed it is that of `DataLoader(…, shuffle=True, generator=torch.Generator().manual_seed(seed))`, to the
@@ -20,5 +22,17 @@ struct SampleOrder: Sendable {
         // A RandomSampler that is asked for more at the end draws a second order before it finds that it needs none.
         for _ in 0..<(sampleCount - 1) { _ = generator?.next() }
         return order
+    }
+}
+
+extension SampleOrder: Packable {
+    func pack(into packing: inout Packing) {
+        packing.add(sampleCount)
+        packing.add(generator)
+    }
+
+    init(from packed: inout Unpacking) throws(DamagedEntry) {
+        sampleCount = try packed.int()
+        generator = try packed.optional()
     }
 }

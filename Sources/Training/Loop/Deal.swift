@@ -1,4 +1,5 @@
 internal import Autograd
+internal import Storage
 
 /// Deals the samples out to the iterations, onto the leaves of a tape: all of them every time, or a batch.
 struct Deal {
@@ -31,6 +32,21 @@ struct Deal {
 
     /// Whether every iteration sees all samples.
     var isWhole: Bool { order == nil }
+
+    func pack(into packing: inout Packing) {
+        packing.add(order)
+        packing.add(epoch)
+        packing.add(next)
+    }
+
+    mutating func restore(from packed: inout Unpacking) throws(DamagedEntry) {
+        order = try packed.optional()
+        epoch = try packed.numbers()
+        next = try packed.int()
+        guard (0...epoch.count).contains(next), epoch.allSatisfy(data.inputs.indices.contains) else {
+            throw DamagedEntry()
+        }
+    }
 
     /// The samples of the next batch.
     mutating func deal() -> SampleLeaves {

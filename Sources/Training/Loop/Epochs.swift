@@ -1,4 +1,5 @@
 internal import Autograd
+internal import Storage
 
 /// At the end of each epoch: measures what its batch alone does not tell, and decides whether the run is over.
 struct Epochs {
@@ -21,6 +22,10 @@ struct Epochs {
         watch = settings.earlyStopping.map(LossWatch.init)
         isIdle = settings.evaluationNames.isEmpty && settings.earlyStopping == nil
     }
+
+    func pack(into packing: inout Packing) { watch?.pack(into: &packing) }
+
+    mutating func restore(from packed: inout Unpacking) throws(DamagedEntry) { try watch?.restore(from: &packed) }
 
     /// Measures, if an epoch ends at this state; says whether the run ends here, too.
     ///

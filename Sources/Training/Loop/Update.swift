@@ -1,4 +1,5 @@
 internal import Autograd
+internal import Storage
 
 /// What happens to the weights between two states: the step size of the schedule, the bound on the gradients, and the
 /// optimizer's update.
@@ -27,6 +28,18 @@ struct Update {
         stepSize = schedule.next(iteration, stepSize, base, schedule.options)
         iteration += 1
         return stepSize
+    }
+
+    func pack(into packing: inout Packing) {
+        packing.add(iteration)
+        packing.add(stepSize)
+        update.pack(into: &packing)
+    }
+
+    mutating func restore(from packed: inout Unpacking) throws(DamagedEntry) {
+        iteration = try packed.int()
+        stepSize = try packed.double()
+        try update.restore(from: &packed)
     }
 
     /// Changes the parameters by their gradients, and sets these to zero.

@@ -15,14 +15,14 @@ extension Optimizer {
             let eps = Float(options["eps"])
             let sum = Memory(count: count, value: Float(options["initial_accumulator_value"]))
             let root = Memory(count: count)
-            var earlier = 0.0
-            return { stepSize, parameters, gradients in
+            let earlier = Counter()
+            return Update(remembering: [sum], counting: earlier) { stepSize, parameters, gradients in
                 let v = sum.numbers, divisor = root.numbers
                 if decay != 0 { gradients.add(parameters, alpha: decay) }
                 v.addcmul(gradients, gradients)
                 for i in divisor.indices { divisor[i] = v[i].squareRoot() + eps }
-                parameters.addcdiv(gradients, divisor, value: Float(-(stepSize / (1 + earlier * slowing))))
-                earlier += 1
+                parameters.addcdiv(gradients, divisor, value: Float(-(stepSize / (1 + earlier.value * slowing))))
+                earlier.value += 1
             }
         })
 }

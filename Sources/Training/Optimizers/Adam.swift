@@ -8,9 +8,8 @@ extension Optimizer {
         begin: { options, count in
             let decay = Float(options["weight_decay"])
             let step = adamStep(options, count)
-            return { stepSize, parameters, gradients in
+            return step.after { _, parameters, gradients in
                 if decay != 0 { gradients.add(parameters, alpha: decay) }
-                step(stepSize, parameters, gradients)
             }
         })
 
@@ -39,9 +38,10 @@ extension Optimizer {
     static func adamStep(_ options: Options, _ count: Int) -> Update {
         let beta1 = options["beta1"], beta2 = options["beta2"], eps = Float(options["eps"])
         let mean = Memory(count: count), square = Memory(count: count), denominator = Memory(count: count)
-        var iteration = 0.0
-        return { stepSize, parameters, gradients in
-            iteration += 1
+        let count = Counter()
+        return Update(remembering: [mean, square], counting: count) { stepSize, parameters, gradients in
+            count.value += 1
+            let iteration = count.value
             let m = mean.numbers, v = square.numbers, root = denominator.numbers
             m.lerp(gradients, weight: Float(1 - beta1))
             v.mul(Float(beta2))

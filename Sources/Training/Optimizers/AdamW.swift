@@ -6,9 +6,8 @@ extension Optimizer {
         begin: { options, count in
             let decay = options["weight_decay"]
             let step = adamStep(options, count)
-            return { stepSize, parameters, gradients in
+            return step.after { stepSize, parameters, _ in
                 if decay != 0 { parameters.mul(Float(1 - stepSize * decay)) }
-                step(stepSize, parameters, gradients)
             }
         })
 }

@@ -4,7 +4,7 @@ extension Optimizer {
         name: "gradient_descent", pytorch: PyTorchCall("GradientDescent", definition: definition),
         write: { _ in "w - s · frac{∂L}{∂w}" },
         begin: { _, _ in
-            { stepSize, parameters, gradients in
+            Update { stepSize, parameters, gradients in
                 let step = Float(stepSize)
                 for i in parameters.indices { parameters[i] = parameters[i] - step * gradients[i] }
             }

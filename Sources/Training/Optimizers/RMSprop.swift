@@ -20,7 +20,7 @@ extension Optimizer {
             let square = Memory(count: count), root = Memory(count: count)
             let mean = Memory(count: isCentered ? count : 0)
             let velocity = Memory(count: momentum > 0 ? count : 0)
-            return { stepSize, parameters, gradients in
+            return Update(remembering: [square, mean, velocity]) { stepSize, parameters, gradients in
                 let v = square.numbers, average = root.numbers
                 if decay != 0 { gradients.add(parameters, alpha: decay) }
                 v.mul(Float(alpha))

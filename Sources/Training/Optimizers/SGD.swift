@@ -18,14 +18,14 @@ extension Optimizer {
             let momentum = options["momentum"], dampening = options["dampening"]
             let decay = Float(options["weight_decay"]), isNesterov = options.has("nesterov")
             let velocity = Memory(count: momentum == 0 ? 0 : count)
-            var isFirst = true
-            return { stepSize, parameters, gradients in
+            let iteration = Counter()
+            return Update(remembering: [velocity], counting: iteration) { stepSize, parameters, gradients in
                 if decay != 0 { gradients.add(parameters, alpha: decay) }
                 guard momentum != 0 else { return parameters.add(gradients, alpha: Float(-stepSize)) }
                 let v = velocity.numbers
-                if isFirst {
+                if iteration.value == 0 {
                     v.copy(gradients)
-                    isFirst = false
+                    iteration.value = 1
                 } else {
                     v.mul(Float(momentum))
                     v.add(gradients, alpha: Float(1 - dampening))

@@ -1,5 +1,6 @@
 internal import Autograd
 internal import Histories
+internal import Storage
 
 /// Keeps the weights of a run at about sixty states, where a network is too large for all; of a very large one at fewer,
 /// or at none.
@@ -25,6 +26,13 @@ struct KeptCheckpoints {
     mutating func end(_ state: Int, _ tape: Tape) -> Checkpoints {
         if steps.last != state { append(state, tape) }
         return Checkpoints(steps: steps, weights: weights)
+    }
+
+    func pack(into packing: inout Packing) { packing.add(Checkpoints(steps: steps, weights: weights)) }
+
+    mutating func restore(from packed: inout Unpacking) throws(DamagedEntry) {
+        let kept: Checkpoints = try packed.value()
+        (steps, weights) = (kept.steps, kept.weights)
     }
 
     private mutating func append(_ state: Int, _ tape: Tape) {

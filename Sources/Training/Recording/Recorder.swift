@@ -1,5 +1,6 @@
 internal import Autograd
 internal import Histories
+internal import Storage
 
 /// Keeps what a run was at its states, in bounded memory; and all of it in a file, where one is given.
 struct Recorder {
@@ -35,6 +36,10 @@ struct Recorder {
         evaluations = table(settings.evaluationNames)
         summaries = table(layerSummaries?.names ?? [])
         curvatures = table(settings.keepsCurvature ? ["curvature.largest"] : [])
+    }
+
+    /// Begins the table of all states.
+    func begin() {
         file?.begin(
             columns.names + evaluations.names + stepSizes.names + summaries.names + curvatures.names)
     }
@@ -135,6 +140,25 @@ struct Recorder {
         }
         while states.numbers.count < end { states.numbers.append(.nan) }
         return isFinite
+    }
+
+    /// Puts down all that was kept, at the end of a state that led on to another.
+    func pack(into packing: inout Packing) {
+        states.pack(into: &packing)
+        stepSizes.pack(into: &packing)
+        evaluations.pack(into: &packing)
+        summaries.pack(into: &packing)
+        curvatures.pack(into: &packing)
+        checkpoints?.pack(into: &packing)
+    }
+
+    mutating func restore(from packed: inout Unpacking) throws(DamagedEntry) {
+        try states.restore(from: &packed)
+        try stepSizes.restore(from: &packed)
+        try evaluations.restore(from: &packed)
+        try summaries.restore(from: &packed)
+        try curvatures.restore(from: &packed)
+        try checkpoints?.restore(from: &packed)
     }
 
     /// All that was kept, a series per column; the tape is in the last state.

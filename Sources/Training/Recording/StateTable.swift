@@ -1,4 +1,5 @@
 internal import Histories
+internal import Storage
 
 /// A row of numbers for each of some states, in bounded memory.
 ///
@@ -118,5 +119,21 @@ struct StateTable<Number: BinaryFloatingPoint> {
     func write(to file: CSVWriter, ifAt state: Int, leavingOut partial: Set<Int> = []) {
         guard steps.last != state else { return write(to: file, leavingOut: partial) }
         for _ in names { file.add(nil) }
+    }
+}
+
+extension StateTable where Number: BitwiseCopyable {
+    func pack(into packing: inout Packing) {
+        packing.add(steps)
+        packing.add(numbers)
+        packing.add([block, open.row, open.states])
+    }
+
+    mutating func restore(from packed: inout Unpacking) throws(DamagedEntry) {
+        steps = try packed.numbers()
+        numbers = try packed.numbers()
+        let state: [Int] = try packed.numbers()
+        guard numbers.count == steps.count * names.count, state.count == 3 else { throw DamagedEntry() }
+        (block, open) = (state[0], (row: state[1], states: state[2]))
     }
 }

@@ -1,3 +1,5 @@
+internal import Storage
+
 /// Ends a run where a loss has stopped falling, by the rule of Keras' `EarlyStopping`: an epoch counts as an
 /// improvement when loss + minDelta < best, and the run ends when `patience` epochs in a row were none.
 ///
@@ -22,6 +24,16 @@ struct LossWatch {
     private var waited = 0
 
     init(_ rule: EarlyStopping) { self.rule = rule }
+
+    func pack(into packing: inout Packing) {
+        packing.add(best)
+        packing.add(waited)
+    }
+
+    mutating func restore(from packed: inout Unpacking) throws(DamagedEntry) {
+        best = try packed.double()
+        waited = try packed.int()
+    }
 
     /// Takes note of an epoch's loss; says whether the run is to end here.
     mutating func isOver(after loss: Double) -> Bool {

@@ -79,7 +79,7 @@ struct PlotCommand: ParsableCommand {
     ) throws {
         let bytes: [UInt8]
         do throws(ChartError) {
-            bytes = try format.bytes(of: chart.scene(theme: theme), theme: theme, dpi: Double(dpi))
+            bytes = try format.bytes(of: chart, theme: theme, dpi: Double(dpi))
         } catch {
             throw StreamError(description: "\(path): error: \(error)")
         }

@@ -8,14 +8,22 @@ struct RunCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "run",
         abstract: "Train a lab and write only its histories.",
-        discussion: "Writes output/<lab>/histories/<run>.csv, a row per state, and runs.json.")
+        discussion: """
+            Writes output/<lab>/histories/<run>.csv, a row per state, and runs.json. What was trained before is not \
+            trained again: runs are kept in output/\(OutputOptions.storeName). Ctrl-C ends a training within a second; the \
+            same command goes on from there.
+            """)
 
     @OptionGroup var arguments: LabArguments
     @OptionGroup var output: OutputOptions
+    @OptionGroup var part: PartOption
 
     func run() async throws {
         let lab = try arguments.read()
         try lab.checkTrains(arguments.lab)
+        if let (part, parts) = try part.read() {
+            return try await PartOption.train(part, of: parts, lab, in: output.output)
+        }
         let folder = try OutputFolder(lab.name, in: output.output)
         let results = try await folder.train(lab)
         try await folder.write(results)

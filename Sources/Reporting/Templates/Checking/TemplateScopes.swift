@@ -26,6 +26,7 @@ extension TemplateScope {
                 .init("conclusion", .view("ProseView"), "The author's conclusion."),
                 .init("summary", .views("SummaryView"), "Each question with its answer."),
                 .init("summaryTitle", .text, "What heads them."),
+                .init("summaryLead", .text, "What they are about."),
                 .init("method", .view("MethodView"), "How it was done."),
                 .init("experiments", .views("ExperimentView"), "The experiments, in the order of the lab."),
                 .init("hasQuestions", .flag, "Whether there are experiments; else the lab is a single run."),

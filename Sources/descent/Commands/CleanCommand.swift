@@ -1,0 +1,68 @@
+internal import ArgumentParser
+internal import Foundation
+internal import Labs
+internal import Reporting
+internal import Storage
+
+/// `descent clean`
+struct CleanCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "clean",
+        abstract: "Remove what is kept so that nothing is made twice.",
+        discussion: """
+            Removes output/\(OutputOptions.storeName), where trained runs, drawn charts and the progress of interrupted \
+            trainings are kept; it holds at most 1 GB, beyond which the entries go that were used the longest time \
+            ago. With --all it removes the results of these labs, too, or of all labs. Nothing is touched that \
+            Descent did not write.
+            """)
+
+    @Argument(help: ArgumentHelp("The labs whose results go with --all.", valueName: "lab"), completion: .file())
+    var labs: [String] = []
+
+    @Flag(help: "Remove results, too: pages, charts, histories.")
+    var all = false
+
+    @Flag(help: "Do not ask.")
+    var yes = false
+
+    @OptionGroup var output: OutputOptions
+
+    func run() throws {
+        guard all || labs.isEmpty else {
+            throw UsageError(description: "error: the store serves all labs; to remove the results of these, say --all")
+        }
+        let results = all ? try folders() : []
+        if !results.isEmpty, !yes { try ask(results) }
+        var removal = try OutputFolder.store(in: output.output).clear()
+        for folder in results { removal = removal + folder.removeResults() }
+        try Output.line(
+            removal.files == 0
+                ? "There is nothing to remove in \(output.output)"
+                : "Removed \(removal.files) files of \(removal.bytes) bytes from \(output.output)")
+    }
+
+    /// The folders of results.
+    private func folders() throws -> [OutputFolder] {
+        let found = OutputFolder.names(in: output.output)
+        guard !labs.isEmpty else { return try found.map { try OutputFolder($0, in: output.output) } }
+        let names = labs.map(Lab.name)
+        for name in names where !found.contains(name) {
+            let near = found.nearest(to: name)
+            throw UsageError(
+                description: "\(output.output)/\(name): error: there are no results of this lab"
+                    + (near.map { "\n  did you mean \($0)?" } ?? ""))
+        }
+        return try names.map { try OutputFolder($0, in: output.output) }
+    }
+
+    private func ask(_ folders: [OutputFolder]) throws {
+        let names = folders.map(\.url.lastPathComponent).joined(separator: ", ")
+        guard isatty(STDIN_FILENO) == 1 else {
+            throw UsageError(description: "error: the results of \(names) would be removed; to do it unasked, say --yes")
+        }
+        try Output.text("Remove the results of \(names)? [y/N] ")
+        guard readLine()?.lowercased().first == "y" else {
+            throw UsageError(description: "nothing was removed")
+        }
+    }
+}
