@@ -48,14 +48,14 @@ struct SchemaTests {
 
     @Test func everyKeyIsExplained() throws {
         for key in Key.all { #expect(key.about.hasSuffix("."), "\(key.path)") }
-        #expect(try problems(in: Key.all.filter(\.varies).map(varied).joined()) == [])
+        #expect(try problems(in: Key.all.filter(\.varies).map(varied).joined(separator: "---\n")) == [])
     }
 
     /// An experiment that varies a key over nothing but a range, by its word and by its path.
     private func varied(_ key: Key) -> String {
         Set([key.varyingName, key.path]).map {
-            "experiments: [{name: A, vary: {\($0): {from: 0, to: 2}}}]\n---\n"
-        }.joined()
+            "experiments: [{name: A, vary: {\($0): {from: 0, to: 2}}}]\n"
+        }.joined(separator: "---\n")
     }
 
     private func problems(in labs: String) throws -> [String] {
