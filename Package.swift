@@ -113,7 +113,7 @@ let package = Package(
             name: "fuzz", dependencies: ["Logs", "LogSamples"], path: "Tests/Fuzzing", swiftSettings: swift),
         tests("LogsTests", of: ["Logs", "Histories", "LogSamples"]),
         tests("TrainingTests", of: ["Training", "Histories", "Storage", "Autograd", "AllocationCounter"]),
-        tests("LabsTests", of: ["Labs", "Logs", "Training", "Histories", "Storage", "Analysis"]),
+        tests("LabsTests", of: ["Labs", "Logs", "Training", "Histories", "Storage", "Analysis", "Yams"]),
         tests("ScriptsTests", of: ["Scripts", "Labs", "Logs", "Training", "Histories"]),
         tests("AnalysisTests", of: ["Analysis", "Histories", "Languages"]),
         tests("LanguagesTests", of: ["Languages", "Analysis", "Histories", "Training"]),

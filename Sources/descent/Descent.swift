@@ -20,10 +20,12 @@ struct Descent: AsyncParsableCommand {
             """,
         version: Version.current,
         subcommands: [
-            ReportCommand.self, VerifyCommand.self, RunCommand.self, CheckCommand.self, GraphCommand.self,
+            ReportCommand.self, PreviewCommand.self, VerifyCommand.self, RunCommand.self, CheckCommand.self,
+            GraphCommand.self,
             TranscriptCommand.self, ExplainCommand.self, ConvertCommand.self, PlotCommand.self,
             ChartCommand.self, SnippetCommand.self, CompareCommand.self, NewCommand.self, LabsCommand.self,
-            SweepCommand.self, CleanCommand.self, TemplatesCommand.self, ReferenceCommand.self, PreviewCommand.self,
+            SweepCommand.self, CleanCommand.self, SchemaCommand.self, TemplatesCommand.self,
+            ReferenceCommand.self,
         ])
 
     static func main() async {

@@ -12,9 +12,12 @@ struct NewFolder {
         let trimmed = name.hasSuffix(".yaml") ? String(name.dropLast(5)) : name
         let last = trimmed.split(separator: "/").last.map(String.init) ?? ""
         guard !last.isEmpty, last != ".", last != ".." else {
-            throw UsageError(description: "\"\(name)\": error: this is no name\n  allowed: a name such as my-lab")
+            throw UsageError(
+                description: "\"\(name)\": error: this is no name\n  allowed: a name such as my-lab")
         }
-        (path, lab) = (trimmed.count > 1 && trimmed.hasSuffix("/") ? String(trimmed.dropLast()) : trimmed, last)
+        (path, lab) = (
+            trimmed.count > 1 && trimmed.hasSuffix("/") ? String(trimmed.dropLast()) : trimmed, last
+        )
         // Even a link that leads nowhere is something.
         var status = stat()
         guard lstat(path, &status) != 0 else {

@@ -41,7 +41,9 @@ struct ShippedLab {
     func namedFiles() throws -> [String: Data] {
         let lab = try Lab.read(path: path), folder = URL(fileURLWithPath: path).deletingLastPathComponent()
         let names = Array(lab.files.keys) + lab.logs.keys
-        let files = names.map { ($0, FileManager.default.contents(atPath: folder.appendingPathComponent($0).path)) }
+        let files = names.map {
+            ($0, FileManager.default.contents(atPath: folder.appendingPathComponent($0).path))
+        }
         return Dictionary(files) { first, _ in first }.compactMapValues(\.self)
     }
 

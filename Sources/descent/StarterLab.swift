@@ -44,6 +44,8 @@ struct StarterLab {
 extension String {
     /// Without what would end the line or move a terminal's cursor.
     fileprivate var shownOnOneLine: String {
-        String(String.UnicodeScalarView(unicodeScalars.map { $0.isControl || $0.properties.isWhitespace ? " " : $0 }))
+        String(
+            String.UnicodeScalarView(
+                unicodeScalars.map { $0.isControl || $0.properties.isWhitespace ? " " : $0 }))
     }
 }

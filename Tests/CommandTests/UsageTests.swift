@@ -62,7 +62,7 @@ struct UsageTests {
         #expect(
             outcome.error == """
                 error: there is no command "reprot"
-                  allowed: report, verify, run, check, graph, transcript, explain, convert, plot, chart, snippet, compare, new, labs, sweep, clean, templates, reference, preview, help
+                  allowed: report, preview, verify, run, check, graph, transcript, explain, convert, plot, chart, snippet, compare, new, labs, sweep, clean, schema, templates, reference, help
                   did you mean report?
 
                 """)

@@ -36,7 +36,7 @@ extension LabReader {
             planned.file = node
             return planned
         }
-        let words = ["file", "name", "experiments", "loss"]
+        let words = Shape.names(of: Shape.importedRun)
         for (key, value) in reader.table(node, of: "a run") ?? [] {
             switch key.string ?? "" {
             case "file": planned.file = reader.text(value, of: "file") == nil ? nil : value

@@ -10,6 +10,10 @@ struct Key: Sendable {
     var word: String?
     /// Whether an experiment may vary it.
     var varies = false
+    /// What may stand behind it, as far as an editor can check it.
+    let takes: Shape
+    /// What it is, in a sentence, as an editor shows it.
+    let about: String
     /// Reads the value into the draft, or reports what is wrong with it.
     let read: @Sendable (Node, inout Draft, inout Reader) -> Void
 

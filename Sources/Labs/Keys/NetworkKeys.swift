@@ -4,7 +4,11 @@ internal import Yams
 extension Key {
     /// The network's shape and first weights.
     static let network: [Key] = [
-        Key(section: "network", name: "layers") { node, draft, reader in
+        Key(
+            section: "network", name: "layers",
+            takes: .list(.whole(1...100_000), atLeast: 2),
+            about: "The widths of all layers, inputs first."
+        ) { node, draft, reader in
             guard case .sequence(let list) = node, list.count >= 2 else {
                 reader.report(
                     node, "layers must list at least inputs and outputs",
@@ -14,7 +18,11 @@ extension Key {
             let widths = list.map { reader.wholeNumber($0, of: "a layer's width", from: 1, through: 100_000) }
             if widths.allSatisfy({ $0 != nil }) { draft.layers = widths.compactMap { $0 } }
         },
-        Key(section: "network", name: "hidden", varies: true) { node, draft, reader in
+        Key(
+            section: "network", name: "hidden", varies: true,
+            takes: .either([.word(["none"]), .oneOrMore(.whole(1...100_000))]),
+            about: "The widths of the hidden layers; none for none. Inputs and outputs follow from the data."
+        ) { node, draft, reader in
             let nodes = node.string == "none" ? [] : node.sequence.map(Array.init) ?? [node]
             let widths =
                 nodes
@@ -23,13 +31,17 @@ extension Key {
             draft.hidden = widths.compactMap { $0 }
             draft.layers = nil
         },
-        Key(section: "network", name: "bias", varies: true) {
-            node, draft, reader in
+        Key(
+            section: "network", name: "bias", varies: true,
+            takes: .flag,
+            about: "Whether units have a bias."
+        ) { node, draft, reader in
             if let bias = reader.yesOrNo(node, of: "bias") { draft.bias = bias }
         },
         Key(
-            section: "network", name: "activation",
-            varies: true
+            section: "network", name: "activation", varies: true,
+            takes: .oneOrMore(.choice(Activation.self)),
+            about: "One for all layers, two for hidden layers and outputs, or one for each layer of weights."
         ) { node, draft, reader in
             let nodes = node.sequence.map(Array.init) ?? [node]
             if nodes.isEmpty {
@@ -39,20 +51,32 @@ extension Key {
             if !read.isEmpty, read.allSatisfy({ $0 != nil }) { draft.activations = read.compactMap { $0 } }
         },
         Key(
-            section: "network", name: "weights"
+            section: "network", name: "weights",
+            takes: .nestedNumbers,
+            about:
+                "The first weights: one list, layer after layer with a row for each input, or a list for each layer."
         ) { node, draft, reader in
             draft.weights = reader.nestedNumbers(node, of: "weights")
         },
-        Key(section: "network", name: "biases") {
-            node, draft, reader in
+        Key(
+            section: "network", name: "biases",
+            takes: .nestedNumbers,
+            about: "The first biases, as the weights are given."
+        ) { node, draft, reader in
             draft.biases = reader.nestedNumbers(node, of: "biases")
         },
-        Key(section: "network", name: "initializer", varies: true) {
-            node, draft, reader in
+        Key(
+            section: "network", name: "initializer", varies: true,
+            takes: .choice(Initializer.self),
+            about: "How the first weights are drawn; pytorch does as nn.Linear does."
+        ) { node, draft, reader in
             draft.initializer = reader.entry(node, of: "initializer", from: Initializer.self)
         },
-        Key(section: "network", name: "seed", varies: true) {
-            node, draft, reader in
+        Key(
+            section: "network", name: "seed", varies: true,
+            takes: .either([.word(["given"]), .whole(0...Int(UInt32.max))]),
+            about: "What they are drawn with, as torch.manual_seed takes it; given for those of the file."
+        ) { node, draft, reader in
             if node.string == "given" {
                 draft.seed = .given
             } else if let seed = reader.seed(node) {

@@ -3,22 +3,46 @@ internal import Languages
 extension Key {
     /// The head of the report, and what is told in all of it.
     static let title: [Key] = [
-        Key(section: "", name: "title") { node, draft, reader in
+        Key(
+            section: "", name: "title",
+            takes: .text,
+            about: "The report's title; the file's name without it."
+        ) { node, draft, reader in
             if let text = reader.text(node, of: "title") { draft.titleBlock.title = text }
         },
-        Key(section: "", name: "author") { node, draft, reader in
+        Key(
+            section: "", name: "author",
+            takes: .text,
+            about: "Who hands it in."
+        ) { node, draft, reader in
             draft.titleBlock.author = reader.text(node, of: "author")
         },
-        Key(section: "", name: "course") { node, draft, reader in
+        Key(
+            section: "", name: "course",
+            takes: .text,
+            about: "The course."
+        ) { node, draft, reader in
             draft.titleBlock.course = reader.text(node, of: "course")
         },
-        Key(section: "", name: "student_id") { node, draft, reader in
+        Key(
+            section: "", name: "student_id",
+            takes: .text,
+            about: "The author's number."
+        ) { node, draft, reader in
             draft.titleBlock.studentID = reader.text(node, of: "student_id")
         },
-        Key(section: "", name: "date") { node, draft, reader in
+        Key(
+            section: "", name: "date",
+            takes: .text,
+            about: "The date, as it is to be printed."
+        ) { node, draft, reader in
             draft.titleBlock.date = reader.text(node, of: "date")
         },
-        Key(section: "", name: "language") { node, draft, reader in
+        Key(
+            section: "", name: "language",
+            takes: .word(Language.tags),
+            about: "The language of the report."
+        ) { node, draft, reader in
             let word = reader.choice(
                 node, of: "language", from: Language.tags,
                 foreign: [
@@ -27,13 +51,27 @@ extension Key {
                 ])
             if let word { draft.language = word }
         },
-        Key(section: "", name: "landscape") { node, draft, reader in
+        Key(
+            section: "", name: "landscape",
+            takes: Shape.landscape,
+            about: "Over which weights the loss landscape is drawn: [w5, w7], true or false."
+        ) { node, draft, reader in
             if let choice = reader.landscape(node) { draft.landscape = choice }
         },
-        Key(section: "", name: "sweep") { node, draft, reader in
+        Key(
+            section: "", name: "sweep",
+            takes: .either([.flag, .table(Shape.sweep)]),
+            about:
+                "Over which step sizes the lab's own settings are tried: {from: 0.01, to: 100, count: 61}, true or false."
+        ) { node, draft, reader in
             if let choice = reader.sweep(node) { draft.sweep = choice }
         },
-        Key(section: "", name: "worksheet") { node, draft, reader in
+        Key(
+            section: "", name: "worksheet",
+            takes: .flag,
+            about:
+                "Whether the page is a student's sheet to fill in, with the answers in a file of their own."
+        ) { node, draft, reader in
             if let isWorksheet = reader.yesOrNo(node, of: "worksheet") { draft.isWorksheet = isWorksheet }
         },
     ]

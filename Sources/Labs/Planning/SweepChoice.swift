@@ -67,7 +67,7 @@ extension Reader {
             report(node, "sweep must give a range of step sizes, or be true or false", allowed: allowed)
             return nil
         }
-        let words = ["from", "to", "count"]
+        let words = Shape.names(of: Shape.sweep)
         for (key, _) in mapping where !words.contains(key.string ?? "") {
             report(
                 key, "unknown key \(shown(key.string ?? "")) in sweep",

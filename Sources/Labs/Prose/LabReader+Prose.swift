@@ -4,7 +4,7 @@ extension LabReader {
     /// The passages of `prose:`, and how they are to be read.
     mutating func readProse(_ node: Node) -> Prose {
         var prose = Prose()
-        let words = Prose.Section.allCases.map { $0.rawValue } + ["raw_html"]
+        let words = Shape.names(of: Shape.prose)
         for (key, value) in reader.table(node, of: "prose") ?? [] {
             let name = key.string ?? ""
             if let section = Prose.Section(rawValue: name) {

@@ -13,7 +13,7 @@ extension LabReader {
         guard let pairs = reader.table(node, of: "an experiment") else { return nil }
         let before = reader.problems.count
         var experiment = PlannedExperiment(node: node)
-        let words = ["name", "question", "hypothesis", "note", "vary", "expect", "landscape", "discussion"]
+        let words = Shape.names(of: Shape.experiment)
         for (key, value) in pairs {
             switch key.string ?? "" {
             case "name": experiment.name = reader.text(value, of: "name")

@@ -53,7 +53,7 @@ extension Reader {
                 rule.minDelta = number(value, of: "min_delta") ?? 0
                 if rule.minDelta < 0 { report(value, "min_delta cannot be below 0", allowed: "0 or above") }
             case let other:
-                let words = ["patience", "min_delta"]
+                let words = Shape.names(of: Shape.earlyStopping)
                 report(
                     key, "unknown key \(shown(other)) in early_stopping",
                     allowed: words.joined(separator: ", "), suggestion: words.nearest(to: other))

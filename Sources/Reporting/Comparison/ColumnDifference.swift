@@ -37,7 +37,8 @@ struct ColumnDifference: Encodable, Sendable {
             guard value != other, !(value.isNaN && other.isNaN) else { continue }
             differing += 1
             if firstState == nil { firstState = step }
-            let ulps = isFloat && !value.isNaN && !other.isNaN
+            let ulps =
+                isFloat && !value.isNaN && !other.isNaN
                 ? Float(value).distanceInSteps(from: Float(other)) : nil
             let difference = abs(value - other)
             if Self.isFarther(ulps, difference, than: farthest) {

@@ -72,8 +72,12 @@ extension ComparedResults {
         let decoder = JSONDecoder()
         let file = try decoder.decode(ToldRuns.self, from: Data(runs))
         self.name = name
-        self.runs = try file.runs.map { run in
-            Run(name: run.id, settings: run.told, history: try history(run.id, run.file))
+        self.runs = try file.runs.flatMap { run in
+            let recorded = try history(run.id, run.file)
+            // Of another lab the same run may be known by one of its other names alone.
+            return ([run.id] + (run.aliases ?? [])).map { name in
+                Run(name: name, settings: run.told, history: recorded)
+            }
         }
         guard let findings else { return }
         let found = try decoder.decode(ToldFindings.self, from: Data(findings))

@@ -19,7 +19,8 @@ extension ResultsComparison {
     private func section(_ title: String, _ lines: [String]) -> String {
         guard !lines.isEmpty else { return "" }
         let rest = lines.count > Self.most ? ["  … \(lines.count - Self.most) more; --json tells all"] : []
-        return "\n\(title)\n" + (lines.prefix(Self.most).map { "  \($0)" } + rest).joined(separator: "\n") + "\n"
+        return "\n\(title)\n" + (lines.prefix(Self.most).map { "  \($0)" } + rest).joined(separator: "\n")
+            + "\n"
     }
 
     private func told(_ setting: Setting) -> String {
@@ -57,7 +58,8 @@ extension ResultsComparison.Run {
         if let farthest { lines.append(farthest) }
         let alone = differing.filter { $0.alone > 0 }
         if let most = alone.max(by: { $0.alone < $1.alone }) {
-            lines.append("\(ResultsComparison.counted(most.alone, "state")) of \(most.column) in one of them only")
+            lines.append(
+                "\(ResultsComparison.counted(most.alone, "state")) of \(most.column) in one of them only")
         }
         if !onlyInA.isEmpty { lines.append("only in A: \(ResultsComparison.listed(onlyInA))") }
         if !onlyInB.isEmpty { lines.append("only in B: \(ResultsComparison.listed(onlyInB))") }
@@ -75,8 +77,10 @@ extension ResultsComparison.Run {
                 : one.1.difference.value < other.1.difference.value || other.1.difference.value.isNaN
         }
         guard let (column, place) = most else { return nil }
+        // Of numbers that have little in common nobody counts the steps.
         let distance =
-            place.ulps.map { "\($0) ULP\($0 == 1 ? "" : "s")" } ?? "apart by \(Float(place.difference.value))"
+            place.ulps.flatMap { $0 <= 1_000_000 ? "\($0) ULP\($0 == 1 ? "" : "s")" : nil }
+            ?? "apart by \(Float(place.difference.value))"
         return "farthest at state \(place.state): \(column) is \(place.text(of: place.a)) in A and "
             + "\(place.text(of: place.b)) in B, \(distance)"
     }

@@ -73,7 +73,8 @@ public struct ResultsComparison: Encodable, Sendable {
     private static func settings(_ pairs: [(ComparedResults.Run, ComparedResults.Run)]) -> [Setting] {
         var found: [Setting] = []
         for (a, b) in pairs {
-            for key in Set(a.settings.keys).union(b.settings.keys).sorted() where a.settings[key] != b.settings[key] {
+            for key in Set(a.settings.keys).union(b.settings.keys).sorted()
+            where a.settings[key] != b.settings[key] {
                 let (one, other) = (a.settings[key], b.settings[key])
                 if let place = found.firstIndex(where: { $0.key == key && $0.a == one && $0.b == other }) {
                     found[place].runs.append(a.name)
@@ -92,7 +93,8 @@ public struct ResultsComparison: Encodable, Sendable {
         guard let a, let b else { return [] }
         var rest = b, found: [Statement] = []
         for one in a {
-            let place = rest.firstIndex { $0.isAboutTheSame(as: one) && $0.outcome == one.outcome }
+            let place =
+                rest.firstIndex { $0.isAboutTheSame(as: one) && $0.outcome == one.outcome }
                 ?? rest.firstIndex { $0.isAboutTheSame(as: one) }
             let other = place.map { rest.remove(at: $0) }
             if one.outcome != other?.outcome { found.append(Statement(one, other?.text, isInA: true)) }

@@ -4,6 +4,7 @@ struct ToldRuns: Decodable {
 
     struct Run: Decodable {
         let id: String
+        let aliases: [String]?
         let history: String?
         let status: String
         let settings: [String: ToldValue]?

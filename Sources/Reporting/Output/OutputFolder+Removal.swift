@@ -1,5 +1,5 @@
 internal import Charting
-public import Foundation
+internal import Foundation
 public import Storage
 
 // What was written can be taken away again, and nothing else.

@@ -1,6 +1,6 @@
 internal import Charting
 internal import Foundation
-public import Histories
+internal import Histories
 public import Labs
 internal import Synchronization
 

@@ -48,7 +48,8 @@ struct CompareCommand: AsyncParsableCommand {
         var isDirectory: ObjCBool = false
         let isThere = FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory)
         if isDirectory.boolValue, FileManager.default.fileExists(atPath: "\(path)/runs.json") {
-            return try ComparedResults(folder: path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path)
+            return try ComparedResults(
+                folder: path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path)
         }
         let ending = (path as NSString).pathExtension.lowercased()
         switch ending {
@@ -62,7 +63,8 @@ struct CompareCommand: AsyncParsableCommand {
         let display = ProgressDisplay()
         let histories = try await lab.train(progress: display.show)
         display.end()
-        return try await ComparedResults(Results(lab: lab, histories: histories), name: path, templates: templates)
+        return try await ComparedResults(
+            Results(lab: lab, histories: histories), name: path, templates: templates)
     }
 
     /// The lab that a page carries.

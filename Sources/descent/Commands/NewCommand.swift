@@ -21,7 +21,9 @@ struct NewCommand: ParsableCommand {
     @Argument(help: "The new folder, and the name of the lab in it.", completion: .directory)
     var name: String?
 
-    @Option(help: ArgumentHelp("The example to copy, with the files it names: see descent labs.", valueName: "lab"))
+    @Option(
+        help: ArgumentHelp(
+            "The example to copy, with the files it names: see descent labs.", valueName: "lab"))
     var from: String?
 
     @Option(help: ArgumentHelp("The title of the report.", valueName: "text"))
@@ -59,7 +61,8 @@ struct NewCommand: ParsableCommand {
         _ = try ShippedLab.named(from)
         for (option, value) in [("--data", data), ("--language", language)] where value != nil {
             throw UsageError(
-                description: "\(option): error: an example has its own\n  allowed: --from, --title and --author")
+                description:
+                    "\(option): error: an example has its own\n  allowed: --from, --title and --author")
         }
     }
 
@@ -76,7 +79,8 @@ struct NewCommand: ParsableCommand {
         language = try Questions.choice("Language", of: Language.tags)
         title = try Questions.text("Title of the report", usual: "")
         author = try Questions.text("Your name", usual: "")
-        data = try Questions.choice("What the network learns", of: GeneratedSet.all.map(\.name), usual: "moons")
+        data = try Questions.choice(
+            "What the network learns", of: GeneratedSet.all.map(\.name), usual: "moons")
     }
 
     private static let usualName = "my-lab"
@@ -93,7 +97,8 @@ struct NewCommand: ParsableCommand {
         try folder.write(files)
         let path = "\(folder.path)/\(folder.lab).yaml"
         if !isSilent {
-            try Output.line("Nobody could be asked, so the lab is in English and learns moons; see descent new --help")
+            try Output.line(
+                "Nobody could be asked, so the lab is in English and learns moons; see descent new --help")
         }
         try Output.line("The lab is at \(path)\nNext:  descent report \(path)")
     }

@@ -38,7 +38,8 @@ struct SnippetCommand: AsyncParsableCommand {
 
     func run() async throws {
         guard let target = SnippetTarget.all.first(where: { $0.name == target }) else {
-            throw UsageError(word: target, of: "--for", what: "target", allowed: SnippetTarget.all.map(\.name))
+            throw UsageError(
+                word: target, of: "--for", what: "target", allowed: SnippetTarget.all.map(\.name))
         }
         let format = try output.map { (path) throws(UsageError) in try Self.format(of: path, for: target) }
         let templates = try arguments.readTemplates()

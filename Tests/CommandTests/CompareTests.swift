@@ -1,0 +1,85 @@
+import Foundation
+import Testing
+
+/// What differs between two results.
+struct CompareTests {
+    private func place() async throws -> Workplace {
+        let place = try Workplace()
+        try place.write(referenceLab(experiments: activationExperiment), to: "lab.yaml")
+        try place.write(referenceLab(stepSize: "2", experiments: activationExperiment), to: "faster.yaml")
+        #expect(try await place.descent("report", "lab.yaml").status == 0)
+        return place
+    }
+
+    @Test(arguments: ["lab.yaml", "output/lab", "output/lab/report.html"])
+    func aReportIsEqualToItsLab(other: String) async throws {
+        let outcome = try await place().descent("compare", "lab.yaml", other)
+        #expect((outcome.status, outcome.error) == (0, ""))
+        #expect(
+            outcome.output
+                == "lab.yaml and \(other) are equal: 2 runs, 44 columns of numbers, every bit the same\n")
+    }
+
+    @Test func whatDiffersIsTold() async throws {
+        let place = try await place()
+        let outcome = try await place.descent("compare", "output/lab", "faster.yaml")
+        #expect((outcome.status, outcome.error) == (1, ""))
+        let lines = outcome.output.split(separator: "\n").map(String.init)
+        #expect(lines.starts(with: ["A: output/lab", "B: faster.yaml", "Settings"]))
+        #expect(lines.contains("  step_size: 1 → 2  in all 2 runs"))
+        #expect(lines.contains("    first at state 1: loss"))
+        let json = try await place.descent("compare", "output/lab", "faster.yaml", "--json")
+        #expect(json.status == 1)
+        let told = try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any]
+        #expect(told?["is_equal"] as? Bool == false)
+        #expect((told?["settings"] as? [[String: Any]])?.first?["key"] as? String == "step_size")
+    }
+
+    @Test func numbersOfFloat32AreCountedInItsSteps() async throws {
+        let place = try Workplace()
+        try place.write("step,loss\n0,0.5\n1,0.25\n2,0.125\n", to: "one.csv")
+        // The next number of float32 after 0.25.
+        try place.write("step,loss\n0,0.5\n1,0.2500000298023224\n2,0.125\n", to: "two.csv")
+        try place.write("step,loss\n0,0.5\n1,0.26\n2,0.125\n", to: "three.csv")
+        let near = try await place.descent("compare", "one.csv", "two.csv")
+        #expect(near.status == 1)
+        #expect(
+            near.output.contains("farthest at state 1: loss is 0.25 in A and 0.25000003 in B, 1 ULP\n"))
+        let far = try await place.descent("compare", "one.csv", "three.csv")
+        #expect(far.output.contains("farthest at state 1: loss is 0.25 in A and 0.26 in B, apart by 0.01\n"))
+    }
+
+    @Test func runsThatOneLacksAreNamed() async throws {
+        let place = try await place()
+        try place.write(
+            referenceLab(
+                experiments: activationExperiment.replacing("[sigmoid, relu]", with: "[sigmoid, tanh]")),
+            to: "tanh.yaml")
+        let outcome = try await place.descent("compare", "output/lab", "tanh.yaml")
+        #expect(outcome.output.contains("\nRuns\n  only in A: relu\n  only in B: tanh\n"))
+    }
+
+    @Test(arguments: [
+        (
+            "{\"runs\": [{\"id\": 3}]}",
+            "bad/runs.json: error: this is not what Descent writes: what stands at runs[0].id"
+        ),
+        ("{", "bad/runs.json: error: this is not what Descent writes: it is no table"),
+        (
+            "{\"runs\": [{\"id\": \"a\", \"status\": \"finished\", \"history\": \"../../secret\"}]}",
+            "bad/histories/secret: error: there is no such file"
+        ),
+    ])
+    func damagedResultsAreWrongInput(runs: String, error: String) async throws {
+        let place = try Workplace()
+        try place.write(runs, to: "bad/runs.json")
+        try place.write("step,loss\n0,1\n", to: "log.csv")
+        let outcome = try await place.descent("compare", "bad", "log.csv")
+        #expect((outcome.status, outcome.output, outcome.error) == (2, "", error + "\n"))
+    }
+
+    @Test func aPlaceWithNothingIsWrongInput() async throws {
+        let outcome = try await Workplace().descent("compare", "here.yaml", "there.yaml")
+        #expect((outcome.status, outcome.error) == (2, "here.yaml: error: there is no such file\n"))
+    }
+}
