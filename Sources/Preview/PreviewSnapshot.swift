@@ -1,7 +1,7 @@
 /// All that an open page is told: each snapshot stands for itself, so that a page that missed some misses nothing.
 struct PreviewSnapshot: Sendable, Encodable {
     /// What is being done.
-    enum Stage: String, Sendable, Encodable {
+    enum Stage: String, Sendable, Encodable, CaseIterable {
         case reading, training, drawing, ready, failed
     }
 

@@ -7,10 +7,10 @@ struct UsageTests {
         ([], "USAGE: descent <subcommand>"),
         (
             ["report", "--help"],
-            "USAGE: descent report <lab> ... [--language <tag>] [--output <dir>] [--templates <dir>] [--to <list>] [--theme <name>] [--charts <list>] [--dpi <n>] [--size <size>]"
+            "USAGE: descent report <lab> ... [--language <tag>] [--output <dir>] [--templates <dir>] [--to <list>] [--theme <name>] [--charts <list>] [--dpi <n>] [--size <size>] [--open] [--quiet] [--json]"
         ),
-        (["run", "--help"], "USAGE: descent run <lab> [--output <dir>] [--part <k/n>]"),
-        (["check", "--help"], "USAGE: descent check <lab> [--run <name>]"),
+        (["run", "--help"], "USAGE: descent run <lab> [--output <dir>] [--part <k/n>] [--quiet] [--json]"),
+        (["check", "--help"], "USAGE: descent check <lab> [--run <name>] [--quiet] [--json]"),
         (
             ["graph", "--help"],
             "USAGE: descent graph <lab> [--run <name>] [--iteration <k>] [--output <file>]"

@@ -5,6 +5,8 @@ import Languages
 import Testing
 import Training
 
+@testable import Preview
+
 /// The catalogue holds what the sources and templates ask for, and nothing besides.
 @Suite("Keys")
 struct KeyTests {
@@ -12,19 +14,21 @@ struct KeyTests {
     private let sources: [String]
     private let templates: [String]
     private let scripts: [String]
+    private let previewScripts: [String]
 
     init() throws {
         messages = Set(try Checkout.language("en").messages.keys)
         sources = Checkout.texts(under: "Sources", ending: "swift")
         templates = Checkout.texts(under: "templates", ending: "html")
-        scripts = Checkout.texts(under: "templates", ending: "js")
+        scripts = Checkout.texts(under: "templates/script", ending: "js")
+        previewScripts = Checkout.texts(under: "templates/preview", ending: "js")
         try #require(sources.count > 50 && templates.count > 5)
     }
 
     /// Keys that stand whole in a string of the sources.
     private var whole: Set<String> {
         let section =
-            /"((?:findings|figures|limits|page|controls|keys|labels|values|losses|sentence|list|imported|reproduced|counting|expectations|verdicts|criteria)\.[A-Za-z0-9_.]*[A-Za-z0-9_])"/
+            /"((?:findings|figures|limits|page|controls|keys|labels|values|losses|sentence|list|imported|reproduced|counting|expectations|verdicts|criteria|snippets|preview)\.[A-Za-z0-9_.]*[A-Za-z0-9_])"/
         let keys = sources.flatMap { $0.matches(of: section).map { String($0.1) } }
         return Set(keys.filter { !$0.hasSuffix(".json") })
     }
@@ -32,7 +36,7 @@ struct KeyTests {
     /// What stands before `\(` in a key that is put together.
     private var beginnings: Set<String> {
         let section =
-            /"((?:findings|figures|limits|page|controls|keys|labels|values|losses|imported|reproduced|counting|expectations|verdicts|criteria)\.[A-Za-z0-9_.]*)\\\(/
+            /"((?:findings|figures|limits|page|controls|keys|labels|values|losses|imported|reproduced|counting|expectations|verdicts|criteria|snippets|preview)\.[A-Za-z0-9_.]*)\\\(/
         return Set(sources.flatMap { $0.matches(of: section).map { String($0.1) } })
     }
 
@@ -51,7 +55,9 @@ struct KeyTests {
         return Set(
             found(/words\.([A-Za-z0-9_]+)/, in: templates, "page")
                 + found(/controls\.([A-Za-z0-9_]+)/, in: templates, "controls")
-                + found(/words\.([A-Za-z0-9_]+)/, in: scripts, "controls"))
+                + found(/words\.([A-Za-z0-9_]+)/, in: scripts, "controls")
+                + found(/words\.([A-Za-z0-9_]+)/, in: previewScripts, "preview")
+                + PreviewSnapshot.Stage.allCases.map { "preview.\($0.rawValue)" })
     }
 
     @Test("every key in the sources is in the catalogue")

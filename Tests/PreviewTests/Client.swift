@@ -39,23 +39,35 @@ final class Client {
     }
 
     /// All that comes until the other end closes, or until it holds this; nil where nothing more comes.
-    func text(until end: String? = nil) -> String? {
+    func text(until end: String? = nil) async -> String? {
         while true {
             let text = String(decoding: received, as: UTF8.self)
             if let end, let found = text.range(of: end) {
                 received = Data(text[found.upperBound...].utf8)
                 return String(text[..<found.upperBound])
             }
-            var buffer = [UInt8](repeating: 0, count: 65536)
-            let count = recv(socket, &buffer, buffer.count, 0)
-            guard count > 0 else { return end == nil && count == 0 ? text : nil }
-            received.append(contentsOf: buffer.prefix(count))
+            guard let more = await receive(), !(more.isEmpty && end != nil) else { return nil }
+            if more.isEmpty { return text }
+            received.append(more)
+        }
+    }
+
+    /// What comes next; empty where the other end has closed, nil where nothing comes.
+    private func receive() async -> Data? {
+        let socket = socket
+        // Whoever waits on one of the few threads of tasks keeps the server from its own.
+        return await withCheckedContinuation { continuation in
+            DispatchQueue.global().async {
+                var buffer = [UInt8](repeating: 0, count: 65536)
+                let count = recv(socket, &buffer, buffer.count, 0)
+                continuation.resume(returning: count < 0 ? nil : Data(buffer.prefix(count)))
+            }
         }
     }
 
     /// The next snapshot of which this holds.
-    func snapshot(_ isMeant: ([String: Any]) -> Bool) throws -> [String: Any] {
-        while let text = text(until: "\n\n") {
+    func snapshot(_ isMeant: ([String: Any]) -> Bool) async throws -> [String: Any] {
+        while let text = await text(until: "\n\n") {
             guard let start = text.range(of: "data: ") else { continue }
             // A long event comes in several chunks.
             let json = text[start.upperBound...].replacing(/\r\n[0-9a-f]+\r\n/, with: "")

@@ -75,12 +75,12 @@ struct PreviewTests {
         }
     }
 
-    private func answer(_ port: Int, _ path: String, host: String? = nil, method: String = "GET") throws
+    private func answer(_ port: Int, _ path: String, host: String? = nil, method: String = "GET") async throws
         -> String
     {
         let client = try #require(Client(port: port))
         client.ask(path, host: host ?? "127.0.0.1:\(port)", method: method)
-        return try #require(client.text())
+        return try #require(await client.text())
     }
 
     private func events(_ port: Int) throws -> Client {
@@ -93,16 +93,16 @@ struct PreviewTests {
         let place = try Place()
         try await place.whileRunning { port in
             let events = try events(port)
-            let first = try events.snapshot { $0["stage"] as? String == "ready" }
+            let first = try await events.snapshot { $0["stage"] as? String == "ready" }
             #expect(first["version"] as? Int == 1)
             #expect(first["name"] as? String == "lab.txt")
-            #expect(try answer(port, "/report.html").hasSuffix("<p>first"))
+            #expect(try await answer(port, "/report.html").hasSuffix("<p>first"))
             try place.save("second")
-            let second = try events.snapshot {
+            let second = try await events.snapshot {
                 $0["version"] as? Int == 2 && $0["stage"] as? String == "ready"
             }
             #expect(second["error"] == nil)
-            #expect(try answer(port, "/report.html?2").hasSuffix("<p>second"))
+            #expect(try await answer(port, "/report.html?2").hasSuffix("<p>second"))
         }
     }
 
@@ -110,14 +110,14 @@ struct PreviewTests {
         let place = try Place()
         try await place.whileRunning { port in
             let events = try events(port)
-            _ = try events.snapshot { $0["stage"] as? String == "ready" }
+            _ = try await events.snapshot { $0["stage"] as? String == "ready" }
             try place.save("wrong \"<b>\"\n  1 | x")
-            let wrong = try events.snapshot { $0["stage"] as? String == "failed" }
+            let wrong = try await events.snapshot { $0["stage"] as? String == "failed" }
             #expect(wrong["error"] as? String == "lab.txt:1:1: error: wrong \"<b>\"\n  1 | x")
             #expect(wrong["version"] as? Int == 1)
-            #expect(try answer(port, "/report.html").hasSuffix("<p>first"))
+            #expect(try await answer(port, "/report.html").hasSuffix("<p>first"))
             try place.save("mended")
-            let mended = try events.snapshot { $0["stage"] as? String == "ready" }
+            let mended = try await events.snapshot { $0["stage"] as? String == "ready" }
             #expect(mended["error"] == nil)
         }
     }
@@ -127,31 +127,31 @@ struct PreviewTests {
         try place.save("long")
         try await place.whileRunning { port in
             let events = try events(port)
-            let training = try events.snapshot {
+            let training = try await events.snapshot {
                 ((($0["curves"] as? [[String: Any]])?.first?["losses"] as? [Any])?.count ?? 0) > 2
             }
             #expect(training["percent"] as? Int == 30)
             #expect(training["runs"] as? Int == 1)
-            #expect(try answer(port, "/report.html").hasPrefix("HTTP/1.1 404"))
+            #expect(try await answer(port, "/report.html").hasPrefix("HTTP/1.1 404"))
             try place.save("short")
-            let ready = try events.snapshot { $0["stage"] as? String == "ready" }
+            let ready = try await events.snapshot { $0["stage"] as? String == "ready" }
             #expect((ready["curves"] as? [Any])?.isEmpty == true)
-            #expect(try answer(port, "/report.html").hasSuffix("<p>short"))
+            #expect(try await answer(port, "/report.html").hasSuffix("<p>short"))
         }
     }
 
     @Test func theFrameAndTheFilesOfTheResultsAreServed() async throws {
         let place = try Place()
         try await place.whileRunning { port in
-            _ = try events(port).snapshot { $0["stage"] as? String == "ready" }
-            let frame = try answer(port, "/")
+            _ = try await events(port).snapshot { $0["stage"] as? String == "ready" }
+            let frame = try await answer(port, "/")
             #expect(frame.hasPrefix("HTTP/1.1 200"))
             #expect(frame.contains("Content-Security-Policy: default-src 'none'; script-src 'self'"))
             #expect(frame.hasSuffix("<p>frame"))
-            let chart = try answer(port, "/charts/loss.svg")
+            let chart = try await answer(port, "/charts/loss.svg")
             #expect(chart.contains("Content-Type: image/svg+xml"))
             #expect(chart.hasSuffix("<svg/>"))
-            #expect(try answer(port, "/charts/none.svg").hasPrefix("HTTP/1.1 404"))
+            #expect(try await answer(port, "/charts/none.svg").hasPrefix("HTTP/1.1 404"))
         }
     }
 
@@ -166,9 +166,9 @@ struct PreviewTests {
     @Test func noPathLeadsOutOfTheFolders() async throws {
         let place = try Place()
         try await place.whileRunning { port in
-            _ = try events(port).snapshot { $0["stage"] as? String == "ready" }
+            _ = try await events(port).snapshot { $0["stage"] as? String == "ready" }
             for path in Self.escapes {
-                let answer = try answer(port, path)
+                let answer = try await answer(port, path)
                 #expect(answer.hasPrefix("HTTP/1.1 404"), "\(path)")
                 #expect(!answer.contains("root:") && !answer.hasSuffix("secret"), "\(path)")
             }
@@ -182,7 +182,7 @@ struct PreviewTests {
         let place = try Place()
         try await place.whileRunning { port in
             for path in ["/", "/report.html", "/preview/events"] {
-                let answer = try answer(port, path, host: host)
+                let answer = try await answer(port, path, host: host)
                 #expect(answer.hasPrefix("HTTP/1.1 403"), "\(path)")
             }
         }
@@ -191,7 +191,7 @@ struct PreviewTests {
     @Test func nothingButReadingIsAllowed() async throws {
         let place = try Place()
         try await place.whileRunning { port in
-            let answer = try answer(port, "/", method: "POST")
+            let answer = try await answer(port, "/", method: "POST")
             #expect(answer.hasPrefix("HTTP/1.1 405"))
         }
     }
@@ -203,11 +203,11 @@ struct PreviewTests {
         try await place.whileRunning {
             port = $0
             open = try events($0)
-            _ = try open?.snapshot { $0["stage"] as? String == "ready" }
+            _ = try await open?.snapshot { $0["stage"] as? String == "ready" }
         }
         #expect(Client(port: port) == nil)
         // The stream of an open page has ended, too.
-        while open?.text(until: "\n\n") != nil {}
+        while await open?.text(until: "\n\n") != nil {}
     }
 
     @Test func aPortThatIsTaken() async throws {

@@ -1,5 +1,5 @@
 internal import Foundation
-public import Histories
+internal import Histories
 internal import Labs
 internal import Languages
 
