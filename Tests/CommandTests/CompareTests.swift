@@ -17,7 +17,7 @@ struct CompareTests {
         #expect((outcome.status, outcome.error) == (0, ""))
         #expect(
             outcome.output
-                == "lab.yaml and \(other) are equal: 2 runs, 44 columns of numbers, every bit the same\n")
+                == "lab.yaml and \(other) are equal: 2 runs, 42 columns of numbers, every bit the same\n")
     }
 
     @Test func whatDiffersIsTold() async throws {

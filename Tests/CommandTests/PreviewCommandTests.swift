@@ -45,7 +45,8 @@ struct PreviewCommandTests {
 
     @Test func anErrorInTheLabIsToldInTheTerminalAsWell() async throws {
         let place = try place(referenceLab(stepSize: "fast"))
-        let outcome = try await run(place, "lab.yaml 2> problems", "sleep 1; kill -INT $pid")
+        let outcome = try await run(place, "lab.yaml 2> problems",
+            "for i in $(seq 600); do [ -s problems ] && break; sleep 0.1; done; kill -INT $pid")
         #expect(outcome.output == "left with 0\n")
         let problems = String(decoding: try place.bytes(of: "problems"), as: UTF8.self)
         #expect(problems == (try await place.descent("report", "lab.yaml").error))

@@ -17,7 +17,7 @@ struct ResultFilesTests {
             #expect(
                 Set(run.keys) == [
                     "id", "aliases", "experiments", "settings", "status", "states", "first_loss", "best_loss",
-                    "last_loss",
+                    "last_loss", "history",
                 ])
             #expect(run["status"] as? String == "finished")
             #expect(run["states"] as? Int == 13)

@@ -29,6 +29,8 @@ struct Block {
 extension Table {
     /// Adds the rows of a block, and empties it.
     mutating func add(_ block: inout Block) {
+        // Thousands of columns need not be gone through for each short row.
+        guard block.rows > 0 else { return }
         for column in columns.indices {
             let cells = block[column]
             let hasGaps = cells.contains { $0.bitPattern == Block.missing }
