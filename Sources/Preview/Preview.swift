@@ -16,7 +16,7 @@ public struct Preview: Sendable {
     ///   - frame: The folder of `index.html`, `style.css` and `script.js`, which stand around the page.
     ///   - words: The words it speaks until it is told others.
     ///   - make: Makes the page once; a change cancels it.
-    ///   - failed: Told what a making failed with.
+    ///   - failed: Told what a making failed with, once until it fails otherwise.
     public init(
         of name: String, frame: URL, port: UInt16, language: String, words: [String: String],
         make: @escaping @Sendable (PreviewTurn) async throws -> Void,
@@ -76,8 +76,13 @@ public struct Preview: Sendable {
         } catch {
             // What was cancelled may fail with anything.
             guard !Task.isCancelled else { return }
-            board.change { ($0.stage, $0.error) = (.failed, "\(error)") }
-            failed(error)
+            // Whatever changes beside a lab that cannot be read makes it be read again: what is known is not told anew.
+            var isKnown = false
+            board.change {
+                isKnown = $0.error == "\(error)"
+                ($0.stage, $0.error) = (.failed, "\(error)")
+            }
+            if !isKnown { failed(error) }
         }
     }
 }
