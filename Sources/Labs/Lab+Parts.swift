@@ -1,4 +1,4 @@
-public import Histories
+internal import Training
 
 extension Lab {
     /// The runs of one of so many parts of about equal work, counted from 1; every machine finds the same. The heaviest
