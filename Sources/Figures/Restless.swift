@@ -23,28 +23,31 @@ extension [Double] {
     func isRestless(within reach: ClosedRange<Double>, on scale: Scale.Kind = .linear) -> Bool {
         guard count >= 40, scale.accepts(reach.lowerBound) else { return false }
         let height = scale.transformed(reach.upperBound) - scale.transformed(reach.lowerBound)
-        var (drawn, turns, way) = (0, 0, 0.0)
-        var (last, step) = (0.0, 0.0)
-        for place in judged where scale.accepts(self[place]) {
-            let place = scale.transformed(self[place])
-            if drawn > 0 {
-                let next = place - last
-                if step * next < 0 { turns += 1 }
-                way += abs(next)
-                step = next
+        var (drawn, turns, way, looked) = (0, 0, 0.0, 0)
+        for stretch in judged {
+            var last: Double?, step = 0.0
+            for value in self[stretch] where scale.accepts(value) {
+                let place = scale.transformed(value)
+                if let last {
+                    let next = place - last
+                    if step * next < 0 { turns += 1 }
+                    way += abs(next)
+                    step = next
+                }
+                last = place
+                drawn += 1
             }
-            last = place
-            drawn += 1
+            looked += stretch.count
         }
-        let share = Double(judged.count) / Double(count)
+        let share = Double(looked) / Double(count)
         return drawn >= 40 && 4 * turns > drawn && way > 6 * height * share
     }
 
-    /// The places by which a line is judged: all, and of very many 64 stretches.
-    private var judged: [Int] {
+    /// The stretches by which a line is judged: all of it, and of very many values 64 parts.
+    private var judged: [Range<Int>] {
         let stretches = 64, length = 1024
-        guard count > 2 * stretches * length else { return [Int](indices) }
-        return (0..<stretches).flatMap { stretch -> Range<Int> in
+        guard count > 2 * stretches * length else { return [indices] }
+        return (0..<stretches).map { stretch in
             let start = stretch * (count - length) / (stretches - 1)
             return start..<start + length
         }

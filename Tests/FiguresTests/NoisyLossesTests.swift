@@ -1,5 +1,5 @@
 import Charting
-import Figures
+@testable import Figures
 import Histories
 import Testing
 
@@ -44,6 +44,16 @@ struct NoisyLossesTests {
         let figure = try figure([trace("a", losses(400, jumps: jumps))])
         #expect(figure.chart.lines().map(\.y) == [losses(400, jumps: jumps)])
         #expect(!figure.caption.contains("TensorBoard"))
+    }
+
+    @Test("a million values are judged by parts of them: what falls between the parts is no restlessness")
+    func veryMany() {
+        func isRestless(jumps: Double) -> Bool {
+            let values = losses(1_000_000, jumps: jumps)
+            return values.isRestless(within: 0...1)
+        }
+        #expect(!isRestless(jumps: 0.000_001))
+        #expect(isRestless(jumps: 0.2))
     }
 
     @Test("with batches the loss on all samples is the strong line, with few epochs beside a smoothed one")
