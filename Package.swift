@@ -56,12 +56,15 @@ let package = Package(
             providers: [
                 .apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"]),
             ]),
+        .systemLibrary(
+            name: "CXXHash", pkgConfig: "libxxhash",
+            providers: [.apt(["libxxhash-dev"]), .brew(["xxhash"])]),
         .target(name: "FloatKernels", linkerSettings: [.linkedLibrary("m")]),
         // Over fast_float, which is nothing but headers: libfast-float-dev, or brew's fast_float.
         .target(name: "NumberParsing"),
 
         room("Autograd", knows: ["FloatKernels", "COpenBLAS"]),
-        room("Storage"),
+        room("Storage", knows: ["CXXHash"]),
         room("Histories", knows: ["Storage"]),
         room("Logs", knows: ["Histories", "NumberParsing", "Yams"]),
         room("Training", knows: ["Autograd", "FloatKernels", "Histories", "Storage"]),
