@@ -25,7 +25,6 @@ func tests(_ name: String, of dependencies: [Target.Dependency], resources: [Res
 let mustache: Target.Dependency = .product(name: "Mustache", package: "swift-mustache")
 let algorithms: Target.Dependency = .product(name: "Algorithms", package: "swift-algorithms")
 let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
-let flyingFox: Target.Dependency = .product(name: "FlyingFox", package: "FlyingFox")
 let flyingSocks: Target.Dependency = .product(name: "FlyingSocks", package: "FlyingFox")
 
 let package = Package(
@@ -86,7 +85,7 @@ let package = Package(
                 "Figures", "CCMark",
                 mustache, "Yams",
             ]),
-        room("Preview", knows: ["Labs", flyingFox, flyingSocks]),
+        room("Preview", knows: ["Labs", flyingSocks]),
         .executableTarget(
             name: "descent",
             dependencies: [

@@ -46,7 +46,9 @@ public struct Store: Sendable {
             bytes[Self.signature.count...].starts(with: key.bytes)
         else { return nil }
         let content = Array(bytes[Self.headLength...])
-        guard bytes[(Self.signature.count + 16)...].starts(with: Digest(of: content).bytes) else { return nil }
+        guard bytes[(Self.signature.count + 16)...].starts(with: Digest(of: content).bytes) else {
+            return nil
+        }
         touch(file)
         return content
     }
