@@ -28,7 +28,7 @@ struct ReadmeTests {
         for key in Key.all {
             #expect(table.contains("`\(key.path)`"), "\(name) does not tell of \(key.path)")
         }
-        for key in Key.others where key != "descent" { #expect(table.contains("`\(key)`")) }
+        for key in Key.others where key.name != "descent" { #expect(table.contains("`\(key.name)`")) }
     }
 
     @Test func theTableOfTheReadMeIsThatOfTheReference() throws {
@@ -38,8 +38,6 @@ struct ReadmeTests {
             let isThere = readme.contains(line)
             #expect(isThere, "README.md should have the row:\n\(line)")
         }
-        let keys = LabRow.all.flatMap(\.keys)
-        for key in Key.all { #expect(keys.contains(key.path), "LabRow.all lacks \(key.path)") }
     }
 
     @Test(arguments: ["README.md", "README.zh-Hans.md"])

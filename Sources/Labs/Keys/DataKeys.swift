@@ -6,21 +6,29 @@ extension Key {
         Key(
             section: "data", name: "inputs",
             takes: .oneOrMore(.either([.text, .list(.number(), atLeast: 1)])),
-            about: "A row of numbers for each sample; beside csv the names of columns."
+            about: "A row of numbers for each sample; beside `csv` the names of columns.",
+            otherwise: "needed, or `csv`, or `set`; beside `csv` all other columns of numbers"
         ) { node, draft, reader in
             draft.data.inputs = reader.column(node, of: "inputs")
         },
         Key(
             section: "data", name: "targets",
             takes: .oneOrMore(.either([.text, .list(.number(), atLeast: 1)])),
-            about: "A row of numbers or a class label for each sample; beside csv the name of a column."
+            about: """
+                A row of numbers or a class label for each sample, `[0, 2, 1]` or `[cat, dog]`; beside `csv` the \
+                name of a column.
+                """,
+            otherwise: "needed, or `set`"
         ) { node, draft, reader in
             if reader.holdsLabels(node) { draft.data.targets = reader.column(node, of: "targets") }
         },
         Key(
             section: "data", name: "csv",
             takes: .text,
-            about: "The path of a table, seen from the lab file."
+            about: """
+                The path of a table, seen from the lab file; `inputs` and `targets` then name its columns.
+                """,
+            otherwise: "there is none"
         ) { node, draft, reader in
             guard let path = reader.text(node, of: "csv") else { return }
             if path.isEmpty {
@@ -32,7 +40,10 @@ extension Key {
         Key(
             section: "data", name: "set", varies: true,
             takes: .choice(GeneratedSet.self),
-            about: "Samples that are made by a formula: moons, or {name: moons, samples: 200, noise: 0.1}."
+            about: """
+                Samples that are made by a formula: `moons`, or `{name: moons, samples: 200, noise: 0.1}`.
+                """,
+            otherwise: "there is none"
         ) { node, draft, reader in
             let foreign = ["make_moons": "moons", "make_circles": "circles", "make_blobs": "blobs"]
             if let set = reader.entry(node, of: "set", from: GeneratedSet.self, foreign: foreign) {
@@ -42,7 +53,8 @@ extension Key {
         Key(
             section: "data", name: "validation", varies: true,
             takes: .number(Shape.Bounds(from: 0, below: 1)),
-            about: "The share of the samples that is kept apart, chosen as random_split does."
+            about: "The share of the samples that is kept apart, chosen as `random_split` does.",
+            otherwise: "0"
         ) { node, draft, reader in
             guard let share = reader.number(node, of: "validation") else { return }
             if (0..<1).contains(share) {
@@ -55,14 +67,16 @@ extension Key {
         Key(
             section: "data", name: "standardise", varies: true,
             takes: .flag,
-            about: "Whether every input is brought to mean 0 and standard deviation 1."
+            about: "Whether every input is brought to mean 0 and standard deviation 1.",
+            otherwise: "`false`"
         ) { node, draft, reader in
             if let value = reader.yesOrNo(node, of: "standardise") { draft.data.standardise = value }
         },
         Key(
             section: "data", name: "seed", word: "data.seed", varies: true,
             takes: .whole(0...Int(UInt32.max)),
-            about: "What noise and validation samples are drawn with."
+            about: "What the noise of a set and the validation samples are drawn with.",
+            otherwise: "0"
         ) { node, draft, reader in
             if let seed = reader.seed(node) { draft.data.seed = seed }
         },

@@ -1,7 +1,7 @@
 internal import Yams
 
 /// A key of the lab file: where it stands, what it takes, and what it does to the draft. One entry in a list;
-/// unknown keys and `vary` follow from it, and a test holds the README's table against it.
+/// unknown keys, `vary`, the editors' schema and the tables of reference and README follow from it.
 struct Key: Sendable {
     /// The table it stands in; empty at the top of the file.
     let section: String
@@ -12,8 +12,10 @@ struct Key: Sendable {
     var varies = false
     /// What may stand behind it, as far as an editor can check it.
     let takes: Shape
-    /// What it is, in a sentence, as an editor shows it.
+    /// What it is, in a sentence with its code in backticks.
     let about: String
+    /// What holds where it is left out.
+    let otherwise: String
     /// Reads the value into the draft, or reports what is wrong with it.
     let read: @Sendable (Node, inout Draft, inout Reader) -> Void
 
@@ -27,7 +29,24 @@ struct Key: Sendable {
     /// The tables at the top of the file.
     static let sections = ["data", "network", "training"]
     /// What is read on its own.
-    static let others = ["descent", "experiments", "prose", "runs"]
+    static let others: [Shape.Field] = [
+        .init(
+            name: "descent", takes: .whole(1...1), about: "The version of the format.", otherwise: "1"),
+        .init(
+            name: "experiments", takes: .list(.table(Shape.experiment)), about: "A list of the questions.",
+            otherwise: "the lab is a single run"),
+        .init(
+            name: "prose", takes: .table(Shape.prose),
+            about: "Your own words, in Markdown; `{{value RUN.final_loss 3}}` puts in a measured number.",
+            otherwise: "there are none"),
+        .init(
+            name: "runs", takes: .list(.either([.text, .table(Shape.importedRun)]), atLeast: 1),
+            about: """
+                Runs that were trained elsewhere, shown beside the lab's own: a list of log files or folders of any \
+                tool, each a path or a table. A lab with `runs` may leave out data, network and training.
+                """,
+            otherwise: "there are none"),
+    ]
     /// Keys that say the same thing in two ways, of which a lab has one.
     static let alternatives = [
         ("network.layers", "network.hidden"), ("training.iterations", "training.epochs"),

@@ -7,7 +7,8 @@ extension Key {
         Key(
             section: "network", name: "layers",
             takes: .list(.whole(1...100_000), atLeast: 2),
-            about: "The widths of all layers, inputs first."
+            about: "The widths of all layers, inputs first.",
+            otherwise: "needed, or `hidden`"
         ) { node, draft, reader in
             guard case .sequence(let list) = node, list.count >= 2 else {
                 reader.report(
@@ -21,7 +22,10 @@ extension Key {
         Key(
             section: "network", name: "hidden", varies: true,
             takes: .either([.word(["none"]), .oneOrMore(.whole(1...100_000))]),
-            about: "The widths of the hidden layers; none for none. Inputs and outputs follow from the data."
+            about: """
+                The widths of the hidden layers; `none` for none. Inputs and outputs follow from the data.
+                """,
+            otherwise: "needed, or `layers`"
         ) { node, draft, reader in
             let nodes = node.string == "none" ? [] : node.sequence.map(Array.init) ?? [node]
             let widths =
@@ -34,14 +38,17 @@ extension Key {
         Key(
             section: "network", name: "bias", varies: true,
             takes: .flag,
-            about: "Whether units have a bias."
+            about: "Whether units have a bias.",
+            otherwise: "`false`"
         ) { node, draft, reader in
             if let bias = reader.yesOrNo(node, of: "bias") { draft.bias = bias }
         },
         Key(
             section: "network", name: "activation", varies: true,
             takes: .oneOrMore(.choice(Activation.self)),
-            about: "One for all layers, two for hidden layers and outputs, or one for each layer of weights."
+            about:
+                "One for all layers, two for hidden layers and outputs, or one for each layer of weights.",
+            otherwise: "`sigmoid`"
         ) { node, draft, reader in
             let nodes = node.sequence.map(Array.init) ?? [node]
             if nodes.isEmpty {
@@ -53,29 +60,36 @@ extension Key {
         Key(
             section: "network", name: "weights",
             takes: .nestedNumbers,
-            about:
-                "The first weights: one list, layer after layer with a row for each input, or a list for each layer."
+            about: """
+                The first weights: one list, layer after layer with a row for each input, or a list for each \
+                layer.
+                """,
+            otherwise: "drawn"
         ) { node, draft, reader in
             draft.weights = reader.nestedNumbers(node, of: "weights")
         },
         Key(
             section: "network", name: "biases",
             takes: .nestedNumbers,
-            about: "The first biases, as the weights are given."
+            about: "The first biases, as the weights are given.",
+            otherwise: "drawn"
         ) { node, draft, reader in
             draft.biases = reader.nestedNumbers(node, of: "biases")
         },
         Key(
             section: "network", name: "initializer", varies: true,
             takes: .choice(Initializer.self),
-            about: "How the first weights are drawn; pytorch does as nn.Linear does."
+            about: "How the first weights are drawn; `pytorch` does as `nn.Linear` does.",
+            otherwise: "`pytorch`"
         ) { node, draft, reader in
             draft.initializer = reader.entry(node, of: "initializer", from: Initializer.self)
         },
         Key(
             section: "network", name: "seed", varies: true,
             takes: .either([.word(["given"]), .whole(0...Int(UInt32.max))]),
-            about: "What they are drawn with, as torch.manual_seed takes it; given for those of the file."
+            about:
+                "What they are drawn with, as `torch.manual_seed` takes it; `given` for those of the file.",
+            otherwise: "0"
         ) { node, draft, reader in
             if node.string == "given" {
                 draft.seed = .given

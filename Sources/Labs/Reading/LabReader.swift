@@ -79,7 +79,7 @@ struct LabReader {
         let known = Key.keys(in: section)
         guard let key = known.first(where: { $0.name == name }) else {
             var words = known.map(\.name)
-            if section.isEmpty { words += Key.sections + Key.others }
+            if section.isEmpty { words += Key.sections + Shape.names(of: Key.others) }
             reader.report(
                 keyNode, "unknown key \(shown(name))\(section.isEmpty ? "" : " in \(section)")",
                 allowed: words.joined(separator: ", "), suggestion: suggestion(for: name, among: words))

@@ -20,8 +20,7 @@ public enum LabSchema {
 
     /// The keys at the top of the file.
     private static let fields: [Shape.Field] =
-        [.init(name: "descent", takes: .whole(1...1), about: "The version of the format.")]
-        + fields(in: "")
+        fields(in: "") + Key.others
         + [
             .init(
                 name: "data", takes: .table(fields(in: "data")), about: "What the network learns from."),
@@ -29,15 +28,6 @@ public enum LabSchema {
                 name: "network", takes: .table(fields(in: "network")),
                 about: "The network's shape and first weights."),
             .init(name: "training", takes: .table(fields(in: "training")), about: "How it is trained."),
-            .init(
-                name: "experiments", takes: .list(.table(Shape.experiment)),
-                about: "The questions; without them the lab is a single run."),
-            .init(
-                name: "runs", takes: .list(.either([.text, .table(Shape.importedRun)]), atLeast: 1),
-                about: "Runs that were trained elsewhere, shown beside the lab's own: logs of any tool."),
-            .init(
-                name: "prose", takes: .table(Shape.prose),
-                about: "Your own words, in Markdown; {{value RUN.final_loss 3}} puts in a measured number."),
         ]
 
     private static func fields(in section: String) -> [Shape.Field] {

@@ -38,7 +38,8 @@ extension Shape.Field {
     /// What its key takes, and what an editor shows of it.
     var schema: JSONValue {
         var schema = takes.schema
-        schema["description"] = about.map(JSONValue.text)
+        // An editor shows it as it is written.
+        schema["description"] = about.map { .text($0.replacing("`", with: "")) }
         return .table(schema)
     }
 }

@@ -15,7 +15,11 @@ extension Shape {
             isNeeded: true),
         Field(
             name: "expect", takes: .oneOrMore(.either(ExpectationKind.all.map(expectation))),
-            about: "What the hypothesis says of the runs, for the program to judge: {lowest: relu}."),
+            about: """
+                What the hypothesis says of the runs, for the program to judge, one table or a list of them, such as \
+                `{lowest: relu, by: final_loss}`.
+                """,
+            otherwise: "no verdict is given"),
         Field(
             name: "landscape", takes: landscape,
             about: "Over which weights the loss landscape is drawn: [w5, w7], true or false."),

@@ -20,8 +20,10 @@ indirect enum Shape: Sendable {
     struct Field: Sendable {
         let name: String
         let takes: Shape
-        /// What it is, for whoever points at it; nil where its table has said it.
+        /// What it is, for whoever points at it, with its code in backticks; nil where its table has said it.
         var about: String?
+        /// What holds where it is left out, where the reference has a row for it.
+        var otherwise: String?
         var isNeeded = false
     }
 
