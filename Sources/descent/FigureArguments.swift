@@ -55,10 +55,8 @@ struct FigureArguments: ParsableArguments {
     private func charts(of lab: Lab, _ chapters: [Experiment], sweep: Bool, _ templates: Templates)
         async throws -> [ReportChart]
     {
-        let display = ProgressDisplay()
-        defer { display.end() }
         let part = lab.training(only: chapters)
-        let results = Results(lab: part, histories: try await part.train(progress: display.show))
+        let results = Results(lab: part, histories: try await part.trainWithoutResults())
         return try await results.shown(in: lab).charts(of: chapters, sweep: sweep, templates: templates)
     }
 

@@ -15,7 +15,10 @@ struct OutputOptions: ParsableArguments {
     @Option(
         name: .shortAndLong, help: ArgumentHelp("Where the lab's folder of results goes.", valueName: "dir"),
         completion: .directory)
-    var output = "output"
+    var output = Self.standard
+
+    /// Where it goes without a word.
+    static let standard = "output"
 
     /// What the store is called there.
     static let storeName = Store.folder

@@ -27,12 +27,14 @@ struct PartOption: ParsableArguments {
     }
 
     /// Trains that part of a lab into the store of an output directory.
-    static func train(_ part: Int, of parts: Int, _ lab: Lab, in output: String) async throws {
+    static func train(
+        _ part: Int, of parts: Int, _ lab: Lab, in output: String, _ saying: SayingArguments
+    ) async throws {
         let folder = try OutputFolder.store(in: output)
         guard let store = RunStore(folder) else {
             throw UsageError(description: "\(folder.path): error: this directory cannot be made")
         }
-        let display = ProgressDisplay()
+        let display = ProgressDisplay(isQuiet: saying.quiet)
         defer { display.end() }
         let (runs, lost) = try await Interruption.watched {
             try await lab.train(
@@ -43,7 +45,19 @@ struct PartOption: ParsableArguments {
             throw StreamError(
                 description: "\(folder.path): error: \(lost) of \(runs) runs could not be kept here")
         }
-        try Output.line(
-            "Part \(part) of \(parts) is done: \(runs) \(runs == 1 ? "run" : "runs") kept in \(folder.path)")
+        display.end()
+        try saying.say(
+            JSONFile.bytes(of: Document(part: part, parts: parts, runs: runs, store: folder.path)),
+            or:
+                "Part \(part) of \(parts) is done: \(runs) \(runs == 1 ? "run" : "runs") kept in \(folder.path)\n"
+        )
+    }
+
+    /// What was done, for programs: how many runs the part has, and where they are kept.
+    private struct Document: Encodable {
+        let descent = 1
+        let part: Int, parts: Int
+        let runs: Int
+        let store: String
     }
 }

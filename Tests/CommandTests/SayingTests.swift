@@ -56,6 +56,19 @@ struct SayingTests {
         #expect(wrong.error == "nowhere.yaml: error: there is no such file\n")
     }
 
+    @Test func aPartOfTheRunsSaysWhatItIsAskedTo() async throws {
+        let place = try place()
+        let plain = try await place.descent("run", "lab.yaml", "--part", "1/2")
+        let store = "\(place.folder.path)/output/.store"
+        #expect(plain.output == "Part 1 of 2 is done: 0 runs kept in \(store)\n")
+        let quiet = try await place.descent("run", "lab.yaml", "--part", "1/2", "--quiet")
+        #expect((quiet.status, quiet.output, quiet.error) == (0, "", ""))
+        let told = try document(await place.descent("run", "lab.yaml", "--part", "2/2", "--json"))
+        #expect(told["descent"] as? Int == 1)
+        #expect((told["part"] as? Int, told["parts"] as? Int, told["runs"] as? Int) == (2, 2, 0))
+        #expect(told["store"] as? String == store)
+    }
+
     @Test func aReportAsJSONNamesEveryFileAndHoldsWhatTheFilesHold() async throws {
         let place = try place()
         let outcome = try await place.descent("report", "lab.yaml", "--json")

@@ -22,6 +22,32 @@ struct SingleFigureTests {
         }
     }
 
+    @Test(arguments: [
+        ["chart", "lab.yaml", "activation-loss", "-o", "one.svg"],
+        ["snippet", "lab.yaml", "activation-loss", "--for", "html"], ["compare", "lab.yaml", "lab.yaml"],
+    ])
+    func whatAReportHasTrainedIsNotTrainedAgain(command: [String]) async throws {
+        let place = try Workplace()
+        try place.write(referenceLab(iterations: 1000, experiments: activationExperiment), to: "lab.yaml")
+        #expect(try await place.descent(command).status == 0)
+        #expect(!FileManager.default.fileExists(atPath: place.folder.appending(path: "output").path))
+        #expect(try await place.descent("run", "lab.yaml").status == 0)
+        let store = place.folder.appending(path: "output/.store")
+        let runs = try FileManager.default.contentsOfDirectory(atPath: store.path)
+            .map { store.appending(path: $0) }
+        #expect(runs.count == 2)
+        // What is used is as new.
+        let past = Date(timeIntervalSince1970: 1e9)
+        for run in runs {
+            try FileManager.default.setAttributes([.modificationDate: past], ofItemAtPath: run.path)
+        }
+        #expect(try await place.descent(command).status == 0)
+        for run in runs {
+            let date = try FileManager.default.attributesOfItem(atPath: run.path)[.modificationDate]
+            #expect(try #require(date as? Date) > past)
+        }
+    }
+
     @Test func withoutAFigureTheyAreListed() async throws {
         let place = try place()
         #expect(try await place.descent("report", "lab.yaml").status == 0)

@@ -9,7 +9,8 @@ struct ChartCommand: AsyncParsableCommand {
         commandName: "chart",
         abstract: "Draw one figure of a report.",
         discussion: """
-            Without a figure, lists those of the lab. Only the experiment that a figure belongs to is trained.
+            Without a figure, lists those of the lab. Only the experiment that a figure belongs to is trained, \
+            and nothing that descent report has trained into output/.
 
             descent chart labs/xor.yaml hidden-units-loss -o loss.pdf
             """)

@@ -60,11 +60,8 @@ struct CompareCommand: AsyncParsableCommand {
     }
 
     private func trained(_ lab: Lab, _ path: String, _ templates: Templates) async throws -> ComparedResults {
-        let display = ProgressDisplay()
-        let histories = try await lab.train(progress: display.show)
-        display.end()
-        return try await ComparedResults(
-            Results(lab: lab, histories: histories), name: path, templates: templates)
+        try await ComparedResults(
+            Results(lab: lab, histories: lab.trainWithoutResults()), name: path, templates: templates)
     }
 
     /// The lab that a page carries.

@@ -23,7 +23,7 @@ struct RunCommand: AsyncParsableCommand {
         let lab = try arguments.read()
         try lab.checkTrains(arguments.lab)
         if let (part, parts) = try part.read() {
-            return try await PartOption.train(part, of: parts, lab, in: output.output)
+            return try await PartOption.train(part, of: parts, lab, in: output.output, saying)
         }
         let folder = try OutputFolder(lab.name, in: output.output)
         let display = ProgressDisplay(isQuiet: saying.quiet)
