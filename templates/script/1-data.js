@@ -33,11 +33,11 @@ const decode = text => {
         const [first, step, count] = rest.split(" ").map(Number)
         return Array.from({ length: count }, (_, place) => first + place * step)
     }
-    const bytes = Uint8Array.from(atob(rest), letter => letter.charCodeAt(0))
-    if (kind === "b") return [...bytes]
-    const view = new DataView(bytes.buffer), size = kind === "f" ? 4 : 8
-    return Array.from({ length: bytes.length / size }, (_, place) =>
-        kind === "f" ? view.getFloat32(place * size, true) : view.getFloat64(place * size, true))
+    const letters = atob(rest), bytes = new Uint8Array(letters.length)
+    for (let i = 0; i < bytes.length; i += 1) bytes[i] = letters.charCodeAt(i)
+    if (kind === "b") return Array.from(bytes)
+    // Every browser's machine puts the least byte first, as the page does.
+    return Array.from(kind === "f" ? new Float32Array(bytes.buffer) : new Float64Array(bytes.buffer))
 }
 
 // A number in so many digits, set as the page sets its numbers.

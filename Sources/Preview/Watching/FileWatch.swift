@@ -65,7 +65,7 @@ final class FileWatch: Sendable {
         let start = ContinuousClock.now
         var last = stamps()
         while true {
-            Thread.sleep(forTimeInterval: 0.05)
+            Thread.sleep(forTimeInterval: 0.02)
             let now = stamps(), past = ContinuousClock.now - start
             if now == last, !now.hasGap || past > .milliseconds(500) { return now }
             if past > .seconds(1) { return now }
