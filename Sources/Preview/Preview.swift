@@ -39,14 +39,20 @@ public struct Preview: Sendable {
         }
     }
 
-    /// Makes the page and follows its files, until the task is cancelled; then nothing of it is left.
-    public func run() async {
-        await withTaskGroup { group in
-            group.addTask { await follow() }
-            group.addTask {
-                while (try? await Task.sleep(for: .seconds(10))) != nil { board.repeatSnapshot() }
+    /// Makes the page and follows its files, until what is waited for has come or the task is cancelled; then nothing of it
+    /// is left.
+    public func run(until end: (@Sendable () async -> Void)? = nil) async {
+        // A training takes all threads that tasks share, and must yet be seen to be over when a file is saved.
+        await withTaskExecutorPreference(ServingThread()) {
+            await withTaskGroup { group in
+                group.addTask { await follow() }
+                group.addTask {
+                    while (try? await Task.sleep(for: .seconds(10))) != nil { board.repeatSnapshot() }
+                }
+                guard let end else { return }
+                await end()
+                group.cancelAll()
             }
-            await group.waitForAll()
         }
         await server.end()
     }

@@ -52,6 +52,17 @@ struct PreviewTests {
                             try await Task.sleep(for: .milliseconds(5))
                         }
                     }
+                    if text.hasPrefix("busy") {
+                        await withTaskGroup { group in
+                            for _ in 0..<ProcessInfo.processInfo.activeProcessorCount {
+                                group.addTask {
+                                    let start = ContinuousClock.now
+                                    while !Task.isCancelled, .now - start < .seconds(60) {}
+                                }
+                            }
+                        }
+                        guard Task.isCancelled else { throw Wrong(description: "nobody ended it") }
+                    }
                     turn.drawPage()
                     turn.show(page: "<p>\(text)")
                 }, failed: { _ in })
@@ -137,6 +148,21 @@ struct PreviewTests {
             let ready = try await events.snapshot { $0["stage"] as? String == "ready" }
             #expect((ready["curves"] as? [Any])?.isEmpty == true)
             #expect(try await answer(port, "/report.html").hasSuffix("<p>short"))
+        }
+    }
+
+    @Test func aSaveIsSeenWhileATrainingTakesEveryThread() async throws {
+        let place = try Place()
+        try place.save("busy")
+        try await place.whileRunning { port in
+            let events = try events(port)
+            Thread.detachNewThread {
+                Thread.sleep(forTimeInterval: 0.3)
+                try? place.save("done")
+            }
+            let end = try await events.snapshot { ["ready", "failed"].contains($0["stage"] as? String) }
+            #expect(end["error"] == nil)
+            #expect(try await answer(port, "/report.html").hasSuffix("<p>done"))
         }
     }
 

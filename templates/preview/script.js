@@ -142,6 +142,18 @@ const draw = (curves, words) => {
 
 // MARK: What is told
 
+// Lines of the file stay above the marks that point at them, however narrow the window; all else is broken.
+const complain = text => {
+    const shown = part("problem-text")
+    if (shown.textContent === text) return
+    shown.replaceChildren(...text.split(/((?:^ *\d* \|.*\n)+)/m).map(piece => {
+        const made = document.createElement("span")
+        made.className = /^ *\d* \|/.test(piece) ? "excerpt" : ""
+        made.textContent = piece
+        return made
+    }))
+}
+
 let words = {}
 const status = (stage, text) => {
     document.body.dataset.stage = stage
@@ -162,7 +174,7 @@ const show = told => {
     part("alone").textContent = words.alone
     part("problem").hidden = !told.error
     part("problem-lead").textContent = told.version ? words.problem : words.firstProblem
-    if (part("problem-text").textContent !== (told.error ?? "")) part("problem-text").textContent = told.error ?? ""
+    complain(told.error ?? "")
     if (told.version && told.version !== version) load(told.version)
 }
 const source = new EventSource("/preview/events")

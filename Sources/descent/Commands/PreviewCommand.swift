@@ -51,15 +51,14 @@ struct PreviewCommand: AsyncParsableCommand {
         let address = try await preview.begin()
         try Output.line("The preview is at \(address.absoluteString); Ctrl-C ends it")
         if open { PageOpening.open(address.absoluteString) }
-        let following = Task { await preview.run() }
-        await Interrupts.first()
-        following.cancel()
-        // Not everything that is drawn can be broken off; what is written is put in its place whole.
-        Task {
-            try await Task.sleep(for: .seconds(1))
-            Foundation.exit(0)
+        await preview.run {
+            await Interrupts.first()
+            // Not everything that is drawn can be broken off; what is written is put in its place whole.
+            Thread.detachNewThread {
+                Thread.sleep(forTimeInterval: 1)
+                Foundation.exit(0)
+            }
         }
-        await following.value
     }
 
     /// Makes the page once: first for the browser, and then, as nobody waits for it, for the disk.
