@@ -45,7 +45,7 @@ class Browser:
             answer, self.rest = self.rest.split(b"\0", 1)
             answer = json.loads(answer)
             if answer.get("id") == number:
-                return answer.get('result') or sys.exit(str(answer))
+                return answer.get("result") or sys.exit(f"Chromium said: {answer}")
 
     def wait(self, version):
         """Asks to be told when the page of this number has taken the place of the last and was laid out to be painted."""

@@ -42,8 +42,8 @@ public struct Preview: Sendable {
     /// Makes the page and follows its files, until what is waited for has come or the task is cancelled; then nothing of it
     /// is left.
     public func run(until end: (@Sendable () async -> Void)? = nil) async {
-        // A training takes all threads that tasks share, and must yet be seen to be over when a file is saved.
-        await withTaskExecutorPreference(ServingThread()) {
+        // A training takes all threads that tasks share, and a save must be seen all the same.
+        await withTaskExecutorPreference(PreviewThread()) {
             await withTaskGroup { group in
                 group.addTask { await follow() }
                 group.addTask {

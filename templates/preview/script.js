@@ -146,7 +146,7 @@ const draw = (curves, words) => {
 const complain = text => {
     const shown = part("problem-text")
     if (shown.textContent === text) return
-    shown.replaceChildren(...text.split(/((?:^ *\d* \|.*\n)+)/m).map(piece => {
+    shown.replaceChildren(...text.split(/((?:^ *\d* \|.*\n?)+)/m).map(piece => {
         const made = document.createElement("span")
         made.className = /^ *\d* \|/.test(piece) ? "excerpt" : ""
         made.textContent = piece

@@ -30,7 +30,7 @@ final class PreviewServer: Sendable {
                     + "  allowed: another from 1024 to 65535, or none for any that is free")
         }
         try await pool.prepare()
-        let task = Task(executorPreference: ServingThread()) {
+        let task = Task(executorPreference: PreviewThread()) {
             await withTaskGroup { group in
                 group.addTask { try? await pool.run() }
                 group.addTask { await self.serve(socket) }

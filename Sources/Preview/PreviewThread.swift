@@ -1,7 +1,7 @@
 internal import Dispatch
 
 /// A thread for tasks of its own: where those that all others share compute for seconds, these still go on.
-final class ServingThread: TaskExecutor {
+final class PreviewThread: TaskExecutor {
     private let queue = DispatchQueue(label: "descent.preview")
 
     func enqueue(_ job: consuming ExecutorJob) {
