@@ -1,3 +1,4 @@
+internal import Errors
 internal import ArgumentParser
 internal import Charting
 internal import Labs
@@ -45,7 +46,8 @@ struct FigureArguments: ParsableArguments {
         guard !chapters.isEmpty else {
             let beginnings = lab.chapters.map { "\($0.slug)-…" } + lab.sweepCharts
             throw UsageError(
-                description: "\(self.lab): error: this lab has no figure \(shown(name))\n"
+                .unknownFigure,
+                "\(self.lab): error: this lab has no figure \(shown(name))\n"
                     + "  allowed: \(RunOption.listed(beginnings)); without a figure all are listed"
                     + (lab.sweepCharts.nearest(to: name).map { "\n  did you mean \($0)?" } ?? ""))
         }
@@ -67,7 +69,8 @@ struct FigureArguments: ParsableArguments {
         let names = charts.map(\.name)
         let suggestion = names.nearest(to: name).map { "\n  did you mean \($0)?" } ?? ""
         throw UsageError(
-            description: "\(lab): error: this lab has no figure \(shown(name))\n"
+            .unknownFigure,
+            "\(lab): error: this lab has no figure \(shown(name))\n"
                 + "  allowed: \(RunOption.listed(names))\(suggestion)")
     }
 }
@@ -79,7 +82,7 @@ extension ReportChart {
         do throws(ChartError) {
             bytes = try self.bytes(format, options)
         } catch {
-            throw StreamError(description: "\(path): error: \(error)")
+            throw StreamError(.notDrawn, "\(path): error: \(error)")
         }
         try Output.file(bytes, at: path)
     }

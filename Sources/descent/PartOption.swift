@@ -1,3 +1,4 @@
+internal import Errors
 internal import ArgumentParser
 internal import Foundation
 internal import Labs
@@ -20,7 +21,8 @@ struct PartOption: ParsableArguments {
             1...parts ~= part
         else {
             throw UsageError(
-                description: "--part: error: \"\(text)\" is no part\n"
+                .badValue,
+                "--part: error: \"\(text)\" is no part\n"
                     + "  allowed: k/n, the k-th of n parts, n up to 10000, such as 3/40")
         }
         return (part, parts)
@@ -30,7 +32,7 @@ struct PartOption: ParsableArguments {
     static func train(_ part: Int, of parts: Int, _ lab: Lab, in output: String) async throws {
         let folder = try OutputFolder.store(in: output)
         guard let store = RunStore(folder) else {
-            throw UsageError(description: "\(folder.path): error: this directory cannot be made")
+            throw UsageError(.cannotWrite, "\(folder.path): error: this directory cannot be made")
         }
         let display = ProgressDisplay()
         defer { display.end() }
@@ -41,7 +43,7 @@ struct PartOption: ParsableArguments {
         }
         guard lost == 0 else {
             throw StreamError(
-                description: "\(folder.path): error: \(lost) of \(runs) runs could not be kept here")
+                .cannotWrite, "\(folder.path): error: \(lost) of \(runs) runs could not be kept here")
         }
         try Output.line(
             "Part \(part) of \(parts) is done: \(runs) \(runs == 1 ? "run" : "runs") kept in \(folder.path)")

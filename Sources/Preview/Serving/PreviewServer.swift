@@ -1,3 +1,4 @@
+public import Errors
 internal import FlyingFox
 internal import FlyingSocks
 internal import Foundation
@@ -40,7 +41,8 @@ final class PreviewServer: Sendable {
             try await Task.sleep(for: .milliseconds(5))
         }
         throw PreviewError(
-            description: "--port: error: port \(port) is taken, or not for everybody\n"
+            code: .portTaken,
+            problem: "--port: error: port \(port) is taken, or not for everybody\n"
                 + "  allowed: another from 1024 to 65535, or none for any that is free")
     }
 
@@ -119,7 +121,11 @@ final class PreviewServer: Sendable {
 }
 
 /// A preview that cannot begin.
-public struct PreviewError: Error, Sendable, CustomStringConvertible {
+public struct PreviewError: CodedError {
+    /// What kind of mistake it is.
+    public let code: ErrorCode
+    let problem: String
+
     /// What is wrong, and what may be done.
-    public let description: String
+    public var description: String { code.mark(problem) }
 }

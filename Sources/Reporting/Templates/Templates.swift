@@ -1,3 +1,4 @@
+internal import Errors
 internal import Foundation
 public import Languages
 internal import Mustache
@@ -37,7 +38,9 @@ public struct Templates: Sendable {
     private static func folder(at path: String) throws(TemplateError) -> URL {
         var isDirectory: ObjCBool = false
         guard FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory), isDirectory.boolValue
-        else { throw TemplateError(file: path, problem: "there is no such folder of templates") }
+        else {
+            throw TemplateError(.fileMissing, file: path, problem: "there is no such folder of templates")
+        }
         return URL(fileURLWithPath: path, isDirectory: true)
     }
 
@@ -67,7 +70,7 @@ public struct Templates: Sendable {
             return try Language(tag: tag, catalogue: text)
         } catch {
             throw TemplateError(
-                file: folder.appendingPathComponent("languages/\(tag).yaml").relativePath,
+                .brokenTemplates, file: folder.appendingPathComponent("languages/\(tag).yaml").relativePath,
                 problem: error.problem)
         }
     }
@@ -89,7 +92,7 @@ public struct Templates: Sendable {
             // It would end the element that the script stands in.
             guard text.range(of: "</script", options: .caseInsensitive) == nil, !text.contains("<!--") else {
                 throw TemplateError(
-                    file: folder.appendingPathComponent("script/\(name)").relativePath,
+                    .brokenTemplates, file: folder.appendingPathComponent("script/\(name)").relativePath,
                     problem: "a script that holds </script or <!-- cannot stand in a page")
             }
             parts.append(text)
@@ -105,18 +108,19 @@ public struct Templates: Sendable {
             return try MustacheTemplate(string: "{{% CONTENT_TYPE:\(contentType(markup)) }}" + source)
         } catch let error as MustacheTemplate.ParserError {
             throw TemplateError(
-                file: "\(name).\(markup.ending):\(error.context.lineNumber)",
+                .brokenTemplates, file: "\(name).\(markup.ending):\(error.context.lineNumber)",
                 problem: "this is no template: \(error.error)")
         } catch {
             throw TemplateError(
-                file: "\(name).\(markup.ending)", problem: "this is no template: \(error)")
+                .brokenTemplates, file: "\(name).\(markup.ending)", problem: "this is no template: \(error)")
         }
     }
 
     static func text(_ name: String, in folder: URL) throws(TemplateError) -> String {
         let file = folder.appendingPathComponent(name)
         guard let data = FileManager.default.contents(atPath: file.path) else {
-            throw TemplateError(file: file.relativePath, problem: "there is no such template")
+            throw TemplateError(
+                .brokenTemplates, file: file.relativePath, problem: "there is no such template")
         }
         return String(decoding: data, as: UTF8.self)
     }

@@ -1,3 +1,4 @@
+internal import Errors
 internal import Charting
 internal import Labs
 internal import Yams
@@ -24,7 +25,7 @@ struct ThemeKey: Sendable {
     private static let series = ThemeKey(name: "series") { node, draft, reader in
         guard case .sequence(let list) = node, !list.isEmpty else {
             return reader.report(
-                node,
+                node, .wrongKind,
                 node.sequence == nil
                     ? "series must be a list of colours\(reader.butIs(node))" : "series names no colour",
                 allowed:
@@ -39,7 +40,7 @@ struct ThemeKey: Sendable {
             guard colors.count == shades.count else { return nil }
             if shades.count == 4 { return colors }
             reader.report(
-                node, "this series has \(shades.count) colours",
+                node, .wrongKind, "this series has \(shades.count) colours",
                 allowed: "one colour, or four lightnesses, from the one closest to the paper")
             return nil
         }
@@ -56,7 +57,8 @@ struct ThemeKey: Sendable {
     private static let textSize = ThemeKey(name: "text_size") { node, draft, reader in
         guard let size = node.decimal, (4...40).contains(size) else {
             return reader.report(
-                node, "text_size must be a size in points\(reader.butIs(node))", allowed: "4 to 40, such as 9"
+                node, .wrongKind, "text_size must be a size in points\(reader.butIs(node))",
+                allowed: "4 to 40, such as 9"
             )
         }
         draft.textSize = size
@@ -78,7 +80,7 @@ extension Reader {
             return Color(hex)
         }
         report(
-            node, "\(key) must be a colour\(butIs(node))",
+            node, .wrongKind, "\(key) must be a colour\(butIs(node))",
             allowed: text.isEmpty
                 ? "six hexadecimal digits in quotes, such as \"#1f2328\": without them # begins a comment"
                 : "six hexadecimal digits in quotes, such as \"#1f2328\"")
@@ -96,7 +98,7 @@ extension Reader {
         guard stops.count == list.count else { return nil }
         guard stops.count >= (kind == .diverging ? 3 : 2) else {
             report(
-                node, "\(key) passes through \(stops.count) colours",
+                node, .wrongKind, "\(key) passes through \(stops.count) colours",
                 allowed: kind == .diverging ? "at least 3, the middle one for the middle value" : "at least 2"
             )
             return nil
