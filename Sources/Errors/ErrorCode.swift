@@ -100,3 +100,28 @@ public protocol CodedError: Error, CustomStringConvertible {
     /// The kind; of several, that of the first.
     var code: ErrorCode { get }
 }
+
+extension ErrorCode {
+    /// What a mistake has to do with.
+    public enum Group: String, CaseIterable, Sendable {
+        case labs = "Labs"
+        case data = "Files and tables"
+        case logs = "Logs"
+        case commands = "Commands and what they write"
+        case pages = "Templates, themes and pages"
+
+        /// Its codes, in their order.
+        public var codes: [ErrorCode] { ErrorCode.allCases.filter { $0.group == self } }
+    }
+
+    /// What it has to do with.
+    public var group: Group {
+        switch rawValue {
+        case ..<100: .labs
+        case ..<200: .data
+        case ..<300: .logs
+        case ..<400: .commands
+        default: .pages
+        }
+    }
+}

@@ -26,7 +26,7 @@ struct Descent: AsyncParsableCommand {
             TranscriptCommand.self, ExplainCommand.self, ConvertCommand.self, PlotCommand.self,
             ChartCommand.self, SnippetCommand.self, CompareCommand.self, NewCommand.self, LabsCommand.self,
             SweepCommand.self, CleanCommand.self, SchemaCommand.self, TemplatesCommand.self,
-            ReferenceCommand.self,
+            ReferenceCommand.self, ExplainErrorCommand.self,
         ])
 
     static func main() async {
@@ -49,10 +49,18 @@ struct Descent: AsyncParsableCommand {
 
     /// The parser calls a misspelt command an unexpected argument; say which there are.
     private static func checkCommand() throws(UsageError) {
-        let commands = configuration.subcommands.map { $0._commandName } + ["help"]
-        guard let word = CommandLine.arguments.dropFirst().first, !word.hasPrefix("-"),
-            !commands.contains(word)
-        else { return }
+        var known = configuration.subcommands, extra = ["help"]
+        // Some commands have commands of their own.
+        for word in CommandLine.arguments.dropFirst() {
+            guard !known.isEmpty, !word.hasPrefix("-"), word != "help" else { return }
+            try check(word, among: known.map { $0._commandName } + extra)
+            known = known.first { $0._commandName == word }?.configuration.subcommands ?? []
+            extra = []
+        }
+    }
+
+    private static func check(_ word: String, among commands: [String]) throws(UsageError) {
+        guard !commands.contains(word) else { return }
         let suggestion = commands.nearest(to: word).map { "\n  did you mean \($0)?" } ?? ""
         throw UsageError(
             .unknownCommand,
@@ -103,9 +111,12 @@ struct UsageError: CodedError {
 
     init(_ code: ErrorCode, _ text: String) { (self.code, description) = (code, code.mark(text)) }
 
-    /// Several errors, told one after the other.
-    init(_ first: some CodedError, of errors: [some CodedError]) {
+    /// Logs that cannot be read, told one after the other.
+    init(_ first: LogError, of errors: [LogError]) {
         code = first.code
-        description = errors.map { "\($0)" }.joined(separator: "\n")
+        description = errors.map { error in
+            let near = error.code == .fileMissing ? TextFile.nearest(to: error.file, from: "") : nil
+            return "\(error)" + (near.map { "\n  did you mean \($0)?" } ?? "")
+        }.joined(separator: "\n")
     }
 }

@@ -35,11 +35,22 @@ enum Output {
         if kind == S_IFREG {
             reason = WholeFile.replace(path, by: Array(bytes))
         } else {
-            // A device or a pipe is written to as it is.
-            let isWritten = FileManager.default.createFile(atPath: path, contents: Data(bytes))
-            reason = isWritten ? nil : String(cString: strerror(errno))
+            reason = write(bytes, into: path)
         }
         if let reason { throw StreamError(.cannotWrite, "\(path): error: cannot be written: \(reason)") }
+    }
+
+    /// Writes into a device or a pipe as it is: Foundation's own way would put a file in its place.
+    private static func write(_ bytes: some Sequence<UInt8>, into path: String) -> String? {
+        do {
+            guard let file = FileHandle(forWritingAtPath: path) else {
+                return String(cString: strerror(errno))
+            }
+            try file.write(contentsOf: Data(bytes))
+            return nil
+        } catch {
+            return String(cString: strerror(errno))
+        }
     }
 
     /// What went wrong; where that cannot be said either, nothing can.

@@ -5,6 +5,7 @@ import Testing
 struct ReferenceTests {
     private static let pages = [
         "commands", "lab", "choices", "expectations", "figures", "findings", "formats", "forms", "templates",
+        "errors",
     ]
 
     @Test func withoutAPageItListsThem() async throws {
@@ -30,8 +31,8 @@ struct ReferenceTests {
         #expect(outcome.status == 2)
         #expect(
             outcome.error == """
-                reference: error: there is no page "finding"
-                  allowed: commands, lab, choices, expectations, figures, findings, formats, forms, templates, manual
+                reference: error: there is no page "finding" [E306]
+                  allowed: commands, lab, choices, expectations, figures, findings, formats, forms, templates, errors, manual
                   did you mean findings?
 
                 """)

@@ -30,7 +30,7 @@ struct ConverterTests {
     @Test func itsLastWordsAreTold() throws {
         let words = try #require(complaint("echo first; echo out of paper >&2; exit 3"))
         #expect(words.hasPrefix("report.out: error: /"))
-        #expect(words.hasSuffix("/sh could not make it: out of paper"))
+        #expect(words.hasSuffix("/sh could not make it: out of paper [E323]"))
     }
 
     @Test func halfAFileOfAFailureIsNone() throws {
@@ -50,7 +50,7 @@ struct ConverterTests {
         #expect {
             _ = try converter.convert("", to: "report.pdf", from: "html", beside: URL(fileURLWithPath: "/"))
         } throws: {
-            "\($0)" == "report.pdf: error: Nothing is not installed, which makes it: install it"
+            "\($0)" == "report.pdf: error: Nothing is not installed, which makes it: install it [E323]"
         }
     }
 

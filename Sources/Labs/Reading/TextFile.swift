@@ -41,7 +41,7 @@ package enum TextFile {
     }
 
     /// The path of the file that `path`, seen from a folder, was probably meant to be.
-    static func nearest(to path: String, from folder: String) -> String? {
+    package static func nearest(to path: String, from folder: String) -> String? {
         let start = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
         let place = path.hasPrefix("/") ? start : folder + start
         let names = (try? FileManager.default.contentsOfDirectory(atPath: place.isEmpty ? "." : place)) ?? []
@@ -68,7 +68,11 @@ package enum TextFile {
                 }
             throw LabError(
                 path: path, lines: [],
-                problems: [Problem(code: error.code, message: message, allowed: allowed)])
+                problems: [
+                    Problem(
+                        code: error.code, message: message, allowed: allowed,
+                        suggestion: error == .missing ? nearest(to: path, from: "") : nil)
+                ])
         }
     }
 }
