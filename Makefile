@@ -50,10 +50,7 @@ stage:
 	@packaging/stage .build/release/descent $(STAGE)
 
 # All tests are Swift Testing's: XCTest would start the bundle once more to find none of its own.
-# The preview's server must answer within seconds, which it cannot where a thousand tests wait for the same few threads.
-PREVIEW_TESTS = 'PreviewTests\.PreviewTests'
-TEST = swift test --disable-xctest --skip $(PREVIEW_TESTS) && \
-	swift test --disable-xctest --skip-build --filter $(PREVIEW_TESTS)
+TEST = swift test --disable-xctest
 
 test:
 	@.ci/prepare test

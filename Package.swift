@@ -25,7 +25,6 @@ func tests(_ name: String, of dependencies: [Target.Dependency], resources: [Res
 let mustache: Target.Dependency = .product(name: "Mustache", package: "swift-mustache")
 let algorithms: Target.Dependency = .product(name: "Algorithms", package: "swift-algorithms")
 let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
-let flyingFox: Target.Dependency = .product(name: "FlyingFox", package: "FlyingFox")
 let flyingSocks: Target.Dependency = .product(name: "FlyingSocks", package: "FlyingFox")
 
 let package = Package(
@@ -56,13 +55,16 @@ let package = Package(
             providers: [
                 .apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"]),
             ]),
+        .systemLibrary(
+            name: "CXXHash", pkgConfig: "libxxhash",
+            providers: [.apt(["libxxhash-dev"]), .brew(["xxhash"])]),
         .target(name: "FloatKernels", linkerSettings: [.linkedLibrary("m")]),
         // Over fast_float, which is nothing but headers: libfast-float-dev, or brew's fast_float.
         .target(name: "NumberParsing"),
 
         room("Autograd", knows: ["FloatKernels", "COpenBLAS"]),
         room("Errors"),
-        room("Storage"),
+        room("Storage", knows: ["CXXHash"]),
         room("Histories", knows: ["Storage"]),
         room("Logs", knows: ["Errors", "Histories", "NumberParsing", "Yams"]),
         room("Training", knows: ["Autograd", "FloatKernels", "Histories", "Storage"]),
@@ -88,7 +90,7 @@ let package = Package(
                 "Figures", "CCMark",
                 mustache, "Yams",
             ]),
-        room("Preview", knows: ["Errors", "Labs", flyingFox, flyingSocks]),
+        room("Preview", knows: ["Errors", "Labs", flyingSocks]),
         .executableTarget(
             name: "descent",
             dependencies: [
@@ -139,7 +141,7 @@ let package = Package(
         tests(
             "ReportingTests",
             of: ["Reporting", "Charting", "Labs", "Logs", "Training", "Histories", "Analysis", "Languages"]),
-        tests("CommandTests", of: ["descent", "Labs"]),
+        tests("CommandTests", of: ["descent", "Errors", "Labs"]),
         tests("PreviewTests", of: ["Preview", "Labs"]),
         tests("PageTests", of: ["descent"]),
     ]

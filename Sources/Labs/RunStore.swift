@@ -49,7 +49,9 @@ extension RunStore.Entry {
             var packed = Unpacking(bytes)
             let end: CSVWriter.Position? = try packed.optional(), history: History = try packed.value()
             guard let record, history.isThinned else { return history }
-            guard let end, Checksum(of: record, bytes: end.bytes)?.bytes == end.checksum else { return nil }
+            guard let end, RunningDigest(of: record, bytes: end.bytes)?.digest == end.digest else {
+                return nil
+            }
             store.touch(record)
             return history
         } catch {

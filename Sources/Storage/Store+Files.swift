@@ -60,7 +60,8 @@ extension Store {
             }
             let parts = name.split(separator: ".", omittingEmptySubsequences: false)
             var status = stat()
-            guard parts.count >= 2, parts[0].count == 64, parts[0].allSatisfy(\.isHexDigit),
+            // Those of 64 digits were named by the first version of the store, which knew another digest.
+            guard parts.count >= 2, [32, 64].contains(parts[0].count), parts[0].allSatisfy(\.isHexDigit),
                 Kind(rawValue: String(parts[1])) != nil, parts.count == 2 || parts.last == "partial",
                 lstat("\(path)/\(name)", &status) == 0, status.st_mode & S_IFMT == S_IFREG
             else { continue }

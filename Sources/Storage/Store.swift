@@ -3,7 +3,7 @@ internal import Glibc
 /// A folder of entries, each named for the digest of what determines it: what was made once need not be made again.
 ///
 /// An entry appears in one step, so that several processes may share a store. What is damaged, cut off or foreign is
-/// no entry: its checksum says so, and nothing else is believed. A store never fails: where it cannot be written,
+/// no entry: its digest says so, and nothing else is believed. A store never fails: where it cannot be written,
 /// everything is made anew.
 public struct Store: Sendable {
     /// What entries are of: the ending of their files.
@@ -31,9 +31,9 @@ public struct Store: Sendable {
     /// Beyond so many bytes the entries go that were used the longest time ago.
     public static let byteLimit = 1 << 30
 
-    private static let signature = Array("descent store 1\n".utf8)
-    /// The signature, the name and the checksum.
-    private static let headLength = signature.count + 40
+    private static let signature = Array("descent store 2\n".utf8)
+    /// The signature, the name and the digest of the content.
+    private static let headLength = signature.count + 32
 
     /// Where an entry's file stands.
     package func file(_ key: Digest, _ kind: Kind) -> String { "\(path)/\(key.text).\(kind.rawValue)" }
@@ -46,7 +46,7 @@ public struct Store: Sendable {
             bytes[Self.signature.count...].starts(with: key.bytes)
         else { return nil }
         let content = Array(bytes[Self.headLength...])
-        guard bytes[(Self.signature.count + 32)...].starts(with: Checksum(of: content).bytes) else {
+        guard bytes[(Self.signature.count + 16)...].starts(with: Digest(of: content).bytes) else {
             return nil
         }
         touch(file)
@@ -63,7 +63,7 @@ public struct Store: Sendable {
     @discardableResult
     package func keep(_ content: [UInt8], as key: Digest, _ kind: Kind, isForced: Bool = false) -> Bool {
         guard make() else { return false }
-        let bytes = Self.signature + key.bytes + Checksum(of: content).bytes + content
+        let bytes = Self.signature + key.bytes + Digest(of: content).bytes + content
         let file = file(key, kind),
             partial = "\(file).\(getpid())-\(UInt32.random(in: 0...UInt32.max)).partial"
         let descriptor = open(partial, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)

@@ -98,8 +98,8 @@ struct TranscriptTests {
         #expect(outcome.output == "")
         #expect(
             outcome.error == """
-                lab.yaml: error: a transcript is what the script prints for its own network, 2-2-2 without bias \ [E020]
-                and one sample; this one is 2-3-2 and 1 sample
+                lab.yaml: error: a transcript is what the script prints for its own network, 2-2-2 without bias \
+                and one sample; this one is 2-3-2 and 1 sample [E020]
 
                 """)
     }

@@ -17,7 +17,7 @@ final class Client {
         address.sin_family = sa_family_t(AF_INET)
         address.sin_port = UInt16(port).bigEndian
         address.sin_addr.s_addr = inet_addr("127.0.0.1")
-        // Beside all other tests the server comes to its turn only after those that were there before it.
+        // Beside all other tests a page is made only after what was there to be done before it.
         var limit = timeval(tv_sec: 540, tv_usec: 0)
         setsockopt(socket, SOL_SOCKET, SO_RCVTIMEO, &limit, socklen_t(MemoryLayout<timeval>.size))
         let isConnected = withUnsafePointer(to: &address) { pointer in
@@ -35,8 +35,13 @@ final class Client {
 
     /// Asks for a path, as it is spelt here.
     func ask(_ path: String, host: String = "127.0.0.1", method: String = "GET") {
-        let text = "\(method) \(path) HTTP/1.1\r\nHost: \(host)\r\nConnection: close\r\n\r\n"
-        _ = text.withCString { send(socket, $0, strlen($0), 0) }
+        say("\(method) \(path) HTTP/1.1\r\nHost: \(host)\r\nConnection: close\r\n\r\n")
+    }
+
+    /// Sends this, whatever it is.
+    func say(_ text: String) {
+        let bytes = Array(text.utf8)
+        _ = send(socket, bytes, bytes.count, Int32(MSG_NOSIGNAL))
     }
 
     /// All that comes until the other end closes, or until it holds this; nil where nothing more comes.
@@ -56,9 +61,9 @@ final class Client {
     /// What comes next; empty where the other end has closed, nil where nothing comes.
     private func receive() async -> Data? {
         let socket = socket
-        // Whoever waits on one of the few threads of tasks keeps the server from its own.
+        // Whoever waits on one of the few threads of tasks keeps all others waiting.
         return await withCheckedContinuation { continuation in
-            DispatchQueue.global().async {
+            Thread.detachNewThread {
                 var buffer = [UInt8](repeating: 0, count: 65536)
                 let count = recv(socket, &buffer, buffer.count, 0)
                 continuation.resume(returning: count < 0 ? nil : Data(buffer.prefix(count)))

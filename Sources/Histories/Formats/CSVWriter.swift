@@ -1,5 +1,5 @@
 internal import Glibc
-internal import Storage
+package import Storage
 
 /// Writes a history's table state by state, for runs too long to be held in memory.
 ///
@@ -11,7 +11,7 @@ public final class CSVWriter {
     /// What the system said when something could not be written.
     private var failure: String?
     /// Of all that was written.
-    private var checksum = Checksum()
+    private var digest = RunningDigest()
 
     /// Makes the file, empty.
     public convenience init(path: String) { self.init(path: path, mode: "w") }
@@ -21,16 +21,16 @@ public final class CSVWriter {
         /// How many bytes.
         package let bytes: Int
         /// Of these bytes.
-        package let checksum: [UInt8]
+        package let digest: Digest
     }
 
     /// Goes on with a table that was written up to here; nil where the file does not begin with that.
     package convenience init?(path: String, at position: Position) {
-        guard let checksum = Checksum(of: path, bytes: position.bytes), checksum.bytes == position.checksum,
+        guard let digest = RunningDigest(of: path, bytes: position.bytes), digest.digest == position.digest,
             truncate(path, position.bytes) == 0
         else { return nil }
         self.init(path: path, mode: "a")
-        self.checksum = checksum
+        self.digest = digest
     }
 
     private init(path: String, mode: String) {
@@ -50,16 +50,16 @@ public final class CSVWriter {
     }
 
     /// What was written so far; of a table that is finished, all of it.
-    package var written: Position { Position(bytes: checksum.count, checksum: checksum.bytes) }
+    package var written: Position { Position(bytes: digest.count, digest: digest.digest) }
 
     private static let pieceSize = 1 << 18
 
     /// Writes the header: `iteration` and these columns.
     public func begin(_ names: [String]) {
         // What stands there belongs to a record that could not be gone on with.
-        if let file, checksum.count > 0 {
+        if let file, digest.count > 0 {
             if ftruncate(fileno(file), 0) != 0 { fail() }
-            checksum = Checksum()
+            digest = RunningDigest()
         }
         bytes += "iteration".utf8
         for name in names {
@@ -92,7 +92,7 @@ public final class CSVWriter {
     }
 
     private func flush() {
-        bytes.withUnsafeBytes { checksum.add($0) }
+        digest.add(bytes[...])
         if let file, failure == nil, fwrite(bytes, 1, bytes.count, file) < bytes.count { fail() }
         bytes.removeAll(keepingCapacity: true)
     }

@@ -66,10 +66,10 @@ extension Checkpoints: Packable {
 extension CSVWriter.Position: Packable {
     package func pack(into packing: inout Packing) {
         packing.add(bytes)
-        packing.add(checksum)
+        packing.add(digest)
     }
 
     package init(from packed: inout Unpacking) throws(DamagedEntry) {
-        (bytes, checksum) = (try packed.int(), try packed.numbers())
+        (bytes, digest) = (try packed.int(), try packed.value())
     }
 }

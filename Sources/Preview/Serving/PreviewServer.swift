@@ -1,5 +1,4 @@
 public import Errors
-internal import FlyingFox
 internal import FlyingSocks
 internal import Foundation
 internal import Synchronization
@@ -9,67 +8,103 @@ final class PreviewServer: Sendable {
     private let board: PreviewBoard
     private let frame: ServedFolder
     private let port: UInt16
-    private let running = Mutex<(server: HTTPServer, task: Task<Void, Never>)?>(nil)
+    private let patience: Duration
+    private let running = Mutex<Task<Void, Never>?>(nil)
 
-    init(board: PreviewBoard, frame: URL, port: UInt16) {
+    /// - Parameter patience: How long is waited for a browser that says nothing.
+    init(board: PreviewBoard, frame: URL, port: UInt16, patience: Duration = .seconds(30)) {
         (self.board, self.frame, self.port) = (board, ServedFolder(url: frame), port)
+        self.patience = patience
     }
 
     /// Begins to listen.
     ///
     /// - Throws: ``PreviewError`` where it cannot.
     func begin() async throws -> URL {
-        let port = port
-        // By its number: a name may mean another machine.
-        let server = HTTPServer(
-            address: try sockaddr_in.inet(ip4: "127.0.0.1", port: port), logger: .disabled,
-            handler: ClosureHTTPHandler { [self] in answer($0) })
-        let failure = Mutex<String?>(nil)
-        let task = Task {
-            do { try await server.run() } catch {
-                failure.withLock { $0 = "\(error)" }
-            }
+        let pool = SocketPool<Poll>.make()
+        guard let listening = try? listen(), let socket = try? AsyncSocket(socket: listening, pool: pool),
+            case .ip4(_, let port)? = try? listening.sockname(),
+            let url = URL(string: "http://127.0.0.1:\(port)/")
+        else {
+            throw PreviewError(
+                code: .portTaken,
+                problem: "--port: error: port \(port) is taken, or not for everybody\n"
+                    + "  allowed: another from 1024 to 65535, or none for any that is free")
         }
-        // It says by its address that it listens; where it cannot, its task ends.
-        while failure.withLock({ $0 }) == nil {
-            if case .ip4(_, let port)? = await server.listeningAddress,
-                let url = URL(string: "http://127.0.0.1:\(port)/")
-            {
-                running.withLock { $0 = (server, task) }
-                return url
+        try await pool.prepare()
+        let task = Task(executorPreference: ServingThread()) {
+            await withTaskGroup { group in
+                group.addTask { try? await pool.run() }
+                group.addTask { await self.serve(socket) }
             }
-            try await Task.sleep(for: .milliseconds(5))
+            try? socket.close()
         }
-        throw PreviewError(
-            code: .portTaken,
-            problem: "--port: error: port \(port) is taken, or not for everybody\n"
-                + "  allowed: another from 1024 to 65535, or none for any that is free")
+        running.withLock { $0 = task }
+        return url
     }
 
     /// Ends every connection, and listens no more.
     func end() async {
-        guard let (server, task) = running.withLock({ $0 }) else { return }
-        await server.stop(timeout: 0.5)
-        task.cancel()
-        await task.value
+        let task = running.withLock { $0 }
+        task?.cancel()
+        await task?.value
     }
+
+    private func listen() throws -> Socket {
+        let socket = try Socket(domain: Int32(AF_INET))
+        do {
+            try socket.setValue(true, for: .localAddressReuse)
+            // By its number: a name may mean another machine.
+            try socket.bind(to: .inet(ip4: "127.0.0.1", port: port))
+        } catch {
+            try? socket.close()
+            throw error
+        }
+        try socket.listen()
+        return socket
+    }
+
+    private func serve(_ socket: AsyncSocket) async {
+        await withTaskGroup(of: Void.self) { group in
+            var count = 0
+            while !Task.isCancelled {
+                if count == Self.mostConnections {
+                    await group.next()
+                    count -= 1
+                }
+                guard let connected = try? await socket.accept() else {
+                    // Whoever came is gone again, or too many files are open for now.
+                    try? await Task.sleep(for: .milliseconds(50))
+                    continue
+                }
+                count += 1
+                group.addTask {
+                    var connection = ServedConnection(connected, patience: self.patience)
+                    await connection.serve(self.answer)
+                }
+            }
+        }
+    }
+
+    private static let mostConnections = 64
 
     // MARK: - Answers
 
-    private func answer(_ request: HTTPRequest) -> HTTPResponse {
+    private func answer(_ request: ServedRequest) -> ServedAnswer {
         // A page of another site may have its name point here; it cannot change what a browser calls this host.
-        guard let host = request.headers[.host], Self.isHere(host) else {
-            return text(.forbidden, "This preview is at 127.0.0.1 only.")
+        guard Self.isHere(request.host) else {
+            return .text(.forbidden, "This preview is at 127.0.0.1 only.")
         }
-        guard request.method == .GET else { return text(.methodNotAllowed, "GET") }
-        let path = request.target.path()
+        guard ["GET", "HEAD"].contains(request.method) else { return .text(.methodNotAllowed, "GET, HEAD") }
+        let path = request.path
         switch path {
         case "/": return file(in: frame, at: "/index.html", policy: Self.framePolicy)
-        case "/preview/events": return events()
+        case "/preview/events":
+            return ServedAnswer(status: .ok, kind: "text/event-stream", body: .events(board.snapshots()))
         case "/report.html":
-            guard let page = board.page else { return text(.notFound, "There is no page yet.") }
-            let body = HTTPBodySequence(data: Data(page.utf8), suggestedBufferSize: 1 << 16)
-            return response(.ok, ServedFolder.kind(ofEnding: "html"), body)
+            guard let page = board.page else { return .text(.notFound, "There is no page yet.") }
+            return ServedAnswer(
+                status: .ok, kind: ServedFolder.kind(ofEnding: "html"), body: .bytes(Data(page.utf8)))
         case _ where path.hasPrefix("/preview/"):
             return file(in: frame, at: String(path.dropFirst("/preview".count)))
         default: return file(in: board.results, at: path)
@@ -82,37 +117,12 @@ final class PreviewServer: Sendable {
             && parts.dropFirst().allSatisfy { UInt16($0) != nil }
     }
 
-    private func file(in folder: ServedFolder?, at path: String, policy: String? = nil) -> HTTPResponse {
-        guard let file = folder?.file(at: path),
-            let body = try? HTTPBodySequence(file: file, suggestedBufferSize: 1 << 16)
-        else { return text(.notFound, "There is no such file here.") }
-        var answer = response(.ok, ServedFolder.kind(ofEnding: file.pathExtension.lowercased()), body)
-        if let policy { answer.headers[HTTPHeader("Content-Security-Policy")] = policy }
+    private func file(in folder: ServedFolder?, at path: String, policy: String? = nil) -> ServedAnswer {
+        guard let file = folder?.file(at: path), var answer = ServedAnswer(file: file) else {
+            return .text(.notFound, "There is no such file here.")
+        }
+        answer.contentPolicy = policy
         return answer
-    }
-
-    private func events() -> HTTPResponse {
-        response(
-            .ok, "text/event-stream",
-            HTTPBodySequence(from: EventBytes(events: board.snapshots()), suggestedBufferSize: 1 << 16))
-    }
-
-    private func text(_ status: HTTPStatusCode, _ text: String) -> HTTPResponse {
-        response(status, "text/plain; charset=utf-8", HTTPBodySequence(data: Data("\(text)\n".utf8)))
-    }
-
-    private func response(_ status: HTTPStatusCode, _ kind: String, _ body: HTTPBodySequence) -> HTTPResponse
-    {
-        HTTPResponse(
-            statusCode: status,
-            headers: [
-                .contentType: kind, HTTPHeader("Cache-Control"): "no-store",
-                HTTPHeader("X-Content-Type-Options"): "nosniff",
-                // No page of another site may show or read what is here.
-                HTTPHeader("X-Frame-Options"): "SAMEORIGIN",
-                HTTPHeader("Cross-Origin-Resource-Policy"): "same-origin",
-                HTTPHeader("Referrer-Policy"): "no-referrer",
-            ], body: body)
     }
 
     private static let framePolicy =

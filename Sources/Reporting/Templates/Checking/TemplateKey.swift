@@ -37,7 +37,7 @@ struct TemplateScope: Sendable {
     let meaning: String
     let keys: [TemplateKey]
 
-    init(_ view: Any.Type, _ meaning: String, _ keys: [TemplateKey]) {
-        (name, self.meaning, self.keys) = (String(describing: view), meaning, keys)
+    init<View>(_ scope: ViewScope<View>) {
+        (name, meaning, keys) = (String(describing: View.self), scope.meaning, scope.keys)
     }
 }

@@ -13,8 +13,8 @@ extension ReferencePage {
             header: ["code", "what it is"], rows: ErrorCode.allCases.map { ["\($0)", $0.page.title] }
         ).text + "\n"
             + ErrorCode.Group.allCases.map { group in
-            "## \(group.rawValue)\n\n" + group.codes.map(section).joined(separator: "\n")
-        }.joined(separator: "\n")
+                "## \(group.rawValue)\n\n" + group.codes.map(section).joined(separator: "\n")
+            }.joined(separator: "\n")
     }
 
     private static func section(_ code: ErrorCode) -> String {
