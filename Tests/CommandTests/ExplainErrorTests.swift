@@ -71,8 +71,8 @@ struct ExplainErrorTests {
             outcome.output == """
                 E003  A key that is not there
 
-                The table has no key of this name. Nothing is passed over in silence: a misspelt key
-                would leave its setting as it usually is.
+                The table has no key of this name. Nothing is passed over in silence: a misspelt
+                key would leave its setting as it usually is.
 
                 In lab.yaml:
 
@@ -85,8 +85,9 @@ struct ExplainErrorTests {
                       allowed: loss, optimizer, step_size, schedule, iterations, epochs, batch_size, shuffle, …
                       did you mean step_size?
 
-                Take the key that is meant from the list. Where another program calls it otherwise, as
-                lr for step_size, the right word is suggested; a key may also belong into another table.
+                Take the key that is meant from the list. Where another program calls it
+                otherwise, as lr for step_size, the right word is suggested; a key may also
+                belong into another table.
 
                 """)
     }
@@ -111,9 +112,10 @@ struct ExplainErrorTests {
 
     @Test func atATerminalTheWayToThePageIsTold() async throws {
         let place = try Workplace()
-        let told = try await place.shell("script -qec \"$DESCENT run none.yaml\" /dev/null </dev/null")
+        let told = try await place.shell(
+            "TERM=xterm NO_COLOR= script -qec \"$DESCENT run none.yaml\" /dev/null </dev/null")
         #expect(
-            told.output.replacing("\r", with: "") == """
+            told.output.replacing("\r\n", with: "\n") == """
                 none.yaml: error: there is no such file [E101]
                 \u{1b}[2mdescent explain-error E101 tells more.\u{1b}[0m
 

@@ -64,7 +64,7 @@ struct SingleFigureTests {
                 """)
         #expect(
             try await place.descent("chart", "lab.yaml", "activation-loss").error == """
-                --output: error: there is no file to draw to [E101]
+                --output: error: there is no file to draw to [E308]
                   allowed: a name that ends in .svg, .png or .pdf
 
                 """)

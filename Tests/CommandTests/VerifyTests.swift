@@ -53,7 +53,7 @@ struct VerifyTests {
         let outcome = try await place.descent("verify", "page.html")
         #expect(outcome.status == 1)
         #expect(lines.count > 15)
-        #expect(outcome.error.hasSuffix("page.html: differs in \(lines.count) places\n"))
+        #expect(outcome.error.hasSuffix("page.html: differs in \(lines.count) places [E422]\n"))
     }
 
     @Test func itSaysWhereAndByHowMuch() async throws {
@@ -99,7 +99,7 @@ struct VerifyTests {
         try place.write(changed, to: "page.html")
         let outcome = try await place.descent("verify", "page.html")
         #expect(outcome.status == 1)
-        #expect(outcome.error.hasSuffix("page.html: differs in 1 place\n"))
+        #expect(outcome.error.hasSuffix("page.html: differs in 1 place [E422]\n"))
     }
 
     @Test func aLabThatWasChangedGivesAnotherPage() async throws {

@@ -198,7 +198,7 @@ struct DataErrorTests {
     @Test func moreSamplesThanMemoryHolds() {
         #expect(
             complaint("set: {name: sine, samples: 1000000000}") == """
-                lab.yaml:2:8: error: 1000000000 samples are more than a lab can hold [E112]
+                lab.yaml:2:8: error: 1000000000 samples are more than a lab can hold [E011]
                   2 |   set: {name: sine, samples: 1000000000}
                     |        ^
                   allowed: samples: 1 to 100000

@@ -48,7 +48,7 @@ struct ExcerptTests {
                 + String(repeating: "0.5, ", count: 60) + "1]]")
         #expect(
             complaint(about: source) == """
-                lab.yaml:3:313: error: each entry in a row of inputs must be a number, not "oops" [E113]
+                lab.yaml:3:313: error: each entry in a row of inputs must be a number, not "oops" [E004]
                   3 | 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, oops, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5,
                     |                                         ^^^^
                   allowed: a finite number
@@ -70,7 +70,7 @@ struct ExcerptTests {
         let source = Sound.replacing("step_size: 1", with: "step_size: x").replacing("\n", with: "\r\n")
         #expect(
             complaint(about: source) == """
-                lab.yaml:10:14: error: step_size must be a number, not "x" [E113]
+                lab.yaml:10:14: error: step_size must be a number, not "x" [E004]
                   10 |   step_size: x
                      |              ^
                   allowed: a finite number
@@ -99,7 +99,7 @@ struct ExcerptTests {
                     | ^^^^^
                   allowed: title, author, course, student_id, date, language, landscape, sweep, worksheet, data, network, training, descent, experiments, prose, runs
                   did you mean title?
-                lab.yaml:3:18: error: each entry in a row of inputs must be finite in float32, not ".nan" [E113]
+                lab.yaml:3:18: error: each entry in a row of inputs must be finite in float32, not ".nan" [E005]
                   3 |   inputs: [[0.5, .nan]]
                     |                  ^^^^
                   allowed: -3.4e38 to 3.4e38
@@ -126,7 +126,7 @@ struct ExcerptTests {
                     |   ^^
                   allowed: \(Sound.training)
                   did you mean step_size?
-                lab.yaml:10:15: error: iterations cannot be -3 [E006]
+                lab.yaml:10:15: error: iterations cannot be -3 [E005]
                   10 |   iterations: -3
                      |               ^^
                   allowed: 0 to 100000000

@@ -18,7 +18,7 @@ struct ExpectErrorTests {
     @Test func anUnknownKind() {
         #expect(
             complaint("{lowst: relu}") == """
-                lab.yaml:15:14: error: an experiment cannot expect "lowst" [E007]
+                lab.yaml:15:14: error: an experiment cannot expect "lowst" [E006]
                   15 |     expect: {lowst: relu}
                      |              ^^^^^
                   allowed: lowest, highest, order, faster, equal, different, below, above, falls, rises, turns, diverges, fewer_operations, closer_to_double
@@ -74,7 +74,7 @@ struct ExpectErrorTests {
     @Test func aRunNamedTwice() {
         #expect(
             complaint("{order: [relu, relu]}") == """
-                lab.yaml:15:28: error: "relu" is named twice [E030]
+                lab.yaml:15:28: error: "relu" is named twice [E002]
                   15 |     expect: {order: [relu, relu]}
                      |                            ^^^^
                   allowed: each run once
@@ -115,7 +115,7 @@ struct ExpectErrorTests {
     @Test func aLossThatIsNotSaid() {
         #expect(
             complaint("{faster: relu}") == """
-                lab.yaml:15:13: error: iterations_to needs the loss that is to be reached [E030]
+                lab.yaml:15:13: error: iterations_to needs the loss that is to be reached [E007]
                   15 |     expect: {faster: relu}
                      |             ^
                   allowed: reach: 0.01

@@ -132,7 +132,7 @@ struct ExperimentErrorTests {
             """)
         #expect(
             complaint(about: source) == """
-                lab.yaml:14:27: error: step_size must be a number, not "large" [E113]
+                lab.yaml:14:27: error: step_size must be a number, not "large" [E004]
                   14 |     vary: {step_size: [1, large]}
                      |                           ^^^^^
                   allowed: a finite number
@@ -208,7 +208,7 @@ struct ExperimentErrorTests {
             """)
         #expect(
             complaint(about: source) == """
-                lab.yaml:14:32: error: to cannot be 1 [E006]
+                lab.yaml:14:32: error: to cannot be 1 [E005]
                   14 |     vary: {seed: {from: 5, to: 1}}
                      |                                ^
                   allowed: 5 to 10004
@@ -253,7 +253,7 @@ struct ExperimentErrorTests {
             """)
         #expect(
             complaint(about: source) == """
-                lab.yaml:14:32: error: to cannot be 10000 [E006]
+                lab.yaml:14:32: error: to cannot be 10000 [E005]
                   14 |     vary: {seed: {from: 0, to: 10000}}
                      |                                ^^^^^
                   allowed: 0 to 9999

@@ -86,7 +86,7 @@ struct ImportedRunTests {
     @Test func aFileThatIsNotThere() throws {
         #expect(
             try complaint("runs:\n  - {file: c.csv}\n") == """
-                lab.yaml:2:12: error: "c.csv": cannot be read: No such file or directory [E006]
+                lab.yaml:2:12: error: "c.csv": cannot be read: No such file or directory [E101]
                   2 |   - {file: c.csv}
                     |            ^^^^^
                   did you mean a.csv?
@@ -139,7 +139,7 @@ struct ImportedRunTests {
     @Test func oneNameForTwoRuns() throws {
         #expect(
             try complaint("runs:\n  - {file: a.csv, name: A}\n  - {file: b.csv, name: A}\n") == """
-                lab.yaml:3:25: error: there is another run "A" [E007]
+                lab.yaml:3:25: error: there is another run "A" [E002]
                   3 |   - {file: b.csv, name: A}
                     |                         ^
                   allowed: a name that no other run has

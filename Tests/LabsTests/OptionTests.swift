@@ -64,7 +64,7 @@ struct OptionTests {
     @Test func noName() {
         #expect(
             complaint(about: optimizer("{momentum: 0.9}")) == """
-                lab.yaml:10:14: error: this optimizer has no name [E041]
+                lab.yaml:10:14: error: this optimizer has no name [E007]
                   10 |   optimizer: {momentum: 0.9}
                      |              ^
                   allowed: name: gradient_descent

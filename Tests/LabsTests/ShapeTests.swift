@@ -28,7 +28,7 @@ struct ShapeTests {
         let source = Sound.replacing("[2, 2, 2]", with: "[2, 0, 2]")
         #expect(
             complaint(about: source) == """
-                lab.yaml:6:15: error: a layer's width cannot be 0 [E006]
+                lab.yaml:6:15: error: a layer's width cannot be 0 [E005]
                   6 |   layers: [2, 0, 2]
                     |               ^
                   allowed: 1 to 100000

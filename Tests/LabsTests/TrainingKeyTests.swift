@@ -114,7 +114,7 @@ struct TrainingKeyTests {
     @Test func aBatchOfNothing() {
         #expect(
             complaint("epochs: 1\nbatch_size: 0") == """
-                lab.yaml:8:15: error: batch_size cannot be 0 [E006]
+                lab.yaml:8:15: error: batch_size cannot be 0 [E005]
                   8 |   batch_size: 0
                     |               ^
                   allowed: 1 to 100000

@@ -98,7 +98,7 @@ struct WeightsTests {
         let source = Sound.replacing(", 0.8]", with: ", big]")
         #expect(
             complaint(about: source) == """
-                lab.yaml:8:51: error: each entry in weights must be a number, not "big" [E113]
+                lab.yaml:8:51: error: each entry in weights must be a number, not "big" [E004]
                   8 |   weights: [0.2, -0.4, 0.5, 0.6, 0.1, -0.5, -0.3, big]
                     |                                                   ^^^
                   allowed: a finite number

@@ -42,7 +42,7 @@ struct WrongValueTests {
         let source = Sound.replacing("activation: sigmoid", with: "activation: {slope: 0.1}")
         #expect(
             complaint(about: source) == """
-                lab.yaml:7:15: error: this activation has no name [E041]
+                lab.yaml:7:15: error: this activation has no name [E007]
                   7 |   activation: {slope: 0.1}
                     |               ^
                   allowed: name: identity
@@ -189,7 +189,7 @@ struct WrongValueTests {
         let source = Sound.replacing(Sound.weights, with: "seed: -1")
         #expect(
             complaint(about: source) == """
-                lab.yaml:8:9: error: seed cannot be -1 [E006]
+                lab.yaml:8:9: error: seed cannot be -1 [E005]
                   8 |   seed: -1
                     |         ^^
                   allowed: 0 to 4294967295

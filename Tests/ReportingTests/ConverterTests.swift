@@ -34,13 +34,13 @@ struct ConverterTests {
     }
 
     @Test func halfAFileOfAFailureIsNone() throws {
-        #expect(try #require(complaint(#"echo half >"$2"; exit 1"#)).hasSuffix("it does not say why"))
+        #expect(try #require(complaint(#"echo half >"$2"; exit 1"#)).hasSuffix("it does not say why [E323]"))
     }
 
     @Test func whatNeverEndsIsStopped() throws {
         #expect(
             try #require(complaint("sleep 60 & wait", seconds: 0.2)).hasSuffix(
-                "did not come to an end and was stopped"))
+                "did not come to an end and was stopped [E323]"))
     }
 
     @Test func aMissingProgramIsNamedWithWhatToInstall() {

@@ -111,7 +111,7 @@ struct ProseTests {
         ),
         (
             "{{value sigmoid.accuracy}}",
-            "13:5: error: there is no quantity of the run sigmoid called [E040]",
+            "13:5: error: there is no quantity of the run sigmoid called",
             "allowed: "
         ),
         (
@@ -139,7 +139,7 @@ struct ProseTests {
             "allowed: data:image"
         ),
         (
-            "![x](data:image/svg+xml;base64,AA)", "13:10: error: a picture must be within the page [E004]",
+            "![x](data:image/svg+xml;base64,AA)", "13:10: error: a picture must be within the page",
             "allowed: "
         ),
     ])

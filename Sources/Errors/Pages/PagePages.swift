@@ -7,9 +7,9 @@ extension ErrorPage {
             """,
         mending: "Name a report.html, or a folder, that descent report wrote, as it was written.",
         example: ErrorExample(
-            [.init("page.html", "<!DOCTYPE html>\n<p>Hello</p>\n")],
-            command: "descent verify page.html",
-            prints: "page.html: error: this page carries no lab: it was not written by descent report [E420]")
+            [.init("hello.html", "<!DOCTYPE html>\n<p>Hello</p>\n")],
+            command: "descent verify hello.html",
+            prints: "hello.html: error: this page carries no lab: it was not written by descent report [E420]")
     )
 
     static let otherMaker = ErrorPage(
@@ -23,12 +23,12 @@ extension ErrorPage {
         example: ErrorExample(
             [
                 .init(
-                    "page.html",
+                    "hello.html",
                     "<script type=\"application/json\" id=\"descent-lab\">{\"descent\": \"0.0.1\",\n\"file\": \"lab.yaml\", \"source\": \"\", \"files\": {}, \"edition\": \"report\",\n\"templates\": \"\", \"arithmetic\": \"\"}</script>\n"
                 )
             ],
-            command: "descent verify page.html",
-            prints: "page.html: error: this page was made with Descent 0.0.1, and this is 0.1.0 [E421]"))
+            command: "descent verify hello.html",
+            prints: "hello.html: error: this page was made with Descent 0.0.1, and this is 0.1.0 [E421]"))
 
     static let pageDiffers = ErrorPage(
         "A page that is not what its lab gives",
