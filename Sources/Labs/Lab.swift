@@ -99,7 +99,7 @@ public struct Experiment: Sendable, Equatable {
     /// What its author expected, in a form that the runs can answer.
     public let expectations: [Expectation]
     /// What the author makes of its results.
-    public internal(set) var discussion: Passage?
+    public package(set) var discussion: Passage?
 
     /// A run as this experiment sees it; other experiments may share it.
     public struct Member: Sendable, Equatable {

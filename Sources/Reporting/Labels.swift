@@ -53,6 +53,12 @@ struct Labels {
         self.labels = labels
     }
 
+    /// What things are called on the page of one of a lab's chapters.
+    init(of chapter: Experiment, in lab: Lab, _ language: Language) {
+        self.init(
+            of: chapter, lab.imported(in: chapter), lab.base?.network, Loss.all + lab.losses, language)
+    }
+
     subscript(name: String) -> String { labels[name] ?? name }
 
     /// What one varied value is called; `output` is the activation of the output layer where all share it.

@@ -45,8 +45,7 @@ struct Part: Sendable {
     ) throws(ChartError) {
         self.experiment = experiment
         let imported = results.lab.imported(in: experiment)
-        let labels = Labels(
-            of: experiment, imported, results.lab.base?.network, Loss.all + results.lab.losses, language)
+        let labels = Labels(of: experiment, in: results.lab, language)
         self.labels = labels
         let runs = experiment.members.compactMap { results.lab.run(named: $0.run) }
         let trained = zip(experiment.members, runs).map { member, run in

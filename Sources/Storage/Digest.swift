@@ -3,7 +3,7 @@ internal import Glibc
 
 /// XXH3 of some bytes, in 128 bits: two contents that have the same one are the same, unless somebody made them so on
 /// purpose. What is damaged has another one.
-package struct Digest: Hashable, Sendable {
+package struct Digest: Hashable, Codable, Sendable {
     private let high: UInt64, low: UInt64
 
     /// The digest of these bytes.

@@ -18,6 +18,8 @@ public struct Store: Sendable {
         case lock
         /// The bytes of a picture.
         case chart
+        /// What a page tells of an experiment, or of another of its pieces.
+        case piece
     }
 
     /// The folder.

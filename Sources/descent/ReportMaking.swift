@@ -22,14 +22,19 @@ struct ReportMaking {
             try await folder.train(lab, isInterrupted: { Interruption.isAsked }, progress: display.show)
         }
         display.showPage()
-        let report = try await report(results)
+        let report = try await report(results, in: folder)
         return try await write(report, results, in: folder) { display.show(charts: $0, of: $1) }
     }
 
-    /// The report of some results.
-    func report(_ results: Results) async throws -> Report {
-        try await Report(
-            results, templates: templates, theme: themeName == nil ? .light : charts.theme, named: themeName)
+    /// The report of some results, made of what is kept beside a folder and kept there.
+    func report(_ results: Results, in folder: OutputFolder) async throws -> Report {
+        // The pictures of other forms are not among what is kept.
+        let kept =
+            forms.contains(where: \.showsFiles)
+            ? nil : PieceStore(folder.store, templates, charts)
+        return try await Report(
+            results, templates: templates, theme: themeName == nil ? .light : charts.theme, named: themeName,
+            keeping: kept)
     }
 
     /// Writes a report, and all that belongs to it, into a folder.
@@ -49,7 +54,7 @@ struct ReportMaking {
         var written: [Form] = [], failures: [ConversionError] = []
         for form in forms {
             do {
-                try folder.write(report, as: form)
+                try await folder.write(report, as: form)
                 written.append(form)
             } catch let error as ConversionError {
                 failures.append(error)

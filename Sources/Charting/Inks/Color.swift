@@ -1,7 +1,7 @@
 internal import Glibc
 
 /// A colour as screens show it (sRGB, 8 bits a component).
-public struct Color: Hashable, Sendable {
+public struct Color: Hashable, Codable, Sendable {
     /// From 0 to 255.
     public var red: UInt8
     /// From 0 to 255.

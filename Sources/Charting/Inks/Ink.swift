@@ -1,5 +1,5 @@
 /// What a colour means; which colour that is, a theme decides.
-public indirect enum Ink: Hashable, Sendable {
+public indirect enum Ink: Hashable, Codable, Sendable {
     /// Titles and everything to be read first.
     case text
     /// Axis labels, subtitles and other text that steps back.
@@ -24,7 +24,7 @@ public indirect enum Ink: Hashable, Sendable {
     case fixed(Color)
 
     /// A step of lightness within one series.
-    public enum Shade: Int, Hashable, Sendable, CaseIterable {
+    public enum Shade: Int, Hashable, Codable, Sendable, CaseIterable {
         /// Closest to the paper, still a visible line.
         case light
         /// The series' own colour.

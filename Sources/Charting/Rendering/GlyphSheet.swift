@@ -33,3 +33,16 @@ public struct GlyphSheet: Sendable {
         return writer.finish()
     }
 }
+
+extension GlyphSheet: Codable {
+    /// Writes the outlines by their names, as texts.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(outlines.mapValues { String(decoding: $0, as: UTF8.self) })
+    }
+
+    /// Reads what it writes.
+    public init(from decoder: any Decoder) throws {
+        outlines = try decoder.singleValueContainer().decode([String: String].self).mapValues { Array($0.utf8) }
+    }
+}

@@ -3,11 +3,13 @@ package import Storage
 
 // What determines the picture of a scene, to the byte.
 extension Scene {
+    /// What every picture depends on: the program, and the fonts.
+    package static var fingerprint: String { "\(Build.fingerprint) \(Typesetter.fingerprint)" }
+
     /// The digest of all that its picture in these colours depends on, the program and its fonts among it.
     package func key(theme: Theme, format: ChartFormat, dpi: Double) -> Digest {
         var packing = Packing()
-        packing.add(Build.fingerprint)
-        packing.add(Typesetter.fingerprint)
+        packing.add(Self.fingerprint)
         packing.add(format.rawValue)
         packing.add([dpi, size.width, size.height])
         for text in [title, description, language] { packing.add(text) }

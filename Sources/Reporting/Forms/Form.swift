@@ -5,6 +5,8 @@ public struct Form: Sendable {
     /// The file's name.
     public let file: String
     let markup: any Markup
+    /// Whether its pictures are files beside it.
+    public var showsFiles: Bool { markup.pictures != nil }
     /// The program that makes the file of what is marked up; nil where that is the file.
     var converter: Converter?
 

@@ -2,9 +2,9 @@ internal import Charting
 
 /// A figure as the page's script needs it: where its panels are, how values become places in them, and the data of its
 /// marks, as places in the page's pool of numbers.
-struct FigureData: Encodable {
+struct FigureData: Codable {
     /// A panel: its frame in units of the picture, and its scales.
-    struct Plot: Encodable {
+    struct Plot: Codable {
         let name: String
         /// Left, top, width and height.
         let frame: [Double]
@@ -21,7 +21,7 @@ struct FigureData: Encodable {
     }
 
     /// The rule between values and places.
-    struct Scale: Encodable {
+    struct Scale: Codable {
         /// `linear`, `log`, `symlog` or `categorical`.
         let kind: String
         let domain: [Double]
@@ -42,8 +42,17 @@ struct FigureData: Encodable {
     /// What one mark shows, as whole numbers in a row: the places of its panel and of the mark among the panel's
     /// (`data-mark` in the picture), its kind, what its numbers are called, what the picture calls it, its colour, and
     /// its lists x, y and, where there is one, the values. −1 stands for none.
-    struct Mark: Encodable {
-        let numbers: [Int]
+    struct Mark: Codable {
+        fileprivate(set) var numbers: [Int]
+
+        /// How many stand before those of its lists.
+        fileprivate static let listsStart = 6
+
+        fileprivate init(numbers: [Int]) { self.numbers = numbers }
+
+        init(from decoder: any Decoder) throws {
+            numbers = try decoder.singleValueContainer().decode([Int].self)
+        }
 
         func encode(to encoder: any Encoder) throws {
             var container = encoder.singleValueContainer()
@@ -64,7 +73,16 @@ struct FigureData: Encodable {
     let plots: [Plot]
     /// The panels of the same figure on the other scale.
     let others: [Plot]?
-    let marks: [Mark]
+    private(set) var marks: [Mark]
+
+    /// Its lists stand elsewhere: each place among these is where the one is that was there.
+    mutating func place(at places: [Int]) {
+        for mark in marks.indices {
+            for list in marks[mark].numbers.indices.dropFirst(Mark.listsStart) {
+                marks[mark].numbers[list] = places[marks[mark].numbers[list]]
+            }
+        }
+    }
 
     /// The data of a chart, as far as a reader can find them in its picture; nil where it has none.
     init?(

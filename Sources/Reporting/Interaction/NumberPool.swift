@@ -5,22 +5,30 @@ internal import Foundation
 ///
 /// `r0 1 12`: twelve numbers, from 0, each 1 more than the last. `b…`: whole numbers from 0 to 255, a byte each. `f…`:
 /// float32 numbers, little-endian. `d…`: float64 numbers. The last three are written in base64.
-struct NumberPool: Encodable {
-    private var places: [[UInt64]: Int] = [:]
-    private var texts: [String] = []
+struct NumberPool: Codable {
+    private var places: [String: Int] = [:]
+    private(set) var texts: [String] = []
+
+    init() {}
 
     /// The place of a list of numbers, which is taken in where it is new.
-    mutating func place(of numbers: [Double]) -> Int {
-        let key = numbers.map(\.bitPattern)
-        if let known = places[key] { return known }
-        places[key] = texts.count
-        texts.append(Self.text(of: numbers))
+    mutating func place(of numbers: [Double]) -> Int { place(of: Self.text(of: numbers)) }
+
+    /// The place of a list's text.
+    mutating func place(of text: String) -> Int {
+        if let known = places[text] { return known }
+        places[text] = texts.count
+        texts.append(text)
         return texts.count - 1
     }
 
     func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         try container.encode(texts)
+    }
+
+    init(from decoder: any Decoder) throws {
+        for text in try decoder.singleValueContainer().decode([String].self) { _ = place(of: text) }
     }
 
     /// The text of a list; it reads back to the same bits, but for the payload of what is not a number.

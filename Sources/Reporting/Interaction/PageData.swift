@@ -1,5 +1,5 @@
 /// All that the page's script is told, as JSON within the page.
-struct PageData: Encodable {
+struct PageData: Codable {
     /// What the names of files begin with that the page makes.
     var lab = ""
     /// The catalogue's words for controls.
@@ -11,10 +11,25 @@ struct PageData: Encodable {
     var histories: [String: [String: [Int]]] = [:]
     var network: NetworkStates?
     var sweep: SweepData?
+
+    /// Takes in what is told of a piece of the page.
+    mutating func take(_ piece: PageData) {
+        let places = piece.numbers.texts.map { numbers.place(of: $0) }
+        for (id, figure) in piece.figures {
+            var figure = figure
+            figure.place(at: places)
+            figures[id] = figure
+        }
+        guard var sweep = piece.sweep else { return }
+        sweep.stepSizes = places[sweep.stepSizes]
+        sweep.states = sweep.states.map { places[$0] }
+        sweep.losses = sweep.losses.map { places[$0] }
+        self.sweep = sweep
+    }
 }
 
 /// The weights that the network's picture can show, one list for each line of the picture, a number for each state.
-struct NetworkStates: Encodable {
+struct NetworkStates: Codable {
     /// The figure that is redrawn, and which of its panels.
     let figure: String
     let panel: Int
@@ -29,14 +44,14 @@ struct NetworkStates: Encodable {
 }
 
 /// The losses of a sweep over step sizes.
-struct SweepData: Encodable {
+struct SweepData: Codable {
     let figure: String
-    let stepSizes: Int
+    var stepSizes: Int
     /// Which of them the lab itself has.
     let base: Int
     /// The states of each curve and the losses there.
-    let states: [Int]
-    let losses: [Int]
+    var states: [Int]
+    var losses: [Int]
     /// At which state each diverged; nil where it did not.
     let divergedAt: [Int?]
 }

@@ -12,7 +12,7 @@ package enum JSONFile {
 }
 
 /// A number; JSON has no infinities, so they are written as the texts `inf`, `-inf` and `nan`.
-package struct JSONNumber: Encodable, Sendable {
+package struct JSONNumber: Codable, Sendable {
     let value: Double
 
     /// This number.
@@ -22,5 +22,12 @@ package struct JSONNumber: Encodable, Sendable {
     package func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         if value.isFinite { try container.encode(value) } else { try container.encode(value.description) }
+    }
+
+    /// Reads what it writes.
+    package init(from decoder: any Decoder) throws {
+        let container = try decoder.singleValueContainer()
+        let number = try? container.decode(Double.self)
+        value = try number ?? Double(container.decode(String.self)) ?? .nan
     }
 }

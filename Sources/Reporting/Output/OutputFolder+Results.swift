@@ -52,8 +52,8 @@ extension OutputFolder {
     ///
     /// - Throws: ``ConversionError`` where another program makes it and does not; what stood there before is then
     ///   still there.
-    public func write(_ report: Report, as form: Form) throws {
-        let text = form.name == Form.html.name ? report.html : report.text(as: form)
+    public func write(_ report: Report, as form: Form) async throws {
+        let text = form.name == Form.html.name ? report.html : try await report.text(as: form)
         guard let converter = form.converter else { return try write(Array(text.utf8), to: form.file) }
         let bytes = try converter.convert(text, to: form.file, from: form.markup.ending, beside: url)
         try write(bytes, to: form.file)

@@ -3,7 +3,7 @@ internal import Charting
 internal import Languages
 
 /// The data of a figure as a table below it: of many rows and columns some, evenly spread.
-struct FigureTable {
+struct FigureTable: Codable {
     /// The cells of the head and of each row, in HTML: there are too many to take through the template one by one.
     let head: String
     let rows: [TableView.Row]

@@ -1,9 +1,9 @@
 /// A figure as the templates see it.
-struct FigureView {
+struct FigureView: Codable {
     /// Where links lead.
     let id: String
     /// Counted through the page.
-    let number: Int
+    var number = 0
     let caption: String
     /// What the picture shows, for those who cannot see it.
     let description: String
@@ -18,7 +18,7 @@ struct FigureView {
     var numbers: FigureTable?
 
     /// A picture, and what stands below it.
-    struct OtherPicture {
+    struct OtherPicture: Codable {
         let svg: String
         let caption: String
     }

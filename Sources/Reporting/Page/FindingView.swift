@@ -1,5 +1,5 @@
 /// A finding as the templates see it.
-struct FindingView {
+struct FindingView: Codable {
     let kind: String
     /// Sentences marked up, their numbers strong.
     let claim: String
@@ -10,12 +10,12 @@ struct FindingView {
     /// The same, one after the other; nil where there are none.
     let limitText: String?
     /// Where the evidence can be seen.
-    let links: [Link]
+    var links: [Link]
 
     /// A link within the page.
-    struct Link {
+    struct Link: Codable {
         let id: String
-        let text: String
+        var text = ""
         /// What stands before it.
         let before: String
     }

@@ -12,4 +12,9 @@ struct Numbering {
         tables += 1
         return tables
     }
+
+    /// Gives a table the next number.
+    mutating func number(_ table: inout TableView?) {
+        if table != nil { table?.number = nextTable() }
+    }
 }

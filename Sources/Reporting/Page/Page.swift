@@ -6,9 +6,9 @@ internal import Languages
 /// Puts a report's page together, section by section, counting its figures and tables.
 struct Page {
     let results: Results
-    let parts: [Part]
-    let checks: [CheckedRun]
-    let sweep: DrawnSweep?
+    /// The experiments, and what is told of each.
+    let chapters: [Experiment]
+    var pieces: Pieces
     let language: Language
     let templates: Templates
     /// The charts' colours on light paper.
@@ -22,8 +22,9 @@ struct Page {
     var numbering = Numbering()
     /// Pictures that are no chart of an experiment.
     var drawings: [Drawing] = []
-    /// The letters of all pictures.
+    /// The letters of all pictures, and the inks of their ramps.
     var glyphs = GlyphSheet()
+    var ramps: Set<Ink> = []
     /// The author's words.
     var prose = ProseState()
 
@@ -31,21 +32,17 @@ struct Page {
     var interaction = PageData()
 
     init(
-        _ results: Results, _ parts: [Part], _ checks: [CheckedRun], _ sweep: DrawnSweep?,
-        _ language: Language,
-        _ templates: Templates, _ theme: Theme, _ edition: Edition, _ carried: CarriedLab
+        _ results: Results, _ pieces: Pieces, _ language: Language, _ templates: Templates, _ theme: Theme,
+        _ edition: Edition, _ carried: CarriedLab
     ) {
         self.edition = edition
         self.carried = carried
         self.theme = theme
         self.results = results
-        self.parts = parts
-        self.checks = checks
-        self.sweep = sweep
+        self.pieces = pieces
+        chapters = results.lab.chapters
         self.language = language
         self.templates = templates
-        for part in parts { glyphs.formUnion(part.glyphs) }
-        if let sweep { glyphs.formUnion(sweep.glyphs) }
         interaction.lab = results.lab.name
         interaction.words = language.words(in: "controls")
     }
@@ -87,9 +84,9 @@ struct Page {
         countFigures(in: passages[.method])
         let method = methodView()
         var experiments: [ExperimentView] = []
-        for part in parts {
-            experiments.append(view(of: part))
-            countFigures(in: discussion(of: part))
+        for (chapter, piece) in zip(chapters, pieces.experiments) {
+            experiments.append(view(of: piece))
+            countFigures(in: discussion(of: chapter))
         }
         let sweep = sweepView()
         let worked = workedView()
@@ -99,18 +96,19 @@ struct Page {
         for view in [method, experiments, worked as Any, comparison, prose.figures] as [Any] {
             prose.citations.gather(view)
         }
-        for (place, part) in parts.enumerated() {
-            experiments[place].prose = view(
-                of: discussion(of: part), level: 4, name: part.experiment.slug)
+        for (place, chapter) in chapters.enumerated() {
+            experiments[place].prose = view(of: discussion(of: chapter), level: 4, name: chapter.slug)
         }
         let introduction = view(of: passages[.introduction], level: 3, name: "introduction")
         let methodProse = view(of: passages[.method], level: 3, name: "method")
         let discussion = view(of: passages[.discussion], level: 3, name: "discussion")
         let conclusion = view(of: passages[.conclusion], level: 3, name: "conclusion")
-        var data: [DataView] = []
-        for part in parts where !part.experiment.isAboutWays { data.append(dataView(of: part)) }
+        let data = pieces.experiments.compactMap(\.view.data).map { data in
+            var data = data
+            data.number(&numbering)
+            return data
+        }
         interaction.carry((lab.runs.map(\.name) + lab.imported.map(\.name)).map { results.history(of: $0) })
-        let ramps = parts.flatMap(\.drawings).reduce(into: Set<Ink>()) { $0.formUnion($1.scene.rampInks) }
         return PageView(
             language: language.tag, words: language.pageWords, controls: language.words(in: "controls"),
             title: lab.titleBlock.title,
@@ -140,8 +138,33 @@ struct Page {
         return edition == .worksheet ? all.filter { $0.key == .introduction || $0.key == .method } : all
     }
 
-    private func discussion(of part: Part) -> Passage? {
-        edition == .worksheet ? nil : part.experiment.discussion
+    private func discussion(of chapter: Experiment) -> Passage? {
+        edition == .worksheet ? nil : chapter.discussion
+    }
+
+    private mutating func view(of piece: Piece<ToldExperiment>) -> ExperimentView {
+        take(piece)
+        var view = piece.view.view
+        view.number(in: &self)
+        for figure in view.figures { prose.figures[figure.id] = figure }
+        view.figures.removeAll { prose.placed.contains($0.id) }
+        return view
+    }
+
+    private mutating func sweepView() -> SweepView? {
+        guard let piece = pieces.sweep else { return nil }
+        take(piece)
+        var view = piece.view
+        number(&view.figures)
+        return view
+    }
+
+    private mutating func workedView() -> WorkedView? {
+        guard let piece = pieces.worked else { return nil }
+        take(piece)
+        var view = piece.view
+        view.number(&numbering)
+        return view
     }
 
     /// The first section's title and lead: of questions only where there are some.
@@ -161,7 +184,7 @@ struct Page {
         return [ContentsView(id: "summary", title: summaryTitle)] + own(.introduction) + [
             ContentsView(id: "method", title: language["page.method"]),
             ContentsView(id: "results", title: language["page.results"], entries: results),
-        ] + (sweep == nil ? [] : [ContentsView(id: "sweep", title: language["page.sweep"])])
+        ] + (pieces.sweep == nil ? [] : [ContentsView(id: "sweep", title: language["page.sweep"])])
             + (self.results.lab.runs.isEmpty
                 ? [] : [ContentsView(id: "worked", title: language["page.worked"])]) + [
                 ContentsView(id: "comparison", title: language["page.comparison"])

@@ -1,9 +1,9 @@
 /// A table as the templates see it.
-struct TableView {
+struct TableView: Codable {
     /// Where links lead.
-    let id: String
+    var id: String
     /// Counted through the page.
-    let number: Int
+    var number: Int
     let caption: String
     let head: [Head]
     /// How wide the columns are and where their cells stand, in a form whose cells do not say so themselves.
@@ -11,14 +11,14 @@ struct TableView {
     var rows: [Row]
 
     /// The name of a column.
-    struct Head {
+    struct Head: Codable {
         let markup: String
         let isNumber: Bool
         let isLast: Bool
     }
 
     /// A row, its cells marked up: a table may hold thousands, too many to take through the template one by one.
-    struct Row {
+    struct Row: Codable {
         var markup: String
         /// Where links to it lead; nil where none do.
         var rowID: String?
@@ -27,7 +27,7 @@ struct TableView {
     /// A table whose numbers stand with their decimal points below each other; its rows are called `rowName` and their
     /// place, counted from 1.
     init(
-        id: String, number: Int, caption: String, head: [Cell], rows: [[Cell]], rowName: String? = nil,
+        id: String, number: Int = 0, caption: String, head: [Cell], rows: [[Cell]], rowName: String? = nil,
         in markup: any Markup
     ) {
         (self.id, self.number, self.caption) = (id, number, caption)

@@ -107,15 +107,15 @@ extension Page {
                 language.say(Phrase("page.equationNumber", ["number": .count(number)])), "equation-\(number)"
             )
         case .finding:
-            let all = parts.flatMap { part in
-                part.findings.map { (name: "\(part.experiment.slug).\($0.kind)", finding: $0, part: part) }
+            let all = pieces.experiments.flatMap(\.view.findings).map { finding in
+                (name: "\(finding.experiment).\(finding.kind)", claim: finding.claim)
             }
             guard let found = all.first(where: { $0.name == reference.name }) else {
                 let names = Set(all.map { $0.name }).sorted()
                 let own = names.filter { $0.hasPrefix(reference.name.prefix { $0 != "." } + ".") }
                 throw ProseFault(no: "finding", reference.name, of: own.isEmpty ? names : own)
             }
-            return (language.say(found.finding.claim, found.part.wording), nil)
+            return (found.claim, nil)
         }
     }
 
@@ -126,8 +126,8 @@ extension Page {
 
     /// Every figure that can be cited, as it is called here.
     private var figureNames: [String] {
-        let drawn = parts.flatMap { part in
-            part.drawings.map { "\(part.experiment.slug).\($0.figure.kind)" }
+        let drawn = zip(chapters, pieces.experiments).flatMap { chapter, piece in
+            piece.view.view.figures.map { "\(chapter.slug).\($0.file.dropFirst(chapter.slug.count + 1))" }
         }
         let ids = Set(drawn.map(Self.figureID))
         return drawn
@@ -156,7 +156,7 @@ extension Page {
 
     /// The references that place a figure of an experiment, with where links to it lead.
     private func placedFigures(in passage: Passage) -> [(place: Int, id: String)] {
-        let drawn = Set(parts.flatMap(\.drawings).map(\.id))
+        let drawn = Set(pieces.experiments.flatMap(\.view.view.figures).map(\.id))
         var placed: [(place: Int, id: String)] = []
         for reference in MarkdownDocument(passage.text, allowsHTML: results.lab.prose.allowsHTML).references
         where reference.isAlone {

@@ -5,14 +5,22 @@ internal import Labs
 internal import Languages
 
 /// The losses of one experiment over the iterations.
-struct DataView {
+struct DataView: Codable {
     let name: String
-    let tables: [TableView]
+    var tables: [TableView]
+
+    /// Numbers its tables, which are called by their numbers.
+    mutating func number(_ numbering: inout Numbering) {
+        for place in tables.indices {
+            tables[place].number = numbering.nextTable()
+            tables[place].id = "data-\(tables[place].number)"
+        }
+    }
 }
 
-extension Page {
+extension Telling {
     /// The data of an experiment, in tables that are narrow enough to be printed.
-    mutating func dataView(of part: Part) -> DataView {
+    func dataView(of part: Part) -> DataView {
         let steps = Set(part.subjects.compactMap(\.history.loss).flatMap(\.steps)).sorted()
         // The files of the histories have every state; the page shows a long or wide table at some.
         let mostRows = part.subjects.count > 6 ? 26 : 201
@@ -21,19 +29,16 @@ extension Page {
         let form = Steps(steps).isUnbroken ? "dataTable" : "dataTableRecorded"
         let caption = language.say(
             Phrase("page.\(stride == 1 ? form : form + "Some")", ["stride": .count(stride)]))
-        var tables: [TableView] = []
-        for subjects in part.subjects.chunks(ofCount: 4) {
-            tables.append(dataTable(Array(subjects), part, shown, caption))
-        }
-        return DataView(name: part.experiment.name, tables: tables)
+        return DataView(
+            name: part.experiment.name,
+            tables: part.subjects.chunks(ofCount: 4).map { dataTable(Array($0), part, shown, caption) })
     }
 
-    private mutating func dataTable(
+    private func dataTable(
         _ subjects: [Subject], _ part: Part, _ steps: [Int], _ caption: String
     ) -> TableView {
-        let number = numbering.nextTable()
-        return TableView(
-            id: "data-\(number)", number: number, caption: caption,
+        TableView(
+            id: "", caption: caption,
             head: [.number(language["page.iteration"])] + subjects.map { .number(part.labels[$0.name]) },
             rows: steps.map { state -> [Cell] in
                 [.number(String(state))] + subjects.map { .exact($0.history.loss?.value(at: state)) }

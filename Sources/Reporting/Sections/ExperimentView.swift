@@ -7,25 +7,25 @@ internal import Languages
 internal import Training
 
 /// One experiment as the templates see it.
-struct ExperimentView {
+struct ExperimentView: Codable {
     let id: String
     let name: String
     let question: String?
     let hypothesis: String?
     let note: String?
-    let figures: [FigureView]
+    var figures: [FigureView]
     /// The losses; nil where another thing is asked.
-    let table: TableView?
+    var table: TableView?
     /// The last outputs beside their targets, where there are few.
-    let outputs: TableView?
+    var outputs: TableView?
     /// How exactly imported runs reproduce the lab's own; nil where there is nothing to be compared.
-    let reproductions: TableView?
+    var reproductions: TableView?
     /// What the two ways to a gradient take, where something is expected of them.
-    let ways: [TableView]
+    var ways: [TableView]
     /// What was expected, and what came of it; none on a worksheet.
-    let verdicts: [VerdictView]
+    var verdicts: [VerdictView]
     let hasVerdicts: Bool
-    let findings: [FindingView]
+    var findings: [FindingView]
     /// Whether something is told of what was found, be it that there is nothing.
     let hasFindings: Bool
     let foundNothing: Bool
@@ -33,12 +33,35 @@ struct ExperimentView {
     var prose: ProseView?
 }
 
-extension Page {
-    /// Draws an experiment's charts and says what its runs show.
+extension ExperimentView {
+    /// Numbers its figures and tables, and names the links to them.
+    mutating func number(in page: inout Page) {
+        page.number(&figures)
+        page.numbering.number(&table)
+        page.numbering.number(&outputs)
+        page.numbering.number(&reproductions)
+        for place in ways.indices { ways[place].number = page.numbering.nextTable() }
+        var names: [String: String] = [:]
+        func name(_ id: String, _ kind: String, _ number: Int) {
+            names[id] = page.language.say(Phrase("page.\(kind)Number", ["number": .count(number)]))
+        }
+        for figure in figures { name(figure.id, "figure", figure.number) }
+        for table in [table, outputs, reproductions].compactMap(\.self) + ways {
+            name(table.id, "table", table.number)
+        }
+        func name(_ links: inout [FindingView.Link]) {
+            for place in links.indices { links[place].text = names[links[place].id] ?? links[place].text }
+        }
+        for place in findings.indices { name(&findings[place].links) }
+        for place in verdicts.indices { name(&verdicts[place].links) }
+    }
+}
+
+extension Telling {
+    /// What an experiment's runs show.
     mutating func view(of part: Part) -> ExperimentView {
-        let id = "experiment-\(part.experiment.slug)"
+        take(part.glyphs)
         let figures = part.drawings.map { view(of: $0) }
-        for figure in figures { prose.figures[figure.id] = figure }
         let asksForLosses = !part.experiment.isAboutWays
         let table = asksForLosses ? lossTable(of: part) : nil
         let outputs = asksForLosses ? outputsTable(of: part) : nil
@@ -48,27 +71,13 @@ extension Page {
         let verdicts = isTold ? verdicts(of: part, figures, [table].compactMap(\.self) + ways) : []
         let findings = isTold ? part.findings.map { view(of: $0, part, figures, table, reproductions) } : []
         return ExperimentView(
-            id: id, name: part.experiment.name, question: part.experiment.question,
-            hypothesis: part.experiment.hypothesis, note: part.experiment.note,
-            figures: figures.filter { !prose.placed.contains($0.id) },
+            id: "experiment-\(part.experiment.slug)", name: part.experiment.name,
+            question: part.experiment.question,
+            hypothesis: part.experiment.hypothesis, note: part.experiment.note, figures: figures,
             table: table, outputs: outputs, reproductions: reproductions, ways: ways, verdicts: verdicts,
             hasVerdicts: !verdicts.isEmpty,
             findings: findings, hasFindings: isTold && (!findings.isEmpty || verdicts.isEmpty),
             foundNothing: isTold && findings.isEmpty && verdicts.isEmpty)
-    }
-
-    /// A drawing with its number, and its data for the table and the script.
-    mutating func view(of drawing: Part.Drawing) -> FigureView {
-        let chart = drawing.figure.chart
-        interaction.figures[drawing.id] = FigureData(
-            chart, drawing.scene.guide, other: drawing.other?.guide,
-            countsIterations: chart.x.label == language["figures.iteration"], &interaction.numbers)
-        return FigureView(
-            id: drawing.id, number: figureNumber(drawing.id), caption: drawing.figure.caption,
-            description: drawing.scene.description, svg: drawing.svg, file: drawing.file,
-            other: drawing.other.map {
-                FigureView.OtherPicture(svg: $0.svg, caption: drawing.figure.alternative?.caption ?? "")
-            }, numbers: FigureTable(chart.table, language))
     }
 
     private func view(
@@ -104,15 +113,9 @@ extension Page {
         let shown = zip(part.drawings, figures).filter { drawing, _ in
             quantity.map(drawing.quantities.contains) == true && !drawing.runs.isDisjoint(with: finding.runs)
         }
-        var links = shown.map {
-            (id: $0.1.id, text: language.say(Phrase("page.figureNumber", ["number": .count($0.1.number)])))
-        }
+        var links = shown.map { (id: $0.1.id, text: "") }
         if isLoss, let table {
-            links.append(
-                (
-                    id: table.id,
-                    text: language.say(Phrase("page.tableNumber", ["number": .count(table.number)]))
-                ))
+            links.append((id: table.id, text: ""))
             let rows = zip(part.subjects, table.rows).enumerated().filter { finding.runs.contains($1.0.name) }
             if rows.count <= Self.mostRows {
                 links += rows.compactMap { place, row in
@@ -122,10 +125,7 @@ extension Page {
                 }
             }
         }
-        if finding.kind == "reproduction", let reproductions {
-            let text = language.say(Phrase("page.tableNumber", ["number": .count(reproductions.number)]))
-            links = [(id: reproductions.id, text: text)]
-        }
+        if finding.kind == "reproduction", let reproductions { links = [(id: reproductions.id, text: "")] }
         return links.enumerated().map { place, link in
             FindingView.Link(
                 id: link.id, text: link.text, before: place == 0 ? " " : language["list.separator"])
@@ -133,7 +133,7 @@ extension Page {
     }
 
     /// First, best and last loss of every run, all their digits, with the iterations.
-    private mutating func lossTable(of part: Part) -> TableView {
+    private func lossTable(of part: Part) -> TableView {
         // Only where there is something to be lower than.
         let lowest = Dictionary(grouping: part.subjects, by: \.measure).compactMapValues { group -> Double? in
             let ends = Set(group.compactMap { $0.history.loss?.last?.value }.filter(\.isFinite))
@@ -160,7 +160,7 @@ extension Page {
             ["run", "firstLoss", "bestLoss", "lastLossAt"] + (hasValidation ? ["bestValidation"] : [])
             + accuracies.map { $0 == "training.accuracy" ? "accuracy" : "validationAccuracy" }
         return TableView(
-            id: "table-experiment-\(part.experiment.slug)", number: numbering.nextTable(),
+            id: "table-experiment-\(part.experiment.slug)",
             caption: language["page.lossTable"],
             head: keys.enumerated().map {
                 $0 == 0 ? .head(language["page.\($1)"]) : .number(language["page.\($1)"])

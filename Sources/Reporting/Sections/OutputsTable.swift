@@ -4,10 +4,10 @@ internal import Labs
 internal import Languages
 internal import Training
 
-extension Page {
+extension Telling {
     /// The outputs every run ends with, below the targets; nil where there are too many to be read, or not a target for
     /// each.
-    mutating func outputsTable(of part: Part) -> TableView? {
+    func outputsTable(of part: Part) -> TableView? {
         guard let base = results.lab.base else { return nil }
         let data = base.data
         let targets = data.targets.joined().map(Double.init)
@@ -26,7 +26,7 @@ extension Page {
             return [.head(part.labels[subject.name])] + ends.map { .number($0) }
         }
         return TableView(
-            id: "table-outputs-\(part.experiment.slug)", number: numbering.nextTable(),
+            id: "table-outputs-\(part.experiment.slug)",
             caption: language[data.sampleCount == 1 ? "page.outputsTable" : "page.outputsTableSamples"],
             head: [.head(language["page.run"])] + heads.map(Cell.numberHead), rows: [first] + rows,
             in: markup)

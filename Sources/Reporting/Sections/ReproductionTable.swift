@@ -3,10 +3,10 @@ internal import Histories
 internal import Labs
 internal import Languages
 
-extension Page {
+extension Telling {
     /// How far each imported run is from the own run that it is nearest to, a row for each quantity; nil where nothing can
     /// be compared.
-    mutating func reproductionTable(of part: Part) -> TableView? {
+    func reproductionTable(of part: Part) -> TableView? {
         let rows = Reproduction.all(of: part.subjects).flatMap { reproduction in
             reproduction.groups.map { group -> [Cell] in
                 let tally = group.tally
@@ -23,7 +23,7 @@ extension Page {
         let words = ["page.run", "imported.nearestRun", "imported.compared"]
         let numbers = ["statesCompared", "numbersCompared", "numbersEqual", "numbersPrinted", "mostApart"]
         return TableView(
-            id: "table-reproduction-\(part.experiment.slug)", number: numbering.nextTable(),
+            id: "table-reproduction-\(part.experiment.slug)",
             caption: language["imported.reproductionTable"],
             head: words.map { .head(language[$0]) } + numbers.map { .number(language["imported.\($0)"]) }
                 + [.head(language["imported.mostApartAt"])], rows: rows, in: markup)

@@ -4,7 +4,7 @@ internal import Histories
 internal import Languages
 
 /// What the numbers say to an expectation, as the templates see it.
-struct VerdictView {
+struct VerdictView: Codable {
     /// `supported`, `not_supported`, `undecided`: the same word in every language.
     let answer: String
     /// The language's word for it.
@@ -16,10 +16,10 @@ struct VerdictView {
     /// Nil where there are none.
     let limitText: String?
     /// Where the evidence can be seen.
-    let links: [FindingView.Link]
+    var links: [FindingView.Link]
 }
 
-extension Page {
+extension Telling {
     /// The verdicts of an experiment, each with links to the figures and tables that show it.
     func verdicts(of part: Part, _ figures: [FigureView], _ tables: [TableView]) -> [VerdictView] {
         let wording = markup.wording(part.labels)
@@ -52,13 +52,10 @@ extension Page {
             : verdict.expectation.kind.isAboutWays ? "table-operations" : "table-experiment"
         let table = tables.filter { $0.id.hasPrefix(beginning) }
         let places =
-            shown.map { ($0.id, "page.figureNumber", $0.number) }
-            + (quantity == nil || quantity == .loss
-                ? table.map { ($0.id, "page.tableNumber", $0.number) } : [])
-        return places.enumerated().map { place, link in
-            FindingView.Link(
-                id: link.0, text: language.say(Phrase(link.1, ["number": .count(link.2)])),
-                before: place == 0 ? " " : language["list.separator"])
+            shown.map(\.id)
+            + (quantity == nil || quantity == .loss ? table.map(\.id) : [])
+        return places.enumerated().map { place, id in
+            FindingView.Link(id: id, before: place == 0 ? " " : language["list.separator"])
         }
     }
 }

@@ -3,10 +3,10 @@ internal import Histories
 internal import Labs
 internal import Languages
 
-extension Page {
+extension Telling {
     /// What the two ways to a gradient take and how far they lead from double precision, for experiments that expect
     /// something of them.
-    mutating func waysTables(of part: Part) -> [TableView] {
+    func waysTables(of part: Part) -> [TableView] {
         var tables: [TableView] = []
         let measured = part.subjects.compactMap { subject in
             subject.ways.map { (part.labels[subject.name], $0) }
@@ -20,7 +20,7 @@ extension Page {
 
     private static var mostRows: Int { 30 }
 
-    private mutating func operations(_ ways: [(String, Ways)], _ part: Part) -> TableView {
+    private func operations(_ ways: [(String, Ways)], _ part: Part) -> TableView {
         let rows = ways.map { name, ways -> [Cell] in
             let costs = [Ways.Way.byHand, .autograd].compactMap { ways.costs[$0] }
             let autograd = ways.costs[.autograd]
@@ -37,13 +37,13 @@ extension Page {
             "backwardRatio",
         ]
         return TableView(
-            id: "table-operations-\(part.experiment.slug)", number: numbering.nextTable(),
+            id: "table-operations-\(part.experiment.slug)",
             caption: language["page.operationsTable"],
             head: [.head(language["page.run"])] + heads.map { .number(language["page.\($0)"]) }, rows: rows,
             in: markup)
     }
 
-    private mutating func distances(_ ways: [(String, Ways)], _ part: Part) -> TableView {
+    private func distances(_ ways: [(String, Ways)], _ part: Part) -> TableView {
         func rounded(_ value: Double?) -> Cell {
             .number(value.map { NumberText.rounded($0, digits: 3) } ?? "")
         }
@@ -60,7 +60,7 @@ extension Page {
         }
         let heads = ["byHandLoss", "autogradLoss", "byHandWeights", "autogradWeights"]
         return TableView(
-            id: "table-distances-\(part.experiment.slug)", number: numbering.nextTable(),
+            id: "table-distances-\(part.experiment.slug)",
             caption: language["page.distancesTable"],
             head: [.head(language["page.run"])] + heads.map { .number(language["page.\($0)"]) }, rows: rows,
             in: markup)

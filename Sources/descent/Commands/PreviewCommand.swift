@@ -85,7 +85,7 @@ struct PreviewCommand: AsyncParsableCommand {
         turn.serve(folder.url)
         let results = try await folder.train(lab, isInterrupted: { Task.isCancelled }, progress: turn.show)
         turn.drawPage()
-        let report = try await making.report(results)
+        let report = try await making.report(results, in: folder)
         try Task.checkCancellation()
         turn.show(page: report.html)
         _ = try await making.write(report, results, in: folder)

@@ -163,5 +163,8 @@ extension Page {
         }
     }
 
-    private func label(of run: String) -> String { parts.first?.labels[run] ?? run }
+    private func label(of run: String) -> String {
+        guard let chapter = chapters.first else { return run }
+        return Labels(of: chapter, in: results.lab, language)[run]
+    }
 }

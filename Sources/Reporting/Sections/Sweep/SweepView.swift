@@ -6,9 +6,9 @@ internal import Languages
 internal import Training
 
 /// What each step size does: the losses of the lab's own network, trained with many of them.
-struct SweepView {
+struct SweepView: Codable {
     let lead: String
-    let figures: [FigureView]
+    var figures: [FigureView]
 }
 
 /// A lab's sweep over step sizes, its runs trained and its figures drawn.
@@ -34,7 +34,7 @@ struct DrawnSweep: Sendable {
         let figures = FigureSettings(language: language)
         var glyphs = GlyphSheet()
         drawings = try [
-            Figure.stepSizes(stepSizes, limit: Self.limit(of: settings, results), figures),
+            Figure.stepSizes(stepSizes, limit: Self.limit(of: results), figures),
             .stepSizeCurve(stepSizes, figures),
         ].map { figure in
             let id = "figure-\(figure.kind)", scene = try figure.chart.scene()
@@ -46,7 +46,8 @@ struct DrawnSweep: Sendable {
     }
 
     /// 2 / λ_max where the lab's own network ended, if it was trained so and its curvature was recorded.
-    private static func limit(of base: Settings, _ results: Results) -> Double? {
+    static func limit(of results: Results) -> Double? {
+        guard let base = results.lab.base else { return nil }
         let run = results.lab.runs.first { run in
             let own = run.settings
             return own.network == base.network && own.start == base.start && own.loss == base.loss
@@ -58,17 +59,17 @@ struct DrawnSweep: Sendable {
     }
 }
 
-extension Page {
+extension Telling {
     /// The section of the sweep, and what the script is told of it.
-    mutating func sweepView() -> SweepView? {
-        guard let sweep else { return nil }
+    mutating func sweepView(_ sweep: DrawnSweep) -> SweepView {
+        take(sweep.glyphs)
         let figures = sweep.drawings.map { view(of: $0) }
         let curves = sweep.stepSizes.histories.map { $0.loss?.spread(atMost: 200) ?? ([], []) }
-        let stepSizes = interaction.numbers.place(of: sweep.stepSizes.values)
-        interaction.sweep = SweepData(
+        let stepSizes = data.numbers.place(of: sweep.stepSizes.values)
+        data.sweep = SweepData(
             figure: figures[1].id, stepSizes: stepSizes, base: sweep.stepSizes.base,
-            states: curves.map { interaction.numbers.place(of: $0.0) },
-            losses: curves.map { interaction.numbers.place(of: $0.1) },
+            states: curves.map { data.numbers.place(of: $0.0) },
+            losses: curves.map { data.numbers.place(of: $0.1) },
             divergedAt: sweep.stepSizes.histories.map { history in
                 guard case .diverged(let state) = history.outcome else { return nil }
                 return state

@@ -11,8 +11,7 @@ struct CheckedRun: Sendable {
     /// The check of the first run with each network and loss, of the first few; runs whose gradients are not finite are
     /// left out.
     static func all(of lab: Lab) async throws -> [CheckedRun] {
-        let distinct = lab.runs.uniqued { Key(network: $0.settings.network, loss: $0.settings.loss) }
-        return try await concurrently(Array(distinct.prefix(mostRuns))) { run -> CheckedRun? in
+        try await concurrently(checked(lab)) { run -> CheckedRun? in
             let settings = run.settings, samples = settings.samples(of: 0)
             // A gradient of the first samples is checked as well as one of all.
             let most = max(1, mostProducts / settings.network.parameterCount)
@@ -22,6 +21,12 @@ struct CheckedRun: Sendable {
                 loss: settings.loss)
             return check.map { CheckedRun(name: run.name, check: $0) }
         }.compactMap(\.self)
+    }
+
+    /// The runs that are checked.
+    static func checked(_ lab: Lab) -> [Run] {
+        let distinct = lab.runs.uniqued { Key(network: $0.settings.network, loss: $0.settings.loss) }
+        return Array(distinct.prefix(mostRuns))
     }
 
     /// By hand, a sample takes about a product for each parameter, again and again.
@@ -35,9 +40,9 @@ struct CheckedRun: Sendable {
     }
 }
 
-extension Page {
+extension Telling {
     /// The gradient checks, a row for each; nil where there is none.
-    mutating func checkTable() -> TableView? {
+    func checkTable(_ checks: [CheckedRun]) -> TableView? {
         let rows = checks.map { run -> [Cell] in
             let check = run.check
             let judged = check.entries.filter { !$0.crossesKink }
@@ -55,7 +60,7 @@ extension Page {
         guard !rows.isEmpty else { return nil }
         let heads = ["parameters", "autogradDifference", "quotientDifference", "kinks"]
         return TableView(
-            id: "table-check", number: numbering.nextTable(), caption: language["page.checkTable"],
+            id: "table-check", caption: language["page.checkTable"],
             head: [.head(language["page.run"])] + heads.map { .number(language["page.\($0)"]) }
                 + [.text(language["page.verdict"])], rows: rows, in: markup)
     }

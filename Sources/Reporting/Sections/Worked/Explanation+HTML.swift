@@ -23,12 +23,14 @@ extension Explanation {
     /// All that the template of that page sees.
     func view(_ templates: Templates) -> ExplanationView {
         var numbering = Numbering(), slots = Slots()
+        var worked = WorkedView(self, &slots, HTMLMarkup())
+        worked.number(&numbering)
         return ExplanationView(
             language: language.tag, words: language.pageWords, controls: language.words(in: "controls"),
             title: title, version: Version.current,
             madeWith: language.say(Phrase("page.madeWith", ["version": .text(Version.current)])),
             style: templates.style, lightColours: Theme.light.cssVariables(ramps: []),
             darkColours: Theme.dark.cssVariables(ramps: []),
-            worked: WorkedView(self, &numbering, &slots, HTMLMarkup()))
+            worked: worked)
     }
 }

@@ -4,7 +4,7 @@ internal import Figures
 internal import Languages
 internal import Training
 
-extension Page {
+extension Telling {
     /// The recorded graph as a picture; nil where only a part of it could be drawn.
     mutating func graphFigure(_ graph: Graph, _ network: Network) -> FigureView? {
         let drawing = GraphDrawing(graph, of: network)

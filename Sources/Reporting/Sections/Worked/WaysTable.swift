@@ -2,9 +2,9 @@ internal import Autograd
 internal import Languages
 internal import Training
 
-extension Page {
+extension Telling {
     /// The chain rule by hand beside autograd: what one iteration takes, and what each is good for.
-    mutating func waysTable(_ graph: Graph, _ settings: Settings) -> TableView {
+    func waysTable(_ graph: Graph, _ settings: Settings) -> TableView {
         let byHand = Workload(
             settings.network, parameters: settings.initialParameters.flat.map { Double($0) },
             data: settings.data, loss: settings.loss)
@@ -17,7 +17,7 @@ extension Page {
         }
         let heads = ["forwardOperations", "backwardOperations", "nodes"]
         return TableView(
-            id: "table-ways", number: numbering.nextTable(), caption: language["page.waysTable"],
+            id: "table-ways", caption: language["page.waysTable"],
             head: [.head(language["page.way"])] + heads.map { .number(language["page.\($0)"]) }
                 + [.text(language["page.goodFor"])],
             rows: [

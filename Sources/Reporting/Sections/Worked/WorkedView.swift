@@ -5,11 +5,11 @@ internal import Languages
 internal import Training
 
 /// One iteration worked by hand, with the real numbers, beside autograd's.
-struct WorkedView {
+struct WorkedView: Codable {
     let introduction: String
     /// The iteration that is shown.
     let state: Int
-    let sections: [SectionView]
+    var sections: [SectionView]
     /// What autograd recorded, drawn.
     var graph: FigureView?
     /// The two ways in numbers.
@@ -20,19 +20,16 @@ struct WorkedView {
     var states: String?
 
     /// A step of the way.
-    struct SectionView {
+    struct SectionView: Codable {
         let title: String
         let lead: String?
         let equations: [String]
         let hasEquations: Bool
-        let table: TableView?
+        var table: TableView?
         let note: String?
     }
 
-    init(
-        _ explanation: Explanation, _ numbering: inout Numbering, _ slots: inout Slots,
-        _ markup: any Markup
-    ) {
+    init(_ explanation: Explanation, _ slots: inout Slots, _ markup: any Markup) {
         (introduction, state) = (explanation.introduction, explanation.state)
         var sections: [SectionView] = []
         for section in explanation.sections {
@@ -41,18 +38,26 @@ struct WorkedView {
                     title: section.title, lead: section.lead,
                     equations: section.equations.map { slots.number(markup.chain($0)) },
                     hasEquations: !section.equations.isEmpty,
-                    table: section.table.map { TableView($0, number: numbering.nextTable(), &slots, markup) },
+                    table: section.table.map { TableView($0, &slots, markup) },
                     note: section.note))
         }
         self.sections = sections
+    }
+
+    /// Numbers its figure and its tables.
+    mutating func number(_ numbering: inout Numbering) {
+        for place in sections.indices { numbering.number(&sections[place].table) }
+        if graph != nil { graph?.number = numbering.nextFigure() }
+        numbering.number(&ways)
+        numbering.number(&check)
     }
 }
 
 extension TableView {
     /// A table whose numbers have slots.
-    fileprivate init(_ table: Explanation.Table, number: Int, _ slots: inout Slots, _ markup: any Markup) {
+    fileprivate init(_ table: Explanation.Table, _ slots: inout Slots, _ markup: any Markup) {
         self.init(
-            id: table.id, number: number, caption: table.caption,
+            id: table.id, caption: table.caption,
             head: table.head.enumerated().map { place, entry in
                 Cell(content: entry.cell.content, isNumber: place > 0)
             }, rows: table.rows.map { $0.map(\.cell) }, in: markup)
@@ -70,9 +75,9 @@ extension Explanation.Entry {
     }
 }
 
-extension Page {
+extension Telling {
     /// The first iteration of the lab's first run, and what its numbers are at the others; nil where it trains none.
-    mutating func workedView() -> WorkedView? {
+    mutating func workedView(_ checks: [CheckedRun]) -> WorkedView? {
         guard let run = results.lab.runs.first else { return nil }
         let history = results.history(of: run.name)
         let memories = UpdateRule(run.settings.optimizer)
@@ -87,22 +92,21 @@ extension Page {
         }
         let first = iteration(0, run.settings.initialParameters)
         var slots = Slots()
-        var view = WorkedView(
-            explanation(first), &numbering, &slots, markup)
+        var view = WorkedView(explanation(first), &slots, markup)
         // Where nothing can be changed, nothing waits.
         let checkpoints =
             history.weights(at: 0) == nil || markup.pictures != nil
             ? nil : history.checkpoints(atMost: Self.mostStates)
         let sheets = zip(checkpoints?.steps ?? [], checkpoints?.weights ?? []).map { state, weights in
-            var slots = Slots(), numbering = Numbering()
+            var slots = Slots()
             let parameters = Parameters(flat: weights, of: run.settings.network)
-            _ = WorkedView(explanation(iteration(state, parameters)), &numbering, &slots, markup)
+            _ = WorkedView(explanation(iteration(state, parameters)), &slots, markup)
             return (state, slots)
         }
         view.states = WorkedStates(run.name, shown: slots, sheets).json
         view.graph = first.graph.flatMap { graphFigure($0, first.settings.network) }
         view.ways = first.graph.map { waysTable($0, first.settings) }
-        view.check = checkTable()
+        view.check = checkTable(checks)
         return view
     }
 
