@@ -1,4 +1,4 @@
-/// A kind of mistake, by the number under which it is looked up.
+/// A kind of mistake, by the number under which it is looked up; what each means is its ``page``.
 ///
 /// A number stays for ever what it is: people write it into mails and notes. What is no longer told keeps its number,
 /// and no other takes it. Labs have 1 to 99, data and files from 101, logs from 201, commands and what they write

@@ -28,7 +28,7 @@ public struct ErrorExample: Sendable {
     public let surroundings: Surroundings
     /// What is typed, as a line of shell.
     public let command: String
-    /// What is told on standard error, without the last line break.
+    /// What is told on standard error, without the last line break; a long line that is cut ends with `, …`.
     public let prints: String
 
     init(
@@ -39,6 +39,11 @@ public struct ErrorExample: Sendable {
         (self.files, self.surroundings) = (files, surroundings)
         (self.command, self.prints) = (command, prints)
     }
+}
+
+extension ErrorExample {
+    /// The lab that examples change.
+    public static var lab: String { File.smallLab }
 }
 
 extension ErrorExample.File {
@@ -63,7 +68,7 @@ extension ErrorExample.File {
         name: "metrics.csv", text: "step,loss,accuracy\n0,0.7,0.5\n1,0.4,0.8\n2,0.3,0.9\n", shown: "")
 
     /// The lab that the examples change.
-    private static let smallLab = """
+    static let smallLab = """
         title: Exclusive or
         data:
         \(samples)network:

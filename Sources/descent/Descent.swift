@@ -52,7 +52,8 @@ struct Descent: AsyncParsableCommand {
         var known = configuration.subcommands, extra = ["help"]
         // Some commands have commands of their own.
         for word in CommandLine.arguments.dropFirst() {
-            guard !known.isEmpty, !word.hasPrefix("-"), word != "help" else { return }
+            guard !known.isEmpty, !word.hasPrefix("-") else { return }
+            if word == "help", !extra.isEmpty { continue }
             try check(word, among: known.map { $0._commandName } + extra)
             known = known.first { $0._commandName == word }?.configuration.subcommands ?? []
             extra = []
@@ -79,6 +80,8 @@ struct Descent: AsyncParsableCommand {
         case let code as ExitCode where code != .success:
             // All has been said.
             Foundation.exit(code.rawValue)
+        case let error as LogError:
+            end(with: UsageError(error, of: [error]))
         case let error as RecordError:
             end(with: StreamError(.cannotWrite, "\(error)"))
         case let error as any CodedError:

@@ -49,9 +49,17 @@ struct FigureArguments: ParsableArguments {
                 .unknownFigure,
                 "\(self.lab): error: this lab has no figure \(shown(name))\n"
                     + "  allowed: \(RunOption.listed(beginnings)); without a figure all are listed"
-                    + (lab.sweepCharts.nearest(to: name).map { "\n  did you mean \($0)?" } ?? ""))
+                    + (try near(name, in: lab, templates).map { "\n  did you mean \($0)?" } ?? ""))
         }
         return try found(name, in: await charts(of: lab, chapters, sweep: false, templates))
+    }
+
+    /// The figure that was probably meant by a word without its experiment.
+    private func near(_ word: String, in lab: Lab, _ templates: Templates) throws -> String? {
+        if let name = lab.sweepCharts.nearest(to: word) { return name }
+        let kind = try ReferencePage.figureWords(in: templates.language("en")).nearest(to: word)
+        guard let kind, let experiment = lab.chapters.first else { return nil }
+        return "\(experiment.slug)-\(kind)"
     }
 
     private func charts(of lab: Lab, _ chapters: [Experiment], sweep: Bool, _ templates: Templates)

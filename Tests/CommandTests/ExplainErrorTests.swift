@@ -128,10 +128,15 @@ struct ExplainErrorTests {
     @Test func theNearestWordIsSuggested() async throws {
         let place = try Workplace()
         try place.write("step,loss\n0,1\n", to: "metrics.csv")
-        try place.write("title: a\n", to: "my-lab.yaml")
+        try place.write(referenceLab(), to: "my-lab.yaml")
+        try place.write("<p></p>", to: "page.html")
         for (arguments, suggestion) in [
             (["templates", "chekc"], "check"), (["run", "my-lap.yaml"], "my-lab.yaml"),
-            (["plot", "metric.csv"], "metrics.csv"), (["plot", "metrics.csv", "--theme", "drak"], "dark"),
+            (["plot", "metric.csv"], "metrics.csv"), (["report", "metric.csv"], "metrics.csv"),
+            (["compare", "my-lap.yaml", "metrics.csv"], "my-lab.yaml"), (["help", "reprot"], "report"),
+            (["verify", "pag.html"], "page.html"),
+            (["chart", "my-lab.yaml", "losss", "-o", "x.svg"], "run-loss"),
+            (["plot", "metrics.csv", "--theme", "drak"], "dark"),
         ] {
             let outcome = try await place.descent(arguments)
             #expect(outcome.status == 2)

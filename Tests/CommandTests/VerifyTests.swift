@@ -196,8 +196,8 @@ struct VerifyTests {
             try await place.descent("verify", "page.html").error
                 == "page.html: error: this is not UTF-8 text [E104]\n")
         #expect(
-            try await place.descent("verify", "none.html").error
-                == "none.html: error: the page cannot be read [E101]\n")
+            try await place.descent("verify", "nothing-here.html").error
+                == "nothing-here.html: error: there is no such page [E101]\n")
         #expect(try await place.descent("verify", ".").status == 2)
     }
 }

@@ -46,20 +46,20 @@ struct HostileFileTests {
     @Test(arguments: ["[", "{a: "])
     func bracketsNestedDeep(bracket: String) {
         let text = complaint(about: "title: " + String(repeating: bracket, count: 100_000))
-        #expect(text.hasPrefix("lab.yaml:1:1: error: this nests too deeply [E001]\n"))
+        #expect(text.hasPrefix("lab.yaml:1:1: error: this nests too deeply [E011]\n"))
         #expect(text.hasSuffix("\n  allowed: at most 200 levels"))
     }
 
     @Test(arguments: ["- ", "? "])
     func listsNestedDeepInALine(mark: String) {
         let text = complaint(about: String(repeating: mark, count: 100_000) + "x")
-        #expect(text.hasPrefix("lab.yaml:1:1: error: this nests too deeply [E001]\n"))
+        #expect(text.hasPrefix("lab.yaml:1:1: error: this nests too deeply [E011]\n"))
     }
 
     @Test(arguments: ["a:", "-", "?"])
     func linesNestedDeep(mark: String) {
         let lines = (0..<1000).map { String(repeating: " ", count: $0) + mark + "\n" }
-        #expect(complaint(about: lines.joined()).contains(": error: this nests too deeply [E001]\n"))
+        #expect(complaint(about: lines.joined()).contains(": error: this nests too deeply [E011]\n"))
     }
 
     @Test func rangesOfManyValues() {

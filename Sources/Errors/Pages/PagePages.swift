@@ -9,7 +9,8 @@ extension ErrorPage {
         example: ErrorExample(
             [.init("hello.html", "<!DOCTYPE html>\n<p>Hello</p>\n")],
             command: "descent verify hello.html",
-            prints: "hello.html: error: this page carries no lab: it was not written by descent report [E420]")
+            prints: "hello.html: error: this page carries no lab: it was not written by descent report [E420]"
+        )
     )
 
     static let otherMaker = ErrorPage(

@@ -70,6 +70,7 @@ extension LabError {
 }
 
 extension LabError: CodedError {
+    /// The first problem's.
     public var code: ErrorCode { problems.first?.code ?? .ownFault }
 
     /// Each problem as `file:line:column: error: …`, the line itself, and what is allowed.

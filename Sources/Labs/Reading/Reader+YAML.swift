@@ -48,7 +48,7 @@ extension Reader {
         let place = problem.isAtStart ? start ?? mark : mark
         let problem = problem.told(by: scalar(at: mark, in: source))
         report(
-            line: place.line, column: place.column, .notYAML, problem.message, allowed: problem.allowed,
+            line: place.line, column: place.column, problem.code, problem.message, allowed: problem.allowed,
             isSyntax: true)
     }
 

@@ -89,6 +89,7 @@ struct Converter: Sendable {
 
 /// A form of a report that could not be made of another.
 public struct ConversionError: CodedError {
+    /// Always the same: another program is missing or failed.
     public var code: ErrorCode { .otherProgram }
     let file: String
     let problem: String

@@ -1,6 +1,7 @@
 internal import Errors
 internal import Foundation
 public import Languages
+internal import Labs
 internal import Mustache
 
 /// The folder of templates that a report is made with: `report.html`, `partials/`, `style.css`, `languages/` and
@@ -39,7 +40,9 @@ public struct Templates: Sendable {
         var isDirectory: ObjCBool = false
         guard FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory), isDirectory.boolValue
         else {
-            throw TemplateError(.fileMissing, file: path, problem: "there is no such folder of templates")
+            let near = TextFile.nearest(to: path, from: "").map { "\n  did you mean \($0)?" } ?? ""
+            throw TemplateError(
+                .fileMissing, file: path, problem: "there is no such folder of templates" + near)
         }
         return URL(fileURLWithPath: path, isDirectory: true)
     }

@@ -125,8 +125,11 @@ struct VerifyCommand: AsyncParsableCommand {
         guard let handle = FileHandle(forReadingAtPath: page),
             let data = try? handle.read(upToCount: byteLimit + 1)
         else {
-            let isThere = FileManager.default.fileExists(atPath: page)
-            throw problem(page, isThere ? .notAFile : .fileMissing, "the page cannot be read")
+            guard !FileManager.default.fileExists(atPath: page) else {
+                throw problem(page, .notAFile, "the page cannot be read")
+            }
+            let near = TextFile.nearest(to: page, from: "").map { "\n  did you mean \($0)?" } ?? ""
+            throw problem(page, .fileMissing, "there is no such page" + near)
         }
         guard data.count <= byteLimit else {
             throw problem(page, .fileTooLarge, "this is larger than any report")

@@ -11,7 +11,7 @@ extension ReferencePage {
     ) { _ in
         MarkdownTable(
             header: ["code", "what it is"], rows: ErrorCode.allCases.map { ["\($0)", $0.page.title] }
-        ).text + "\n"
+        ).text + "\nThe examples change this lab:\n\n\(block(ErrorExample.lab))\n"
             + ErrorCode.Group.allCases.map { group in
                 "## \(group.rawValue)\n\n" + group.codes.map(section).joined(separator: "\n")
             }.joined(separator: "\n")
