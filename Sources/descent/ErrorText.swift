@@ -1,4 +1,3 @@
-internal import Charting
 internal import Errors
 
 /// What is told of a kind of mistake, for a terminal.

@@ -47,9 +47,11 @@ struct ExplainErrorTests {
         }
     }
 
-    /// A socket that listens at a port; where another program does already, so much the better.
+    /// A socket that listens at a port, beside those of other tests.
     private static func listening(at port: UInt16) -> FileHandle? {
         let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+        var isShared: Int32 = 1
+        setsockopt(descriptor, SOL_SOCKET, SO_REUSEPORT, &isShared, socklen_t(MemoryLayout<Int32>.size))
         var address = sockaddr_in()
         address.sin_family = sa_family_t(AF_INET)
         address.sin_port = port.bigEndian

@@ -1,6 +1,5 @@
 internal import ArgumentParser
 internal import Errors
-internal import Labs
 
 /// `descent explain-error`
 struct ExplainErrorCommand: ParsableCommand {
