@@ -15,7 +15,7 @@ public struct RunStore: Sendable {
     }
 
     /// A run that is less work than this is trained sooner than it is read.
-    static let leastWork = 1e5
+    static let leastWork = 1e4
 
     /// The entry of a run; nil where it is too little work to be kept.
     func entry(of settings: Settings) -> Entry? {

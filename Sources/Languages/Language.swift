@@ -16,7 +16,8 @@ public struct Language: Sendable {
     /// - Throws: ``CatalogueError`` where the text is no such table.
     public init(tag: String, catalogue: String) throws(CatalogueError) {
         self.tag = tag
-        guard let root = try? Yams.compose(yaml: catalogue), root.mapping != nil else {
+        // All are texts: what else a scalar might be need not be found out.
+        guard let root = try? Yams.compose(yaml: catalogue, .basic), root.mapping != nil else {
             throw CatalogueError(tag: tag, problem: "it is no table of messages")
         }
         var messages: [String: String] = [:]

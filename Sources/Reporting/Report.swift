@@ -12,7 +12,7 @@ public struct Report: Sendable {
     /// The teacher's version, where the page is a worksheet; nil where it is not.
     public let answers: String?
     let page: Page
-    private let pieces: Pieces
+    let pieces: Pieces
     private let telling: Telling
     /// The pictures that are no chart of an experiment.
     private let drawings: [Page.Drawing]

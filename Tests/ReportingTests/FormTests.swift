@@ -34,7 +34,7 @@ struct FormTests {
         let findings = report.findings.findings
         #expect(!findings.isEmpty)
         for form in Self.forms {
-            let text = plain(report.text(as: form), of: form)
+            let text = plain(try await report.text(as: form), of: form)
             for finding in findings {
                 #expect(text.contains(finding.claim), "\(form.name): \(finding.claim)")
             }
@@ -47,7 +47,7 @@ struct FormTests {
         let numbers = Set(report.html.matches(of: /<td class="number">(?:<[^>]*>)*([0-9.−]+)/).map { $0.1 })
         #expect(numbers.count > 50)
         for form in Self.forms {
-            let text = plain(report.text(as: form), of: form)
+            let text = plain(try await report.text(as: form), of: form)
             for number in numbers { #expect(text.contains(number), "\(form.name): \(number)") }
         }
     }
@@ -56,7 +56,9 @@ struct FormTests {
         let report = try await report("en")
         for form in Self.forms {
             let written = try Set(report.charts(ChartOptions(formats: [.svg]), for: [form]).map(\.name))
-            let shown = report.text(as: form).matches(of: /[({]charts\/([^)}]+)[)}]/).map { String($0.1) }
+            let shown = try await report.text(as: form).matches(of: /[({]charts\/([^)}]+)[)}]/).map {
+                String($0.1)
+            }
             #expect(shown.count > 5)
             #expect(Set(shown).subtracting(written) == [])
             #expect(written.contains("activation-loss.svg"), "what was asked for is written besides")
@@ -72,7 +74,7 @@ struct FormTests {
     @Test func noMarkupOfThePageIsLeft() async throws {
         let report = try await report("zh-Hans")
         for form in Self.forms {
-            let text = report.text(as: form)
+            let text = try await report.text(as: form)
             #expect(!text.contains(/<\/?(span|strong|math|td|th|svg|p)\b/), "\(form.name)")
             #expect(!text.contains("{{"), "\(form.name)")
         }

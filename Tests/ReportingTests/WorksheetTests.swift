@@ -48,7 +48,7 @@ struct WorksheetTests {
         let made = try await worksheet(language, forms: [.markdown, .latex])
         let catalogue = try Templates(folder: templates.path).language(language)
         for form in [Form.markdown, .latex] {
-            let text = made.text(as: form)
+            let text = try await made.text(as: form)
             #expect(text.contains(catalogue["page.reasoningHint"]))
             for word in ["page.findings", "page.verdicts", "page.noFinding"] {
                 #expect(!text.contains(catalogue[word]), "\(form.name), \(word)")

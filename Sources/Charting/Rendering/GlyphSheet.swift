@@ -43,6 +43,8 @@ extension GlyphSheet: Codable {
 
     /// Reads what it writes.
     public init(from decoder: any Decoder) throws {
-        outlines = try decoder.singleValueContainer().decode([String: String].self).mapValues { Array($0.utf8) }
+        outlines = try decoder.singleValueContainer().decode([String: String].self).mapValues {
+            Array($0.utf8)
+        }
     }
 }

@@ -7,6 +7,11 @@ enum ElementJSON {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         guard let data = try? encoder.encode(value) else { return "{}" }
-        return String(decoding: data, as: UTF8.self).replacing("<", with: "\\u003c")
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(data.count + data.count / 100)
+        for byte in data {
+            if byte == UInt8(ascii: "<") { bytes += "\\u003c".utf8 } else { bytes.append(byte) }
+        }
+        return String(decoding: bytes, as: UTF8.self)
     }
 }

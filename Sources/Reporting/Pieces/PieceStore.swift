@@ -6,8 +6,7 @@ public import Storage
 /// it was. Other forms than HTML show pictures that are not kept: they are made whole.
 public struct PieceStore: Sendable {
     private let store: Store
-    /// How the charts are drawn.
-    let charts: ChartOptions
+    private let charts: ChartOptions
     /// Which templates there are.
     let templates: String
 
@@ -20,6 +19,11 @@ public struct PieceStore: Sendable {
     struct Known<View: Codable & Sendable> {
         let piece: Piece<View>
         let charts: [ChartFile]
+    }
+
+    /// What the pieces of a page are called here.
+    func keys(of telling: Telling, _ colours: Colours) -> PieceKeys {
+        PieceKeys(telling, colours, templates: templates, charts)
     }
 
     private struct Entry<View: Codable & Sendable>: Codable {

@@ -1,6 +1,7 @@
 internal import Charting
 internal import Labs
 internal import Languages
+internal import Storage
 
 /// All pieces of one edition of a page: those that were kept from an earlier one, and those that are made now.
 struct Pieces: Sendable {
@@ -28,17 +29,20 @@ struct Pieces: Sendable {
     ///   - kept: Where pieces are kept; nil where all are made.
     init(_ telling: Telling, like other: Pieces? = nil, in kept: PieceStore? = nil) async throws {
         let lab = telling.results.lab, colours = Colours(lab)
-        async let sweep = Self.sweep(telling, like: other, in: kept)
-        async let worked = Self.worked(telling, in: kept)
+        let keys = kept?.keys(of: telling, colours)
+        async let sweep = Self.sweep(telling, like: other, in: kept, keys?.sweep)
+        async let worked = Self.worked(telling, in: kept, keys?.worked)
         let chapters = Array(lab.chapters.enumerated())
         let experiments = try await concurrently(chapters) { place, chapter in
-            let key = kept?.key(of: chapter, in: telling, colours)
+            let key = keys?.chapter(chapter)
             if let known: PieceStore.Known<ToldExperiment> = kept?.piece(key) {
                 return (known.piece, Origin<Part>.kept(known.charts))
             }
-            let part = try other?.part(place) ?? Part(
-                chapter, of: telling.results, colours, telling.language,
-                hidesAnswers: telling.edition == .worksheet)
+            let part =
+                try other?.part(place)
+                ?? Part(
+                    chapter, of: telling.results, colours, telling.language,
+                    hidesAnswers: telling.edition == .worksheet)
             var telling = telling
             let told = ToldExperiment(part, &telling)
             let piece = telling.piece(told)
@@ -57,10 +61,9 @@ struct Pieces: Sendable {
         return part
     }
 
-    private static func sweep(_ telling: Telling, like other: Pieces?, in kept: PieceStore?) async throws
-        -> (Piece<SweepView>?, Origin<DrawnSweep>?)?
-    {
-        let key = kept?.keyOfSweep(in: telling)
+    private static func sweep(
+        _ telling: Telling, like other: Pieces?, in kept: PieceStore?, _ key: Digest?
+    ) async throws -> (Piece<SweepView>?, Origin<DrawnSweep>?)? {
         if let known: PieceStore.Known<SweepView> = kept?.piece(key) {
             return (known.piece, .kept(known.charts))
         }
@@ -75,10 +78,9 @@ struct Pieces: Sendable {
         return (piece, .made(drawn))
     }
 
-    private static func worked(_ telling: Telling, in kept: PieceStore?) async throws
+    private static func worked(_ telling: Telling, in kept: PieceStore?, _ key: Digest?) async throws
         -> (Piece<WorkedView>?, [Page.Drawing])?
     {
-        let key = kept?.keyOfWorked(in: telling)
         if let known: PieceStore.Known<WorkedView> = kept?.piece(key) { return (known.piece, []) }
         let checks = try await CheckedRun.all(of: telling.results.lab)
         var telling = telling

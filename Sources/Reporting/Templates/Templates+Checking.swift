@@ -18,13 +18,11 @@ extension Templates {
         let faults = check.faults()
         if !faults.isEmpty { throw TemplateError(faults) }
     }
+}
 
-    /// The words for the page in the first catalogue; nil where it cannot be read, which is told in its place.
-    static func words(in folder: URL) -> [String]? {
-        guard let tag = Language.tags.first, let text = try? text("languages/\(tag).yaml", in: folder),
-            let language = try? Language(tag: tag, catalogue: text)
-        else { return nil }
-        return language.messages.keys.filter { $0.hasPrefix("page.") }.map { String($0.dropFirst(5)) }
-            .sorted()
+extension Language {
+    /// What the words for the page are called.
+    var pageKeys: [String] {
+        messages.keys.filter { $0.hasPrefix("page.") }.map { String($0.dropFirst(5)) }.sorted()
     }
 }

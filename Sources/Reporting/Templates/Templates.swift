@@ -10,6 +10,8 @@ public struct Templates: Sendable {
     let folder: URL
     /// By the folder within this one.
     private var libraries: [String: MustacheLibrary] = [:]
+    /// The catalogue that templates are held against.
+    private let first: Language?
     /// The page's style sheet.
     let style: String
     /// The page's script: the files of the folder `script`, one after the other.
@@ -19,12 +21,14 @@ public struct Templates: Sendable {
     ///
     /// - Throws: ``TemplateError`` where one is missing or is no template.
     public init(folder path: String, for forms: [Form] = []) throws(TemplateError) {
-        folder = try Self.folder(at: path)
+        let folder = try Self.folder(at: path)
+        self.folder = folder
         style = try Self.text("style.css", in: folder)
         script = try Self.script(in: folder)
-        let words = Self.words(in: folder)
+        // Of a catalogue that cannot be read its own reader tells.
+        first = Language.tags.first.flatMap { try? Self.language($0, in: folder) }
         for markup in ([.html] + forms).map(\.markup) where libraries[markup.folder] == nil {
-            libraries[markup.folder] = try Self.library(of: markup, in: folder, words: words)
+            libraries[markup.folder] = try Self.library(of: markup, in: folder, words: first?.pageKeys)
         }
     }
 
@@ -33,7 +37,7 @@ public struct Templates: Sendable {
     /// - Throws: ``TemplateError`` where there is no such folder.
     public init(wordsIn path: String) throws(TemplateError) {
         folder = try Self.folder(at: path)
-        (style, script) = ("", "")
+        (first, style, script) = (nil, "", "")
     }
 
     private static func folder(at path: String) throws(TemplateError) -> URL {
@@ -68,6 +72,11 @@ public struct Templates: Sendable {
     ///
     /// - Throws: ``TemplateError`` where it is missing or is no table of messages.
     public func language(_ tag: String) throws(TemplateError) -> Language {
+        if let first, first.tag == tag { return first }
+        return try Self.language(tag, in: folder)
+    }
+
+    private static func language(_ tag: String, in folder: URL) throws(TemplateError) -> Language {
         let text = try Self.text("languages/\(tag).yaml", in: folder)
         do {
             return try Language(tag: tag, catalogue: text)

@@ -11,9 +11,9 @@ struct CleanCommand: ParsableCommand {
         commandName: "clean",
         abstract: "Remove what is kept so that nothing is made twice.",
         discussion: """
-            Removes output/\(OutputOptions.storeName), where trained runs, drawn charts and the progress of interrupted \
-            trainings are kept; it holds at most 1 GB, beyond which the entries go that were used the longest time \
-            ago. With --all it removes the results of these labs, too, or of all labs. Nothing is touched that \
+            Removes output/\(OutputOptions.storeName), where trained runs, what pages tell of them, drawn charts and the \
+            progress of interrupted trainings are kept; it holds at most 1 GB, beyond which the entries go that \
+            were used the longest time ago. With --all it removes the results of these labs, too, or of all labs. Nothing is touched that \
             Descent did not write.
             """)
 

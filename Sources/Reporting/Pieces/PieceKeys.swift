@@ -1,0 +1,88 @@
+internal import Charting
+internal import Labs
+internal import Languages
+internal import Storage
+internal import Training
+
+/// The digests of all that the pieces of a page are made of: whatever their telling looks at must stand here.
+struct PieceKeys: Sendable {
+    private let telling: Telling
+    private let colours: Colours
+    /// What every piece depends on.
+    private let common: Digest
+
+    init(_ telling: Telling, _ colours: Colours, templates: String, _ charts: ChartOptions) {
+        (self.telling, self.colours) = (telling, colours)
+        let lab = telling.results.lab
+        var packing = Packing()
+        packing.add(templates)
+        packing.add(Scene.fingerprint)
+        packing.add("\(telling.language.tag) \(lab.counting) \(telling.edition) \(telling.markup.ending)")
+        packing.add("\(charts)")
+        packing.add("\(Set(lab.losses.map(\.text)).sorted())")
+        packing.add(lab.base?.key)
+        packing.add(lab.base?.data.names ?? "")
+        common = Digest(of: packing.bytes)
+    }
+
+    /// That of an experiment.
+    func chapter(_ chapter: Experiment) -> Digest {
+        let lab = telling.results.lab
+        var packing = Packing()
+        packing.add(common)
+        // Discussed it is by its author, on the page.
+        var told = chapter
+        told.discussion = nil
+        packing.add("\(told)")
+        let runs = chapter.members.compactMap { lab.run(named: $0.run) }
+        for (run, look) in zip(runs, colours.looks(of: runs)) {
+            packing.add("\(look)")
+            packing.add(run)
+        }
+        let imported = lab.imported(in: chapter)
+        for (run, look) in zip(imported, colours.looks(of: imported, beside: runs.count)) {
+            packing.add("\(run.name) \(run.slug) \(look) \(run.counting)")
+            packing.add("\(lab.measure(of: run)) \(run.loss?.text ?? "")")
+            packing.add("\(run.names.sorted { $0.key < $1.key })")
+            packing.add(run.recorded)
+            packing.add(run.history)
+        }
+        return Digest(of: packing.bytes)
+    }
+
+    /// That of the sweep over step sizes; nil where there is none.
+    var sweep: Digest? {
+        let all = telling.results.lab.sweepSettings
+        guard all.count > 1 else { return nil }
+        var packing = Packing()
+        packing.add("sweep")
+        packing.add(common)
+        packing.add(all.map(\.stepSize))
+        packing.add(DrawnSweep.limit(of: telling.results))
+        return Digest(of: packing.bytes)
+    }
+
+    /// That of the worked iteration; nil where no run is trained.
+    var worked: Digest? {
+        let lab = telling.results.lab
+        guard let first = lab.runs.first else { return nil }
+        var packing = Packing()
+        packing.add("worked")
+        packing.add(common)
+        packing.add(lab.titleBlock.title)
+        for run in [first] + CheckedRun.checked(lab) { packing.add(run) }
+        return Digest(of: packing.bytes)
+    }
+}
+
+extension Packing {
+    fileprivate mutating func add(_ run: Run) {
+        add("\(run.name) \(run.settings.data.names)")
+        add(run.settings.key)
+    }
+}
+
+extension Dataset {
+    /// What its classes and inputs are called, and the units they are told in.
+    fileprivate var names: String { "\(classNames) \(inputNames) \(standardisation.map { "\($0)" } ?? "")" }
+}
