@@ -63,13 +63,17 @@ let package = Package(
         .target(name: "NumberParsing"),
 
         room("Autograd", knows: ["FloatKernels", "COpenBLAS"]),
+        room("Errors"),
         room("Storage", knows: ["CXXHash"]),
         room("Histories", knows: ["Storage"]),
-        room("Logs", knows: ["Histories", "NumberParsing", "Yams"]),
+        room("Logs", knows: ["Errors", "Histories", "NumberParsing", "Yams"]),
         room("Training", knows: ["Autograd", "FloatKernels", "Histories", "Storage"]),
         room(
             "Labs",
-            knows: ["Training", "Histories", "Storage", "Logs", "Analysis", "Languages", "Yams", algorithms]),
+            knows: [
+                "Errors", "Training", "Histories", "Storage", "Logs", "Analysis", "Languages", "Yams",
+                algorithms,
+            ]),
         room("Scripts", knows: ["Labs", "Training"]),
         room("Languages", knows: ["Yams"]),
         room("Analysis", knows: ["Histories", "Languages", algorithms]),
@@ -79,17 +83,19 @@ let package = Package(
         room(
             "Reporting",
             knows: [
-                algorithms, "Autograd", "Labs", "Training", "Histories", "Storage", "Logs", "Analysis",
+                algorithms, "Errors", "Autograd", "Labs", "Training", "Histories", "Storage", "Logs",
+                "Analysis",
                 "Languages",
                 "Charting",
                 "Figures", "CCMark",
                 mustache, "Yams",
             ]),
-        room("Preview", knows: ["Labs", flyingSocks]),
+        room("Preview", knows: ["Errors", "Labs", flyingSocks]),
         .executableTarget(
             name: "descent",
             dependencies: [
-                "Charting", "Figures", "Labs", "Languages", "Logs", "Training", "Histories", "Reporting",
+                "Charting", "Errors", "Figures", "Labs", "Languages", "Logs", "Training", "Histories",
+                "Reporting",
                 "Storage",
                 "Preview", "Scripts",
                 argumentParser,
@@ -135,7 +141,7 @@ let package = Package(
         tests(
             "ReportingTests",
             of: ["Reporting", "Charting", "Labs", "Logs", "Training", "Histories", "Analysis", "Languages"]),
-        tests("CommandTests", of: ["descent", "Labs"]),
+        tests("CommandTests", of: ["descent", "Errors", "Labs"]),
         tests("PreviewTests", of: ["Preview", "Labs"]),
         tests("PageTests", of: ["descent"]),
     ]

@@ -1,3 +1,5 @@
+public import Errors
+
 /// What a reader of a log should know of how it was read.
 public struct LogRemark: Sendable, Equatable, CustomStringConvertible {
     /// The file, as it was named.
@@ -103,7 +105,9 @@ extension LogRemark.Place {
 }
 
 /// A log that cannot be read at all.
-public struct LogError: Error, Equatable, CustomStringConvertible {
+public struct LogError: CodedError, Equatable {
+    /// What kind of mistake it is.
+    public var code: ErrorCode
     /// The file, as it was named.
     public var file: String
     /// Why not.
@@ -112,7 +116,8 @@ public struct LogError: Error, Equatable, CustomStringConvertible {
     public var allowed: String
 
     /// An error.
-    public init(file: String, problem: String, allowed: String = "") {
+    public init(_ code: ErrorCode, file: String, problem: String, allowed: String = "") {
+        self.code = code
         self.file = file
         self.problem = problem
         self.allowed = allowed
@@ -120,7 +125,7 @@ public struct LogError: Error, Equatable, CustomStringConvertible {
 
     /// `run.csv: error: holds no numbers`, and what is allowed.
     public var description: String {
-        "\(file.told(upTo: 1000)): error: \(problem.told(upTo: 2000, lines: true))"
+        code.mark("\(file.told(upTo: 1000)): error: \(problem.told(upTo: 2000, lines: true))")
             + (allowed.isEmpty ? "" : "\n  allowed: \(allowed)")
     }
 }

@@ -1,3 +1,4 @@
+internal import Errors
 internal import ArgumentParser
 internal import Charting
 internal import Labs
@@ -44,7 +45,8 @@ struct ChartArguments: ParsableArguments {
                 let words = ChartFormat.allCases.map(\.rawValue)
                 let suggestion = words.nearest(to: word).map { "\n  did you mean \($0)?" } ?? ""
                 throw UsageError(
-                    description: "--charts: error: there is no format \"\(word)\"\n"
+                    .unknownChoice,
+                    "--charts: error: there is no format \"\(word)\"\n"
                         + "  allowed: \(words.joined(separator: ", ")), with commas between\(suggestion)")
             }
             if !formats.contains(format) { formats.append(format) }
@@ -57,7 +59,7 @@ struct ChartArguments: ParsableArguments {
         let longest = max(size.width, size.height)
         guard dpi >= 10, Double(dpi) * longest <= 32_000 else {
             throw UsageError(
-                description: "--dpi: error: cannot be \(dpi)\n  allowed: 10 to \(Int(32_000 / longest))")
+                .badValue, "--dpi: error: cannot be \(dpi)\n  allowed: 10 to \(Int(32_000 / longest))")
         }
     }
 }
@@ -69,7 +71,8 @@ extension Size {
             .compactMap { Double($0) }
         guard sides.count == 2, sides.allSatisfy({ (1...100).contains($0) }) else {
             throw UsageError(
-                description: "--size: error: cannot be \"\(text)\"\n"
+                .badValue,
+                "--size: error: cannot be \"\(text)\"\n"
                     + "  allowed: width x height in inches, each from 1 to 100, such as 3.5x2.4")
         }
         self.init(width: sides[0], height: sides[1])

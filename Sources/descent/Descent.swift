@@ -1,3 +1,4 @@
+internal import Errors
 internal import ArgumentParser
 internal import Foundation
 internal import Histories
@@ -25,7 +26,7 @@ struct Descent: AsyncParsableCommand {
             TranscriptCommand.self, ExplainCommand.self, ConvertCommand.self, PlotCommand.self,
             ChartCommand.self, SnippetCommand.self, CompareCommand.self, NewCommand.self, LabsCommand.self,
             SweepCommand.self, CleanCommand.self, SchemaCommand.self, TemplatesCommand.self,
-            ReferenceCommand.self,
+            ReferenceCommand.self, ExplainErrorCommand.self,
         ])
 
     static func main() async {
@@ -48,14 +49,23 @@ struct Descent: AsyncParsableCommand {
 
     /// The parser calls a misspelt command an unexpected argument; say which there are.
     private static func checkCommand() throws(UsageError) {
-        let commands = configuration.subcommands.map { $0._commandName } + ["help"]
-        guard let word = CommandLine.arguments.dropFirst().first, !word.hasPrefix("-"),
-            !commands.contains(word)
-        else { return }
+        var known = configuration.subcommands, extra = ["help"]
+        // Some commands have commands of their own.
+        for word in CommandLine.arguments.dropFirst() {
+            guard !known.isEmpty, !word.hasPrefix("-") else { return }
+            if word == "help", !extra.isEmpty { continue }
+            try check(word, among: known.map { $0._commandName } + extra)
+            known = known.first { $0._commandName == word }?.configuration.subcommands ?? []
+            extra = []
+        }
+    }
+
+    private static func check(_ word: String, among commands: [String]) throws(UsageError) {
+        guard !commands.contains(word) else { return }
         let suggestion = commands.nearest(to: word).map { "\n  did you mean \($0)?" } ?? ""
         throw UsageError(
-            description:
-                "error: there is no command \"\(word)\"\n  allowed: \(commands.joined(separator: ", "))"
+            .unknownCommand,
+            "error: there is no command \"\(word)\"\n  allowed: \(commands.joined(separator: ", "))"
                 + suggestion)
     }
 
@@ -67,29 +77,49 @@ struct Descent: AsyncParsableCommand {
                 "interrupted: \(error.runs) of \(error.allRuns) runs are done; the same command goes on from here"
             )
             Foundation.exit(130)
-        case let error as OutputError:
-            Output.error("\(error)")
-            Foundation.exit(error.isWrongPlace ? 2 : 1)
-        case is LabError, is LogError, is TemplateError, is UsageError, is ComparisonError, is PreviewError:
-            Output.error("\(error)")
-            Foundation.exit(2)
-        case is StreamError, is WrongGradients, is DamagedLogs, is RecordError, is UnverifiedPage,
-            is ConversionError:
-            Output.error("\(error)")
-            Foundation.exit(1)
         case let code as ExitCode where code != .success:
             // All has been said.
             Foundation.exit(code.rawValue)
+        case let error as LogError:
+            end(with: UsageError(error, of: [error]))
+        case let error as RecordError:
+            end(with: StreamError(.cannotWrite, "\(error)"))
+        case let error as any CodedError:
+            Output.error("\(error)")
+            Output.advise(on: error.code)
+            Foundation.exit(status(of: error))
         default:
             let code = exitCode(for: error)
             if code == .success { exit(withError: error) }
-            Output.error(fullMessage(for: error))
+            let kind = ErrorCode(of: error, isComplaint: code == .validationFailure, fullMessage(for: error))
+            Output.error(kind.mark(fullMessage(for: error)))
+            Output.advise(on: kind)
             Foundation.exit(code == .validationFailure ? 2 : 1)
+        }
+    }
+
+    private static func status(of error: any CodedError) -> Int32 {
+        switch error {
+        case let error as OutputError: error.isWrongPlace ? 2 : 1
+        case is StreamError, is WrongGradients, is DamagedLogs, is UnverifiedPage, is ConversionError: 1
+        default: 2
         }
     }
 }
 
 /// A command line that asks for something there is not.
-struct UsageError: Error, CustomStringConvertible {
+struct UsageError: CodedError {
+    let code: ErrorCode
     let description: String
+
+    init(_ code: ErrorCode, _ text: String) { (self.code, description) = (code, code.mark(text)) }
+
+    /// Logs that cannot be read, told one after the other.
+    init(_ first: LogError, of errors: [LogError]) {
+        code = first.code
+        description = errors.map { error in
+            let near = error.code == .fileMissing ? TextFile.nearest(to: error.file, from: "") : nil
+            return "\(error)" + (near.map { "\n  did you mean \($0)?" } ?? "")
+        }.joined(separator: "\n")
+    }
 }

@@ -1,3 +1,4 @@
+internal import Errors
 internal import ArgumentParser
 internal import Charting
 internal import Labs
@@ -45,11 +46,20 @@ struct FigureArguments: ParsableArguments {
         guard !chapters.isEmpty else {
             let beginnings = lab.chapters.map { "\($0.slug)-…" } + lab.sweepCharts
             throw UsageError(
-                description: "\(self.lab): error: this lab has no figure \(shown(name))\n"
+                .unknownFigure,
+                "\(self.lab): error: this lab has no figure \(shown(name))\n"
                     + "  allowed: \(RunOption.listed(beginnings)); without a figure all are listed"
-                    + (lab.sweepCharts.nearest(to: name).map { "\n  did you mean \($0)?" } ?? ""))
+                    + (try near(name, in: lab, templates).map { "\n  did you mean \($0)?" } ?? ""))
         }
         return try found(name, in: await charts(of: lab, chapters, sweep: false, templates))
+    }
+
+    /// The figure that was probably meant by a word without its experiment.
+    private func near(_ word: String, in lab: Lab, _ templates: Templates) throws -> String? {
+        if let name = lab.sweepCharts.nearest(to: word) { return name }
+        let kind = try ReferencePage.figureWords(in: templates.language("en")).nearest(to: word)
+        guard let kind, let experiment = lab.chapters.first else { return nil }
+        return "\(experiment.slug)-\(kind)"
     }
 
     private func charts(of lab: Lab, _ chapters: [Experiment], sweep: Bool, _ templates: Templates)
@@ -65,7 +75,8 @@ struct FigureArguments: ParsableArguments {
         let names = charts.map(\.name)
         let suggestion = names.nearest(to: name).map { "\n  did you mean \($0)?" } ?? ""
         throw UsageError(
-            description: "\(lab): error: this lab has no figure \(shown(name))\n"
+            .unknownFigure,
+            "\(lab): error: this lab has no figure \(shown(name))\n"
                 + "  allowed: \(RunOption.listed(names))\(suggestion)")
     }
 }
@@ -77,7 +88,7 @@ extension ReportChart {
         do throws(ChartError) {
             bytes = try self.bytes(format, options)
         } catch {
-            throw StreamError(description: "\(path): error: \(error)")
+            throw StreamError(.notDrawn, "\(path): error: \(error)")
         }
         try Output.file(bytes, at: path)
     }

@@ -1,3 +1,4 @@
+internal import Errors
 internal import ArgumentParser
 internal import Labs
 internal import Reporting
@@ -22,7 +23,8 @@ struct FormArguments: ParsableArguments {
                 let words = Form.all.map(\.name)
                 let suggestion = words.nearest(to: String(word)).map { "\n  did you mean \($0)?" } ?? ""
                 throw UsageError(
-                    description: "--to: error: there is no form \"\(word)\"\n"
+                    .unknownChoice,
+                    "--to: error: there is no form \"\(word)\"\n"
                         + "  allowed: \(words.joined(separator: ", ")), with commas between\(suggestion)")
             }
             if !forms.contains(where: { $0.name == form.name }) { forms.append(form) }

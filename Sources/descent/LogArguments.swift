@@ -1,3 +1,4 @@
+internal import Errors
 internal import ArgumentParser
 internal import Foundation
 internal import Labs
@@ -28,18 +29,19 @@ struct LogArguments: ParsableArguments {
     func read(_ paths: [String], beside others: [LogRun] = []) throws(UsageError) -> Log {
         guard let resumed = Log.Resumed(rawValue: resumed) else {
             throw UsageError(
-                word: resumed, of: "--resumed", what: "way", allowed: Log.Resumed.allCases.map(\.rawValue))
+                .unknownChoice, word: resumed, of: "--resumed", what: "way",
+                allowed: Log.Resumed.allCases.map(\.rawValue))
         }
-        var logs = [Log(runs: others)], errors: [String] = []
+        var logs = [Log(runs: others)], errors: [LogError] = []
         for path in paths {
             do throws(LogError) {
                 logs.append(
                     try path == "-" ? Self.standardInput(resumed) : Log.read(path: path, resumed: resumed))
             } catch {
-                errors.append("\(error)")
+                errors.append(error)
             }
         }
-        guard errors.isEmpty else { throw UsageError(description: errors.joined(separator: "\n")) }
+        if let first = errors.first { throw UsageError(first, of: errors) }
         return Log(joining: logs)
     }
 
@@ -49,10 +51,12 @@ struct LogArguments: ParsableArguments {
         do {
             bytes = try FileHandle.standardInput.read(upToCount: mostBytes + 1) ?? Data()
         } catch {
-            throw LogError(file: name, problem: "cannot be read: \(String(cString: strerror(errno)))")
+            throw LogError(
+                .notAFile, file: name, problem: "cannot be read: \(String(cString: strerror(errno)))")
         }
         guard bytes.count <= mostBytes else {
-            throw LogError(file: name, problem: "has more than \(mostBytes >> 30) GiB", allowed: "a file")
+            throw LogError(
+                .fileTooLarge, file: name, problem: "has more than \(mostBytes >> 30) GiB", allowed: "a file")
         }
         return try Log.read([UInt8](bytes), file: name, resumed: resumed)
     }
@@ -70,7 +74,7 @@ struct LogArguments: ParsableArguments {
             let isPattern = file.contains { "*?[".contains($0) } && access(file, F_OK) != 0
             let found = isPattern ? expanded(file) : [file]
             guard !found.isEmpty else {
-                throw UsageError(description: "\(file): error: no file has such a name")
+                throw UsageError(.fileMissing, "\(file): error: no file has such a name")
             }
             for path in found where !paths.contains(path) { paths.append(path) }
         }
@@ -90,17 +94,22 @@ struct LogArguments: ParsableArguments {
 
 extension UsageError {
     /// A word that an option does not take: what it may be, and what was probably meant.
-    init(word: String, of option: String, what: String, allowed: [String]) {
+    init(_ code: ErrorCode, word: String, of option: String, what: String, allowed: [String]) {
         let suggestion = allowed.nearest(to: word).map { "\n  did you mean \($0)?" } ?? ""
         self.init(
-            description: "\(option): error: there is no \(what) \"\(word)\"\n"
+            code,
+            "\(option): error: there is no \(what) \"\(word)\"\n"
                 + "  allowed: \(allowed.joined(separator: ", "))\(suggestion)")
     }
 }
 
 /// Logs of which something could not be read; what could be has been used.
-struct DamagedLogs: Error, CustomStringConvertible {
-    let description: String
+struct DamagedLogs: CodedError {
+    var code: ErrorCode { .damagedLog }
+    /// The file; where several are damaged, how many places.
+    let places: String
+
+    var description: String { code.mark("\(places): error: damaged; what is whole was read") }
 
     /// Says on standard error what a reader of the logs should know.
     ///
@@ -113,10 +122,7 @@ struct DamagedLogs: Error, CustomStringConvertible {
             Output.error((told.prefix(most).map { "\($0)" } + rest).joined(separator: "\n"))
         }
         guard let first = losses.first else { return }
-        throw DamagedLogs(
-            description:
-                "\(losses.count == 1 ? first.file : "\(losses.count) places"): error: damaged; what is whole was read"
-        )
+        throw DamagedLogs(places: losses.count == 1 ? first.file : "\(losses.count) places")
     }
 
     private static let most = 20

@@ -1,3 +1,4 @@
+internal import Errors
 internal import Foundation
 
 /// A folder that is not there yet, for a lab of its name.
@@ -13,7 +14,7 @@ struct NewFolder {
         let last = trimmed.split(separator: "/").last.map(String.init) ?? ""
         guard !last.isEmpty, last != ".", last != ".." else {
             throw UsageError(
-                description: "\"\(name)\": error: this is no name\n  allowed: a name such as my-lab")
+                .badValue, "\"\(name)\": error: this is no name\n  allowed: a name such as my-lab")
         }
         (path, lab) = (
             trimmed.count > 1 && trimmed.hasSuffix("/") ? String(trimmed.dropLast()) : trimmed, last
@@ -22,7 +23,7 @@ struct NewFolder {
         var status = stat()
         guard lstat(path, &status) != 0 else {
             throw UsageError(
-                description: "\(path): error: there is something of this name\n  allowed: a new folder")
+                .placeTaken, "\(path): error: there is something of this name\n  allowed: a new folder")
         }
     }
 
@@ -37,7 +38,7 @@ struct NewFolder {
                     at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
                 try bytes.write(to: file, options: .withoutOverwriting)
             } catch {
-                throw StreamError(description: "\(path)/\(name): error: cannot be written")
+                throw StreamError(.cannotWrite, "\(path)/\(name): error: cannot be written")
             }
         }
     }

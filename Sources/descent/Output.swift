@@ -1,3 +1,4 @@
+internal import Errors
 internal import Charting
 internal import Foundation
 
@@ -17,7 +18,7 @@ enum Output {
             try FileHandle.standardOutput.write(contentsOf: Data(bytes))
         } catch {
             guard errno != EPIPE else { return }
-            throw StreamError(description: "standard output: error: \(String(cString: strerror(errno)))")
+            throw StreamError(.cannotWrite, "standard output: error: \(String(cString: strerror(errno)))")
         }
     }
 
@@ -28,17 +29,28 @@ enum Output {
         var status = stat()
         let kind = stat(path, &status) == 0 ? status.st_mode & S_IFMT : S_IFREG
         guard kind != S_IFDIR else {
-            throw UsageError(description: "\(path): error: a directory stands where this file should be")
+            throw UsageError(.placeTaken, "\(path): error: a directory stands where this file should be")
         }
         let reason: String?
         if kind == S_IFREG {
             reason = WholeFile.replace(path, by: Array(bytes))
         } else {
-            // A device or a pipe is written to as it is.
-            let isWritten = FileManager.default.createFile(atPath: path, contents: Data(bytes))
-            reason = isWritten ? nil : String(cString: strerror(errno))
+            reason = write(bytes, into: path)
         }
-        if let reason { throw StreamError(description: "\(path): error: cannot be written: \(reason)") }
+        if let reason { throw StreamError(.cannotWrite, "\(path): error: cannot be written: \(reason)") }
+    }
+
+    /// Writes into a device or a pipe as it is: Foundation's own way would put a file in its place.
+    private static func write(_ bytes: some Sequence<UInt8>, into path: String) -> String? {
+        do {
+            guard let file = FileHandle(forWritingAtPath: path) else {
+                return String(cString: strerror(errno))
+            }
+            try file.write(contentsOf: Data(bytes))
+            return nil
+        } catch {
+            return String(cString: strerror(errno))
+        }
     }
 
     /// What went wrong; where that cannot be said either, nothing can.
@@ -47,9 +59,20 @@ enum Output {
         let text = text.shown(keeping: ["\n", "\t"]) + "\n"
         try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
     }
+
+    /// Where more is told of an error, for somebody at a terminal.
+    static func advise(on code: ErrorCode) {
+        guard isatty(STDERR_FILENO) == 1 else { return }
+        let advice = "descent explain-error \(code) tells more."
+        let text = Terminal.isPlain ? advice : "\u{1b}[2m\(advice)\u{1b}[0m"
+        try? FileHandle.standardError.write(contentsOf: Data((text + "\n").utf8))
+    }
 }
 
 /// A stream that cannot be written to.
-struct StreamError: Error, CustomStringConvertible {
+struct StreamError: CodedError {
+    let code: ErrorCode
     let description: String
+
+    init(_ code: ErrorCode, _ text: String) { (self.code, description) = (code, code.mark(text)) }
 }

@@ -1,3 +1,4 @@
+internal import Errors
 internal import ArgumentParser
 internal import Foundation
 internal import Labs
@@ -20,7 +21,8 @@ struct PartOption: ParsableArguments {
             1...parts ~= part
         else {
             throw UsageError(
-                description: "--part: error: \"\(text)\" is no part\n"
+                .badValue,
+                "--part: error: \"\(text)\" is no part\n"
                     + "  allowed: k/n, the k-th of n parts, n up to 10000, such as 3/40")
         }
         return (part, parts)
@@ -32,7 +34,7 @@ struct PartOption: ParsableArguments {
     ) async throws {
         let folder = try OutputFolder.store(in: output)
         guard let store = RunStore(folder) else {
-            throw UsageError(description: "\(folder.path): error: this directory cannot be made")
+            throw UsageError(.cannotWrite, "\(folder.path): error: this directory cannot be made")
         }
         let display = ProgressDisplay(isQuiet: saying.quiet)
         defer { display.end() }
@@ -43,7 +45,7 @@ struct PartOption: ParsableArguments {
         }
         guard lost == 0 else {
             throw StreamError(
-                description: "\(folder.path): error: \(lost) of \(runs) runs could not be kept here")
+                .cannotWrite, "\(folder.path): error: \(lost) of \(runs) runs could not be kept here")
         }
         display.end()
         try saying.say(

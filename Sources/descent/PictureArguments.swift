@@ -1,3 +1,4 @@
+internal import Errors
 internal import ArgumentParser
 internal import Charting
 internal import Labs
@@ -29,7 +30,8 @@ struct PictureArguments: ParsableArguments {
     static func format(of path: String) throws(UsageError) -> ChartFormat {
         guard let format = ChartFormat(path: path) else {
             throw UsageError(
-                description: "--output: error: \"\(path)\" says not what picture it is to be\n"
+                .badValue,
+                "--output: error: \"\(path)\" says not what picture it is to be\n"
                     + "  allowed: a name that ends in .svg, .png or .pdf")
         }
         return format

@@ -1,3 +1,4 @@
+internal import Errors
 internal import ArgumentParser
 internal import Charting
 internal import Figures
@@ -46,7 +47,8 @@ struct PlotSeriesArguments: ParsableArguments {
         if let facet {
             guard let known = PlotFacet(rawValue: facet) else {
                 throw UsageError(
-                    word: facet, of: "--facet", what: "panel", allowed: PlotFacet.allCases.map(\.rawValue))
+                    .unknownChoice, word: facet, of: "--facet", what: "panel",
+                    allowed: PlotFacet.allCases.map(\.rawValue))
             }
             request.facet = known
         }
@@ -63,7 +65,8 @@ struct PlotSeriesArguments: ParsableArguments {
         if let count = Int(smooth), (2...10_000_000).contains(count) { return .window(count) }
         guard let weight = Double(smooth), (0..<1).contains(weight) else {
             throw UsageError(
-                description: "--smooth: error: cannot be \"\(smooth)\"\n"
+                .badValue,
+                "--smooth: error: cannot be \"\(smooth)\"\n"
                     + "  allowed: auto, none, a weight from 0 to below 1, or a number of points from 2")
         }
         return .exponential(weight: weight)
@@ -127,7 +130,8 @@ struct PlotLookArguments: ParsableArguments {
     func complete(_ request: inout PlotRequest) throws(UsageError) {
         guard !(logY && linearY) else {
             throw UsageError(
-                description: "--linear-y: error: the axis cannot be logarithmic, too\n  allowed: one of both")
+                .conflictingOptions,
+                "--linear-y: error: the axis cannot be logarithmic, too\n  allowed: one of both")
         }
         request.xScale = logX ? .log : .linear
         request.yScale = logY ? .log : linearY ? .linear : nil
@@ -136,7 +140,8 @@ struct PlotLookArguments: ParsableArguments {
         (request.labels, request.title) = (label, title)
         (request.xLabel, request.yLabel) = (xlabel, ylabel)
         if let language, !Language.tags.contains(language) {
-            throw UsageError(word: language, of: "--language", what: "language", allowed: Language.tags)
+            throw UsageError(
+                .unknownChoice, word: language, of: "--language", what: "language", allowed: Language.tags)
         }
         request.size = try size.map { (text) throws(UsageError) in try Size(inches: text) }
         try ChartArguments.check(dpi: dpi, for: request.size ?? Size(width: 16, height: 16))
@@ -152,13 +157,14 @@ struct PlotLookArguments: ParsableArguments {
             && values.contains { $0 != nil }
         guard isRight, values[0] ?? -.infinity < values[1] ?? .infinity else {
             throw UsageError(
-                description: "\(option): error: cannot be \"\(text)\"\n"
+                .badValue,
+                "\(option): error: cannot be \"\(text)\"\n"
                     + "  allowed: two numbers, the lower first, such as 0,1; one may be left out, as in 0,")
         }
         guard !isLog || values.allSatisfy({ $0 ?? 1 > 0 }) else {
             throw UsageError(
-                description:
-                    "\(option): error: cannot be \"\(text)\" on a logarithmic axis\n  allowed: numbers above 0"
+                .badValue,
+                "\(option): error: cannot be \"\(text)\" on a logarithmic axis\n  allowed: numbers above 0"
             )
         }
         return PlotLimits(lower: values[0], upper: values[1])

@@ -1,3 +1,4 @@
+internal import Errors
 internal import Foundation
 internal import Labs
 
@@ -26,7 +27,8 @@ enum Questions {
     private static func line(_ prompt: String) throws -> String {
         try? FileHandle.standardError.write(contentsOf: Data(prompt.utf8))
         guard let line = readLine() else {
-            throw UsageError(description: "\nerror: the answers ended; nothing was written")
+            Output.error("")
+            throw UsageError(.conflictingOptions, "error: the answers ended; nothing was written")
         }
         return line.trimmingCharacters(in: .whitespaces)
     }

@@ -1,3 +1,4 @@
+internal import Errors
 internal import ArgumentParser
 internal import Labs
 internal import Languages
@@ -23,13 +24,14 @@ struct ReportArguments: ParsableArguments {
         guard let lab = labs.first else { return try Lab.importing(files, language: try tag()) }
         guard files.count == 1 else {
             throw UsageError(
-                description: "\(lab): error: a lab stands alone\n"
+                .conflictingOptions,
+                "\(lab): error: a lab stands alone\n"
                     + "  allowed: one lab, or logs of training runs; a lab names logs under runs:")
         }
         guard language == nil else {
             throw UsageError(
-                description:
-                    "--language: error: a lab has a language of its own\n  allowed: language: zh-Hans in \(lab)"
+                .conflictingOptions,
+                "--language: error: a lab has a language of its own\n  allowed: language: zh-Hans in \(lab)"
             )
         }
         return try Lab.read(path: lab)
@@ -40,7 +42,8 @@ struct ReportArguments: ParsableArguments {
     private func tag() throws(UsageError) -> String {
         let tag = language ?? "en"
         guard Language.tags.contains(tag) else {
-            throw UsageError(word: tag, of: "--language", what: "language", allowed: Language.tags)
+            throw UsageError(
+                .unknownChoice, word: tag, of: "--language", what: "language", allowed: Language.tags)
         }
         return tag
     }

@@ -1,3 +1,4 @@
+internal import Errors
 internal import ArgumentParser
 internal import Labs
 
@@ -14,8 +15,8 @@ struct RunOption: ParsableArguments {
         guard let name else {
             guard lab.runs.count == 1 else {
                 throw UsageError(
-                    description:
-                        "\(path): error: this lab has \(lab.runs.count) runs; choose one with --run\n  allowed: \(Self.listed(Self.names(of: lab)))"
+                    .conflictingOptions,
+                    "\(path): error: this lab has \(lab.runs.count) runs; choose one with --run\n  allowed: \(Self.listed(Self.names(of: lab)))"
                 )
             }
             return lab.runs[0]
@@ -29,8 +30,8 @@ struct RunOption: ParsableArguments {
         let names = names(of: lab)
         let suggestion = names.nearest(to: name).map { "\n  did you mean \($0)?" } ?? ""
         throw UsageError(
-            description:
-                "\(path): error: this lab has no run \"\(name)\"\n  allowed: \(listed(names))\(suggestion)")
+            .unknownRun,
+            "\(path): error: this lab has no run \"\(name)\"\n  allowed: \(listed(names))\(suggestion)")
     }
 
     private static func names(of lab: Lab) -> [String] { lab.runs.flatMap { [$0.name] + $0.aliases } }
@@ -46,7 +47,8 @@ extension Lab {
     func checkTrains(_ path: String) throws(UsageError) {
         guard runs.isEmpty else { return }
         throw UsageError(
-            description: "\(path): error: this lab trains nothing, it only shows logs\n"
+            .noTraining,
+            "\(path): error: this lab trains nothing, it only shows logs\n"
                 + "  allowed: a lab with data, network and training; descent report shows this one")
     }
 }

@@ -1,3 +1,4 @@
+internal import Errors
 internal import Foundation
 internal import Labs
 
@@ -21,7 +22,7 @@ struct ShippedLab {
     static func named(_ name: String) throws -> ShippedLab {
         let all = try all()
         if let lab = all.first(where: { $0.name == name }) { return lab }
-        throw UsageError(word: name, of: "--from", what: "lab", allowed: all.map(\.name))
+        throw UsageError(.unknownChoice, word: name, of: "--from", what: "lab", allowed: all.map(\.name))
     }
 
     /// What a new lab begins with, in a language.
@@ -32,7 +33,7 @@ struct ShippedLab {
     /// The file's text.
     func source() throws -> String {
         guard let data = FileManager.default.contents(atPath: path) else {
-            throw UsageError(description: "\(path): error: this lab is not beside this program")
+            throw UsageError(.otherProgram, "\(path): error: this lab is not beside this program")
         }
         return String(decoding: data, as: UTF8.self)
     }

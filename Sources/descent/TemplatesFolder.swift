@@ -1,3 +1,4 @@
+internal import Errors
 internal import Foundation
 
 /// Finds the templates that belong to this program: beside its checkout, or in its installed `share/descent`.
@@ -17,8 +18,8 @@ enum TemplatesFolder {
             folder.deleteLastPathComponent()
         }
         throw UsageError(
-            description:
-                "error: the templates are not beside this program; say where they are with --templates DIR")
+            .otherProgram,
+            "error: the templates are not beside this program; say where they are with --templates DIR")
     }
 
     private static func isTemplates(_ folder: URL) -> Bool {

@@ -17,10 +17,15 @@ struct Terminal {
         var size = winsize()
         let isMeasured = isTerminal && ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0
         let asked = environment["COLUMNS"].flatMap { Int($0) }.map { min(400, max(40, $0)) }
-        let isPlain = !(environment["NO_COLOR"] ?? "").isEmpty || environment["TERM"] == "dumb"
         return Terminal(
             columns: isMeasured ? Int(size.ws_col) : asked ?? 80, hasColours: isTerminal && !isPlain,
             characters: locale(in: environment).contains { $0 == "utf8" } ? .braille : .ascii)
+    }
+
+    /// Whether colours are not wanted.
+    static var isPlain: Bool {
+        let environment = ProcessInfo.processInfo.environment
+        return !(environment["NO_COLOR"] ?? "").isEmpty || environment["TERM"] == "dumb"
     }
 
     /// The character set that the locale names, in small letters without marks.

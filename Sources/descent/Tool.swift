@@ -1,3 +1,4 @@
+internal import Errors
 internal import Foundation
 
 /// Another program, which must be installed, and what it is told.
@@ -31,7 +32,8 @@ struct Tool {
             let path = folders.map({ "\($0)/\(name)" }).first(where: FileManager.default.isExecutableFile)
         else {
             throw UsageError(
-                description: "\(name): error: there is no such program on the PATH\n"
+                .otherProgram,
+                "\(name): error: there is no such program on the PATH\n"
                     + "  to see what it would be told: --dry-run")
         }
         let process = Process()
@@ -40,7 +42,7 @@ struct Tool {
         try process.run()
         process.waitUntilExit()
         guard process.terminationStatus == 0 else {
-            throw StreamError(description: "\(name): error: it ended with \(process.terminationStatus)")
+            throw StreamError(.otherProgram, "\(name): error: it ended with \(process.terminationStatus)")
         }
     }
 }

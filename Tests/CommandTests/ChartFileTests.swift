@@ -45,7 +45,7 @@ struct ChartFileTests {
         #expect(outcome.status == 2)
         #expect(
             outcome.error == """
-                mine/themes/pale.yaml:1:7: error: text, #eeeeee, has a contrast of 1.16:1 on the paper, #ffffff
+                mine/themes/pale.yaml:1:7: error: text, #eeeeee, has a contrast of 1.16:1 on the paper, #ffffff [E411]
                   1 | text: "#eeeeee"
                     |       ^^^^^^^
                   allowed: at least 4.5:1 for text

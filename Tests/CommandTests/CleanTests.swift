@@ -46,17 +46,18 @@ struct CleanTests {
         #expect(unasked.status == 2)
         #expect(
             unasked.error
-                == "error: the results of first, second would be removed; to do it unasked, say --yes\n")
+                == "error: the results of first, second would be removed; to do it unasked, say --yes [E308]\n"
+        )
         let unknown = try await place.descent("clean", "--all", "secnod.yaml")
         #expect(unknown.status == 2)
         #expect(
             unknown.error
-                == "output/secnod: error: there are no results of this lab\n  did you mean second?\n")
+                == "output/secnod: error: there are no results of this lab [E101]\n  did you mean second?\n")
         let halfSaid = try await place.descent("clean", "first.yaml")
         #expect(halfSaid.status == 2)
         #expect(
             halfSaid.error
-                == "error: the store serves all labs; to remove the results of these, say --all\n")
+                == "error: the store serves all labs; to remove the results of these, say --all [E308]\n")
         #expect(try place.files() == before)
     }
 }

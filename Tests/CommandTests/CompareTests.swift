@@ -62,12 +62,12 @@ struct CompareTests {
     @Test(arguments: [
         (
             "{\"runs\": [{\"id\": 3}]}",
-            "bad/runs.json: error: this is not what Descent writes: what stands at runs[0].id"
+            "bad/runs.json: error: this is not what Descent writes: what stands at runs[0].id [E420]"
         ),
-        ("{", "bad/runs.json: error: this is not what Descent writes: it is no table"),
+        ("{", "bad/runs.json: error: this is not what Descent writes: it is no table [E420]"),
         (
             "{\"runs\": [{\"id\": \"a\", \"status\": \"finished\", \"history\": \"../../secret\"}]}",
-            "bad/histories/secret: error: there is no such file"
+            "bad/histories/secret: error: there is no such file [E101]"
         ),
     ])
     func damagedResultsAreWrongInput(runs: String, error: String) async throws {
@@ -80,6 +80,6 @@ struct CompareTests {
 
     @Test func aPlaceWithNothingIsWrongInput() async throws {
         let outcome = try await Workplace().descent("compare", "here.yaml", "there.yaml")
-        #expect((outcome.status, outcome.error) == (2, "here.yaml: error: there is no such file\n"))
+        #expect((outcome.status, outcome.error) == (2, "here.yaml: error: there is no such file [E101]\n"))
     }
 }

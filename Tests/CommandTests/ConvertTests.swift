@@ -53,7 +53,7 @@ struct ConvertTests {
         #expect(outcome.status == 2)
         #expect(
             outcome.error == """
-                --output: error: csv of 2 runs is a folder of files
+                --output: error: csv of 2 runs is a folder of files [E307]
                   allowed: the folder's path, or --long
 
                 """)
@@ -99,7 +99,7 @@ struct ConvertTests {
         (
             ["run.csv", "--to", "tensorbord"],
             """
-            --to: error: there is no form "tensorbord"
+            --to: error: there is no form "tensorbord" [E306]
               allowed: csv, jsonl, tensorboard, pgfplots, pytorch
               did you mean tensorboard?
 
@@ -107,31 +107,31 @@ struct ConvertTests {
         ),
         (
             ["run.csv", "--to", "jsonl", "--long"],
-            "--long: error: jsonl has no form with a row for each value\n  allowed: --to csv\n"
+            "--long: error: jsonl has no form with a row for each value [E307]\n  allowed: --to csv\n"
         ),
         (
             ["run.csv", "--to", "tensorboard"],
-            "--output: error: tensorboard of 1 run is a folder of files\n  allowed: the folder's path\n"
+            "--output: error: tensorboard of 1 run is a folder of files [E307]\n  allowed: the folder's path\n"
         ),
         (
             ["run.csv", "--to", "pytorch"],
             """
-            --to: error: only a lab becomes a PyTorch script, and only one
+            --to: error: only a lab becomes a PyTorch script, and only one [E308]
               allowed: one file that ends in .yaml
 
             """
         ),
         (
             ["run.csv", "--to", "csv", "--run", "rum"],
-            "--run: error: there is no run \"rum\"\n  allowed: run\n  did you mean run?\n"
+            "--run: error: there is no run \"rum\" [E310]\n  allowed: run\n  did you mean run?\n"
         ),
         (
             ["run.csv", "--to", "csv", "-o", "folder"],
-            "folder: error: a directory stands where this file should be\n"
+            "folder: error: a directory stands where this file should be [E320]\n"
         ),
         (
             ["run.csv", "--to", "pgfplots", "-o", "run.csv"],
-            "./run.csv: error: a file stands where a directory should be\n"
+            "./run.csv: error: a file stands where a directory should be [E320]\n"
         ),
     ])
     func whatCannotBeAskedFor(arguments: [String], complaint: String) async throws {
@@ -150,7 +150,7 @@ struct ConvertTests {
         try place.write(Self.log, to: "run.csv")
         let outcome = try await place.descent("convert", "run.csv", "--to", "csv", "-o", "no/run.csv")
         #expect(outcome.status == 1)
-        #expect(outcome.error == "no/run.csv: error: cannot be written: No such file or directory\n")
+        #expect(outcome.error == "no/run.csv: error: cannot be written: No such file or directory [E321]\n")
         #expect(try place.files().keys.sorted() == ["run.csv"])
     }
 }

@@ -57,14 +57,14 @@ struct ExplainTests {
     }
 
     @Test(arguments: [
-        (["--iteration", "3"], "lab.yaml: error: there is no iteration 3\n  allowed: 0 to 2\n"),
+        (["--iteration", "3"], "lab.yaml: error: there is no iteration 3 [E307]\n  allowed: 0 to 2\n"),
         (
             ["--run", "rely"],
-            "lab.yaml: error: this lab has no run \"rely\"\n  allowed: sigmoid, relu\n  did you mean relu?\n"
+            "lab.yaml: error: this lab has no run \"rely\" [E310]\n  allowed: sigmoid, relu\n  did you mean relu?\n"
         ),
         (
             ["--to", "latec"],
-            "--to: error: there is no form \"latec\"\n  allowed: text, html, latex\n  did you mean latex?\n"
+            "--to: error: there is no form \"latec\" [E306]\n  allowed: text, html, latex\n  did you mean latex?\n"
         ),
     ])
     func whatCannotBeExplained(arguments: [String], error: String) async throws {
@@ -89,7 +89,7 @@ struct ExplainTests {
         #expect(
             later.error
                 == """
-                lab.yaml: error: the run lab diverged at iteration 1, before iteration 5
+                lab.yaml: error: the run lab diverged at iteration 1, before iteration 5 [E307]
                   allowed: 0 to 1
 
                 """)

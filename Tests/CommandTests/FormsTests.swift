@@ -14,7 +14,7 @@ struct FormsTests {
         #expect(outcome.status == 2)
         #expect(
             outcome.error == """
-                --to: error: there is no form "latx"
+                --to: error: there is no form "latx" [E306]
                   allowed: html, markdown, latex, pdf, docx, with commas between
                   did you mean latex?
 
@@ -54,8 +54,8 @@ struct FormsTests {
         #expect(outcome.status == 1)
         #expect(
             outcome.error == """
-                report.pdf: error: Chromium is not installed, which makes it: install the package chromium-headless-shell, or Google Chrome
-                report.docx: error: pandoc is not installed, which makes it: install the package pandoc
+                report.pdf: error: Chromium is not installed, which makes it: install the package chromium-headless-shell, or Google Chrome [E323]
+                report.docx: error: pandoc is not installed, which makes it: install the package pandoc [E323]
 
                 """)
         let files = try place.files(under: "output/lab")
@@ -74,7 +74,7 @@ struct FormsTests {
         #expect(outcome.status == 1)
         #expect(
             outcome.error
-                == "report.docx: error: \(place.folder.path)/bin/pandoc could not make it: no more\n")
+                == "report.docx: error: \(place.folder.path)/bin/pandoc could not make it: no more [E323]\n")
         #expect(try place.bytes(of: "output/lab/report.docx") == Data("mine".utf8))
     }
 
@@ -84,6 +84,6 @@ struct FormsTests {
         #expect(try await place.descent("report", "lab.yaml", "--templates", "mine").status == 0)
         let outcome = try await place.descent("report", "lab.yaml", "--templates", "mine", "--to", "latex")
         #expect(outcome.status == 2)
-        #expect(outcome.error == "mine/latex/report.tex: error: there is no such template\n")
+        #expect(outcome.error == "mine/latex/report.tex: error: there is no such template [E404]\n")
     }
 }

@@ -41,13 +41,16 @@ struct GraphTests {
     }
 
     @Test(arguments: [
-        (["--iteration", "3"], "lab.yaml: error: there is no iteration 3\n  allowed: 0 to 2\n", 2),
+        (["--iteration", "3"], "lab.yaml: error: there is no iteration 3 [E307]\n  allowed: 0 to 2\n", 2),
         (
             ["-o", "graph.gif"],
-            "error: \"graph.gif\" says not what picture it is to be\n  allowed: a name that ends in .svg, .png or .pdf\n",
+            "error: \"graph.gif\" says not what picture it is to be [E307]\n  allowed: a name that ends in .svg, .png or .pdf\n",
             2
         ),
-        (["-o", "no/graph.svg"], "no/graph.svg: error: cannot be written: No such file or directory\n", 1),
+        (
+            ["-o", "no/graph.svg"],
+            "no/graph.svg: error: cannot be written: No such file or directory [E321]\n", 1
+        ),
     ])
     func whatCannotBeShown(arguments: [String], error: String, status: Int32) async throws {
         let place = try Workplace()

@@ -26,7 +26,7 @@ struct LogReportTests {
     @Test func aLogThatIsNotThere() async throws {
         let outcome = try await Workplace().descent("report", "a.csv")
         #expect(outcome.status == 2)
-        #expect(outcome.error == "a.csv: error: cannot be read: No such file or directory\n")
+        #expect(outcome.error == "a.csv: error: cannot be read: No such file or directory [E101]\n")
     }
 
     @Test func aLabStandsAlone() async throws {
@@ -34,7 +34,7 @@ struct LogReportTests {
         #expect(outcome.status == 2)
         #expect(
             outcome.error == """
-                lab.yaml: error: a lab stands alone
+                lab.yaml: error: a lab stands alone [E308]
                   allowed: one lab, or logs of training runs; a lab names logs under runs:
 
                 """)
@@ -45,7 +45,7 @@ struct LogReportTests {
         #expect(outcome.status == 2)
         #expect(
             outcome.error.hasPrefix(
-                "--language: error: there is no language \"zh\"\n  allowed: en, zh-Hans\n"))
+                "--language: error: there is no language \"zh\" [E306]\n  allowed: en, zh-Hans\n"))
     }
 
     @Test(arguments: [["run"], ["graph"], ["explain"], ["transcript"], ["convert", "--to", "pytorch"]])
@@ -57,7 +57,7 @@ struct LogReportTests {
         #expect(outcome.status == 2)
         #expect(
             outcome.error == """
-                lab.yaml: error: this lab trains nothing, it only shows logs
+                lab.yaml: error: this lab trains nothing, it only shows logs [E312]
                   allowed: a lab with data, network and training; descent report shows this one
 
                 """)

@@ -63,19 +63,22 @@ struct NewTests {
         let outcome = try await place.descent("new", "lab")
         #expect(outcome.status == 2)
         #expect(
-            outcome.error == "lab: error: there is something of this name\n  allowed: a new folder\n")
+            outcome.error == "lab: error: there is something of this name [E320]\n  allowed: a new folder\n")
         #expect(try place.bytes(of: "lab/lab.yaml") == Data("mine".utf8))
     }
 
     @Test(arguments: [
-        (["--data", "moon"], "--data: error: there is no set \"moon\"", "did you mean moons?"),
-        (["--language", "zh"], "--language: error: there is no language \"zh\"", "allowed: en, zh-Hans"),
-        (["--from", "iriss"], "--from: error: there is no lab \"iriss\"", "did you mean iris?"),
+        (["--data", "moon"], "--data: error: there is no set \"moon\" [E306]", "did you mean moons?"),
         (
-            ["--from", "iris", "--data", "xor"], "--data: error: an example has its own",
+            ["--language", "zh"], "--language: error: there is no language \"zh\" [E306]",
+            "allowed: en, zh-Hans"
+        ),
+        (["--from", "iriss"], "--from: error: there is no lab \"iriss\" [E306]", "did you mean iris?"),
+        (
+            ["--from", "iris", "--data", "xor"], "--data: error: an example has its own [E308]",
             "allowed: --from, --title and --author"
         ),
-        ([".."], "\"..\": error: this is no name", "allowed: a name such as my-lab"),
+        ([".."], "\"..\": error: this is no name [E307]", "allowed: a name such as my-lab"),
     ])
     func whatThereIsNot(arguments: [String], first: String, last: String) async throws {
         let place = try Workplace()

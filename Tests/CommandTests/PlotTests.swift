@@ -65,7 +65,7 @@ struct PlotTests {
         let outcome = try await place.descent("plot", "damaged.csv", "-o", "loss.png")
         #expect(outcome.status == 1)
         #expect(outcome.error.contains("damaged.csv: line 3: warning: "))
-        #expect(outcome.error.hasSuffix("damaged.csv: error: damaged; what is whole was read\n"))
+        #expect(outcome.error.hasSuffix("damaged.csv: error: damaged; what is whole was read [E202]\n"))
         #expect(try place.bytes(of: "loss.png").starts(with: [137, 80, 78, 71]))
     }
 
@@ -82,60 +82,63 @@ struct PlotTests {
     @Test(arguments: [
         (
             ["--y", "lss"],
-            "--y: error: no run has a series \"lss\"\n  allowed: loss, val_loss, accuracy\n  did you mean loss?\n"
+            "--y: error: no run has a series \"lss\" [E210]\n  allowed: loss, val_loss, accuracy\n  did you mean loss?\n"
         ),
         (
             ["--x", "epch"],
-            "--x: error: no run has \"epch\"\n  allowed: epoch, loss, val_loss, accuracy\n  did you mean epoch?\n"
+            "--x: error: no run has \"epch\" [E210]\n  allowed: epoch, loss, val_loss, accuracy\n  did you mean epoch?\n"
         ),
-        (["--runs", "rn"], "--runs: error: there is no run \"rn\"\n  allowed: run\n  did you mean run?\n"),
-        (["--group", "lr"], "--group: error: nothing tells runs apart by \"lr\"\n  allowed: \n"),
+        (
+            ["--runs", "rn"],
+            "--runs: error: there is no run \"rn\" [E310]\n  allowed: run\n  did you mean run?\n"
+        ),
+        (["--group", "lr"], "--group: error: nothing tells runs apart by \"lr\" [E210]\n  allowed: \n"),
         (
             ["--facet", "metrics"],
-            "--facet: error: there is no panel \"metrics\"\n  allowed: metric, run, none\n  did you mean metric?\n"
+            "--facet: error: there is no panel \"metrics\" [E306]\n  allowed: metric, run, none\n  did you mean metric?\n"
         ),
         (
             ["--resumed", "keeps"],
-            "--resumed: error: there is no way \"keeps\"\n  allowed: cut, keep\n  did you mean keep?\n"
+            "--resumed: error: there is no way \"keeps\" [E306]\n  allowed: cut, keep\n  did you mean keep?\n"
         ),
         (
             ["--language", "zh"],
-            "--language: error: there is no language \"zh\"\n  allowed: en, zh-Hans\n"
+            "--language: error: there is no language \"zh\" [E306]\n  allowed: en, zh-Hans\n"
         ),
         (
             ["--smooth", "1"],
-            "--smooth: error: cannot be \"1\"\n  allowed: auto, none, a weight from 0 to below 1, or a number of points from 2\n"
+            "--smooth: error: cannot be \"1\" [E307]\n  allowed: auto, none, a weight from 0 to below 1, or a number of points from 2\n"
         ),
         (
             ["--ylim", "3,1"],
-            "--ylim: error: cannot be \"3,1\"\n  allowed: two numbers, the lower first, such as 0,1; one may be left out, as in 0,\n"
+            "--ylim: error: cannot be \"3,1\" [E307]\n  allowed: two numbers, the lower first, such as 0,1; one may be left out, as in 0,\n"
         ),
         (
             ["--log-y", "--ylim", "0,1"],
-            "--ylim: error: cannot be \"0,1\" on a logarithmic axis\n  allowed: numbers above 0\n"
+            "--ylim: error: cannot be \"0,1\" on a logarithmic axis [E307]\n  allowed: numbers above 0\n"
         ),
         (
             ["--log-y", "--linear-y"],
-            "--linear-y: error: the axis cannot be logarithmic, too\n  allowed: one of both\n"
+            "--linear-y: error: the axis cannot be logarithmic, too [E308]\n  allowed: one of both\n"
         ),
         (
             ["--size", "3"],
-            "--size: error: cannot be \"3\"\n  allowed: width x height in inches, each from 1 to 100, such as 3.5x2.4\n"
+            "--size: error: cannot be \"3\" [E307]\n  allowed: width x height in inches, each from 1 to 100, such as 3.5x2.4\n"
         ),
-        (["--dpi", "1"], "--dpi: error: cannot be 1\n  allowed: 10 to 2000\n"),
+        (["--dpi", "1"], "--dpi: error: cannot be 1 [E307]\n  allowed: 10 to 2000\n"),
         (
             ["--label", "a", "--label", "b", "--label", "c"],
-            "--label: error: 3 labels are too many\n  allowed: at most 2, one for each run or group, or for each line of a single one\n"
+            "--label: error: 3 labels are too many [E211]\n  allowed: at most 2, one for each run or group, or for each line of a single one\n"
         ),
-        (["--xlim", "90,"], "error: there is no value to be drawn\n"),
+        (["--xlim", "90,"], "error: there is no value to be drawn [E211]\n"),
         (
             ["-o", "loss.gif"],
-            "--output: error: \"loss.gif\" says not what picture it is to be\n  allowed: a name that ends in .svg, .png or .pdf\n"
+            "--output: error: \"loss.gif\" says not what picture it is to be [E307]\n  allowed: a name that ends in .svg, .png or .pdf\n"
         ),
-        (["no*.csv"], "no*.csv: error: no file has such a name\n"),
+        (["no*.csv"], "no*.csv: error: no file has such a name [E101]\n"),
         (
             ["no.csv", "none.csv"],
-            "no.csv: error: cannot be read: No such file or directory\nnone.csv: error: cannot be read: No such file or directory\n"
+            "no.csv: error: cannot be read: No such file or directory [E101]\nnone.csv: error: cannot be read: No such file or directory [E101]\n"
         ),
     ])
     func whatCannotBeDrawn(arguments: [String], error: String) async throws {
@@ -158,7 +161,7 @@ struct PlotTests {
 
     @Test func aFolderThatIsNotThere() async throws {
         let outcome = try await place().descent("plot", "run.csv", "-o", "no/loss.svg")
-        #expect(outcome.error == "no/loss.svg: error: cannot be written: No such file or directory\n")
+        #expect(outcome.error == "no/loss.svg: error: cannot be written: No such file or directory [E321]\n")
         #expect(outcome.status == 1)
     }
 

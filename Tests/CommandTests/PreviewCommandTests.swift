@@ -57,6 +57,6 @@ struct PreviewCommandTests {
     @Test func aLabThatIsNotThere() async throws {
         let outcome = try await Workplace().descent("preview", "nowhere.yaml")
         #expect(outcome.status == 2)
-        #expect(outcome.error == "nowhere.yaml: error: there is no such file\n")
+        #expect(outcome.error == "nowhere.yaml: error: there is no such file [E101]\n")
     }
 }

@@ -5,6 +5,7 @@ import Testing
 struct ReferenceTests {
     private static let pages = [
         "commands", "lab", "choices", "expectations", "figures", "findings", "formats", "forms", "templates",
+        "themes", "errors",
     ]
 
     @Test func withoutAPageItListsThem() async throws {
@@ -30,8 +31,8 @@ struct ReferenceTests {
         #expect(outcome.status == 2)
         #expect(
             outcome.error == """
-                reference: error: there is no page "finding"
-                  allowed: commands, lab, choices, expectations, figures, findings, formats, forms, templates, manual
+                reference: error: there is no page "finding" [E306]
+                  allowed: commands, lab, choices, expectations, figures, findings, formats, forms, templates, themes, errors, manual
                   did you mean findings?
 
                 """)
@@ -44,7 +45,10 @@ struct ReferenceTests {
         let help = try await place.descent("--help").output
         let commands = help.split(separator: "SUBCOMMANDS:").last?.matches(of: #/\n  ([a-z-]+) /#) ?? []
         #expect(commands.count > 8)
-        for command in commands { #expect(manual.contains("\n.SS descent \(command.output.1)")) }
+        for command in commands {
+            let typed = command.output.1.replacing("-", with: "\\-")
+            #expect(manual.contains("\n.SS descent \(typed)"))
+        }
         #expect(manual.contains(#".B \-\-output, \-o <dir>"#))
         // A line that begins with a full stop would be a request.
         let requests = manual.split(separator: "\n").filter { $0.hasPrefix(".") }

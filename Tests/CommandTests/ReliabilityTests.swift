@@ -61,7 +61,8 @@ struct ReliabilityTests {
         // No file may become larger than 64 blocks, which the page is.
         let outcome = try await place.shell("ulimit -f 64; $DESCENT report second/lab.yaml")
         #expect(outcome.status == 1)
-        #expect(outcome.error.hasSuffix("error: cannot be written: File too large\n"), "\(outcome.error)")
+        #expect(
+            outcome.error.hasSuffix("error: cannot be written: File too large [E321]\n"), "\(outcome.error)")
         #expect(try place.bytes(of: "output/lab/report.html") == before)
         #expect(try await place.descent("report", "second/lab.yaml").status == 0)
         #expect(try await place.descent("report", "second/lab.yaml", "-o", "clean").status == 0)
@@ -82,7 +83,7 @@ struct ReliabilityTests {
         // Nobody but root may write there, and root may not either.
         let outcome = try await place.descent("report", "first/lab.yaml", "-o", "/proc/1")
         #expect(outcome.status == 2)
-        #expect(outcome.error == "/proc/1/lab: error: cannot be made: No such file or directory\n")
+        #expect(outcome.error == "/proc/1/lab: error: cannot be made: No such file or directory [E321]\n")
     }
 
     @Test func twoAtOnceInOneOutput() async throws {
@@ -135,7 +136,7 @@ struct ReliabilityTests {
         #expect(outcome.output == "")
         #expect(
             outcome.error
-                == "Error: could not set text: Fontconfig found no font; install some, such as Inter or DejaVu Sans\n"
+                == "Error: could not set text: Fontconfig found no font; install some, such as Inter or DejaVu Sans [E430]\n"
         )
     }
 

@@ -87,7 +87,7 @@ struct ResultsTests {
         #expect(outcome.output == "")
         #expect(
             outcome.error == """
-                labs/first.yaml:7:15: error: activation cannot be "sigmiod"
+                labs/first.yaml:7:15: error: activation cannot be "sigmiod" [E006]
                   7 |   activation: sigmiod
                     |               ^^^^^^^
                   allowed: identity, sigmoid, composed_sigmoid, relu, tanh, leaky_relu, elu, gelu, silu, softplus, softmax
@@ -109,7 +109,7 @@ struct ResultsTests {
     @Test func aMissingLab() async throws {
         let outcome = try await Workplace().descent("report", "nowhere.yaml")
         #expect(outcome.status == 2)
-        #expect(outcome.error == "nowhere.yaml: error: there is no such file\n")
+        #expect(outcome.error == "nowhere.yaml: error: there is no such file [E101]\n")
     }
 
     @Test func aFileWhereTheOutputShouldGo() async throws {
@@ -117,7 +117,7 @@ struct ResultsTests {
         try place.write("mine", to: "results")
         let outcome = try await place.descent("report", "labs/first.yaml", "-o", "results")
         #expect(outcome.status == 2)
-        #expect(outcome.error == "results: error: a file stands where a directory should be\n")
+        #expect(outcome.error == "results: error: a file stands where a directory should be [E320]\n")
         #expect(try place.bytes(of: "results") == Data("mine".utf8))
     }
 
@@ -125,14 +125,14 @@ struct ResultsTests {
         let place = try place()
         let outcome = try await place.descent("run", "labs/first.yaml", "-o", "labs/first.yaml/deep/results")
         #expect(outcome.status == 2)
-        #expect(outcome.error == "labs/first.yaml: error: a file stands where a directory should be\n")
+        #expect(outcome.error == "labs/first.yaml: error: a file stands where a directory should be [E320]\n")
     }
 
     @Test func aPlaceThatTakesNoDirectories() async throws {
         let place = try place()
         let outcome = try await place.descent("run", "labs/first.yaml", "-o", "/proc/results")
         #expect(outcome.status == 2)
-        #expect(outcome.error == "/proc/results: error: cannot be made: No such file or directory\n")
+        #expect(outcome.error == "/proc/results: error: cannot be made: No such file or directory [E321]\n")
     }
 
     @Test func aDirectoryWhereThePageShouldGo() async throws {
@@ -142,7 +142,7 @@ struct ResultsTests {
         #expect(outcome.status == 2)
         #expect(
             outcome.error
-                == "results/first/report.html: error: a directory stands where this file should be\n")
+                == "results/first/report.html: error: a directory stands where this file should be [E320]\n")
         #expect(try place.bytes(of: "results/first/report.html/mine.txt") == Data("mine".utf8))
     }
 
@@ -155,7 +155,7 @@ struct ResultsTests {
         #expect(outcome.status == 1)
         let error = outcome.error.split(separator: "\n").last.map(String.init) ?? ""
         #expect(error.hasPrefix("\(place.folder.path)/output/.store/"))
-        #expect(error.hasSuffix(".record.partial: error: cannot be written: File too large"))
+        #expect(error.hasSuffix(".record.partial: error: cannot be written: File too large [E321]"))
     }
 
     @Test func aDivergingRunIsNoFailure() async throws {
@@ -189,7 +189,7 @@ struct ResultsTests {
         try place.write(referenceLab(), to: "lab.yaml")
         let full = try await place.shell("\"$DESCENT\" transcript lab.yaml > /dev/full; echo $?")
         #expect(full.output == "1\n")
-        #expect(full.error == "standard output: error: No space left on device\n")
+        #expect(full.error == "standard output: error: No space left on device [E321]\n")
         let gone = try await place.shell("{ \"$DESCENT\" transcript lab.yaml; echo $? >&2; } | true")
         #expect(gone.error == "0\n")
     }

@@ -53,7 +53,7 @@ struct SayingTests {
         #expect(outcome.error == "")
         let wrong = try await place.descent(command, "nowhere.yaml", "--quiet")
         #expect(wrong.status == 2)
-        #expect(wrong.error == "nowhere.yaml: error: there is no such file\n")
+        #expect(wrong.error == "nowhere.yaml: error: there is no such file [E101]\n")
     }
 
     @Test func aPartOfTheRunsSaysWhatItIsAskedTo() async throws {

@@ -76,7 +76,7 @@ struct SingleFigureTests {
         guard let last else { return #expect(outcome.status == 0) }
         #expect(outcome.status == 2)
         let lines = outcome.error.split(separator: "\n")
-        #expect(lines.first == "lab.yaml: error: this lab has no figure \"\(figure)\"")
+        #expect(lines.first == "lab.yaml: error: this lab has no figure \"\(figure)\" [E311]")
         #expect(lines.last == "  " + Substring(last))
     }
 
@@ -84,13 +84,13 @@ struct SingleFigureTests {
         let place = try place()
         #expect(
             try await place.descent("chart", "lab.yaml", "activation-loss", "-o", "one.txt").error == """
-                --output: error: "one.txt" says not what picture it is to be
+                --output: error: "one.txt" says not what picture it is to be [E307]
                   allowed: a name that ends in .svg, .png or .pdf
 
                 """)
         #expect(
             try await place.descent("chart", "lab.yaml", "activation-loss").error == """
-                --output: error: there is no file to draw to
+                --output: error: there is no file to draw to [E308]
                   allowed: a name that ends in .svg, .png or .pdf
 
                 """)
@@ -127,7 +127,7 @@ struct SingleFigureTests {
         let place = try place()
         #expect(
             try await place.descent("snippet", "lab.yaml", "activation-loss", "--for", "latec").error == """
-                --for: error: there is no target "latec"
+                --for: error: there is no target "latec" [E306]
                   allowed: latex, markdown, html, word
                   did you mean latex?
 
@@ -136,7 +136,7 @@ struct SingleFigureTests {
             try await place.descent(
                 "snippet", "lab.yaml", "activation-loss", "--for", "word", "-o", "one.pdf"
             ).error == """
-                --output: error: word takes no .pdf
+                --output: error: word takes no .pdf [E307]
                   allowed: a name that ends in .png or .svg
 
                 """)

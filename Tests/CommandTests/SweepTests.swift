@@ -79,23 +79,26 @@ struct SweepTests {
     @Test(arguments: [
         (
             ["run", "--part", "0/3"],
-            "--part: error: \"0/3\" is no part\n  allowed: k/n, the k-th of n parts, n up to 10000, such as 3/40\n"
+            "--part: error: \"0/3\" is no part [E307]\n  allowed: k/n, the k-th of n parts, n up to 10000, such as 3/40\n"
         ),
         (
             ["run", "--part", "4/3"],
-            "--part: error: \"4/3\" is no part\n  allowed: k/n, the k-th of n parts, n up to 10000, such as 3/40\n"
+            "--part: error: \"4/3\" is no part [E307]\n  allowed: k/n, the k-th of n parts, n up to 10000, such as 3/40\n"
         ),
         (
             ["run", "--part", "third"],
-            "--part: error: \"third\" is no part\n  allowed: k/n, the k-th of n parts, n up to 10000, such as 3/40\n"
+            "--part: error: \"third\" is no part [E307]\n  allowed: k/n, the k-th of n parts, n up to 10000, such as 3/40\n"
         ),
-        (["sweep"], "error: a sweep is made by --slurm or by --parallel\n"),
-        (["sweep", "--slurm", "--parts", "0"], "--parts: error: 0 is out of range\n  allowed: 1 to 10000\n"),
+        (["sweep"], "error: a sweep is made by --slurm or by --parallel [E308]\n"),
+        (
+            ["sweep", "--slurm", "--parts", "0"],
+            "--parts: error: 0 is out of range [E307]\n  allowed: 1 to 10000\n"
+        ),
         (
             ["sweep", "--slurm", "--partition", "a b"],
-            "--partition: error: \"a b\" cannot stand in a script of Slurm\n  allowed: letters, digits and - _ : , .\n"
+            "--partition: error: \"a b\" cannot stand in a script of Slurm [E307]\n  allowed: letters, digits and - _ : , .\n"
         ),
-        (["sweep", "--parallel", "--time", "1"], "error: --time and --partition are for --slurm\n"),
+        (["sweep", "--parallel", "--time", "1"], "error: --time and --partition are for --slurm [E308]\n"),
     ])
     func whatMakesNoSense(arguments: [String], error: String) async throws {
         let place = try place()
@@ -110,7 +113,7 @@ struct SweepTests {
         #expect(outcome.status == 2)
         #expect(
             outcome.error == """
-                sbatch: error: there is no such program on the PATH
+                sbatch: error: there is no such program on the PATH [E323]
                   to see what it would be told: --dry-run
 
                 """)

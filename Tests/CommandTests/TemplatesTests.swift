@@ -36,7 +36,7 @@ struct TemplatesTests {
         let place = try place()
         let outcome = try await place.descent("report", "lab.yaml", "--templates", "nowhere")
         #expect(outcome.status == 2)
-        #expect(outcome.error == "nowhere: error: there is no such folder of templates\n")
+        #expect(outcome.error == "nowhere: error: there is no such folder of templates [E101]\n")
         #expect(try Array(place.files().keys) == ["lab.yaml"])
     }
 
@@ -47,7 +47,7 @@ struct TemplatesTests {
         try FileManager.default.removeItem(at: place.folder.appending(path: "mine/\(name)"))
         let outcome = try await place.descent("report", "lab.yaml", "--templates", "mine")
         #expect(outcome.status == 2)
-        #expect(outcome.error == "mine/\(name): error: there is no such template\n")
+        #expect(outcome.error == "mine/\(name): error: there is no such template [E404]\n")
     }
 
     @Test func aTemplateThatIsBroken() async throws {
@@ -59,7 +59,7 @@ struct TemplatesTests {
         #expect(
             outcome.error
                 == """
-                mine/partials/contents.html:2:1: error: the section {{#contents}} is not closed
+                mine/partials/contents.html:2:1: error: the section {{#contents}} is not closed [E401]
                   2 | {{#contents}}
                     | ^^^^^^^^^^^^^
                   allowed: {{/contents}} behind it
@@ -74,7 +74,8 @@ struct TemplatesTests {
         try place.write("<p>one</p>\n{{> wroked}}\n", to: "mine/report.html")
         let outcome = try await place.descent("report", "lab.yaml", "--templates", "mine")
         #expect(outcome.status == 2)
-        #expect(outcome.error.hasPrefix("mine/report.html:2:1: error: there is no partial \"wroked\"\n"))
+        #expect(
+            outcome.error.hasPrefix("mine/report.html:2:1: error: there is no partial \"wroked\" [E402]\n"))
         #expect(outcome.error.hasSuffix("did you mean worked?\n"))
     }
 
@@ -85,7 +86,7 @@ struct TemplatesTests {
         try place.write("{{> title}}", to: "mine/partials/table.html")
         let outcome = try await place.descent("report", "lab.yaml", "--templates", "mine")
         #expect(outcome.status == 2)
-        #expect(outcome.error.contains("error: this partial comes to contain itself"))
+        #expect(outcome.error.contains("error: this partial comes to contain itself [E403]"))
     }
 
     @Test func aCatalogueThatIsNoTable() async throws {
@@ -94,7 +95,7 @@ struct TemplatesTests {
         try place.write("- a\n", to: "mine/languages/en.yaml")
         let outcome = try await place.descent("report", "lab.yaml", "--templates", "mine")
         #expect(outcome.status == 2)
-        #expect(outcome.error == "mine/languages/en.yaml: error: it is no table of messages\n")
+        #expect(outcome.error == "mine/languages/en.yaml: error: it is no table of messages [E404]\n")
     }
 
     @Test func aNameThatMeansNothingIsToldBeforeAnythingIsTrained() async throws {
@@ -106,7 +107,9 @@ struct TemplatesTests {
         for arguments in [["templates", "check", "mine"], ["report", "lab.yaml", "--templates", "mine"]] {
             let outcome = try await place.descent(arguments)
             #expect(outcome.status == 2)
-            #expect(outcome.error.hasPrefix("mine/report.html:2:1: error: there is no key \"titel\" here\n"))
+            #expect(
+                outcome.error.hasPrefix(
+                    "mine/report.html:2:1: error: there is no key \"titel\" here [E402]\n"))
             #expect(outcome.error.hasSuffix("did you mean title?\n"))
         }
         #expect(try !place.files().keys.contains { $0.hasPrefix("output") })
@@ -122,7 +125,7 @@ struct TemplatesTests {
         #expect(
             outcome.error.hasPrefix(
                 """
-                words.md:3:7: error: there is no run "nobody"
+                words.md:3:7: error: there is no run "nobody" [E040]
                   3 | It is {{value nobody.final_loss}}.
                     |       ^^^^^^^^^^^^^^^^^^^^^^^^^^^
                 """))

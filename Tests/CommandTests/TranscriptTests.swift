@@ -62,7 +62,7 @@ struct TranscriptTests {
         #expect(outcome.output == "")
         #expect(
             outcome.error == """
-                lab.yaml: error: this lab has 2 runs; choose one with --run
+                lab.yaml: error: this lab has 2 runs; choose one with --run [E308]
                   allowed: sigmoid, relu
 
                 """)
@@ -83,7 +83,7 @@ struct TranscriptTests {
         #expect(outcome.status == 2)
         #expect(
             outcome.error == """
-                lab.yaml: error: this lab has no run "sigmiod"
+                lab.yaml: error: this lab has no run "sigmiod" [E310]
                   allowed: sigmoid, relu
                   did you mean sigmoid?
 
@@ -99,7 +99,7 @@ struct TranscriptTests {
         #expect(
             outcome.error == """
                 lab.yaml: error: a transcript is what the script prints for its own network, 2-2-2 without bias \
-                and one sample; this one is 2-3-2 and 1 sample
+                and one sample; this one is 2-3-2 and 1 sample [E020]
 
                 """)
     }

@@ -38,15 +38,18 @@ struct UsageTests {
     }
 
     @Test(arguments: [
-        (["report"], "Error: Missing expected argument '<lab> ...'"),
-        (["run", "lab.yaml", "another.yaml"], "Error: Unexpected argument 'another.yaml'"),
-        (["report", "lab.yaml", "--bogus"], "Error: Unknown option '--bogus'"),
+        (["report"], "Error: Missing expected argument '<lab> ...' [E304]"),
+        (["run", "lab.yaml", "another.yaml"], "Error: Unexpected argument 'another.yaml' [E305]"),
+        (["report", "lab.yaml", "--bogus"], "Error: Unknown option '--bogus' [E302]"),
         (
             ["run", "lab.yaml", "--charts", "png"],
-            "Error: Unknown option '--charts'. Did you mean '--part'?"
+            "Error: Unknown option '--charts'. Did you mean '--part'? [E302]"
         ),
-        (["report", "lab.yaml", "--output"], "Error: Missing value for '--output <dir>'"),
-        (["report", "lab.yaml", "--dpi", "fine"], "Error: The value 'fine' is invalid for '--dpi <n>'"),
+        (["report", "lab.yaml", "--output"], "Error: Missing value for '--output <dir>' [E303]"),
+        (
+            ["report", "lab.yaml", "--dpi", "fine"],
+            "Error: The value 'fine' is invalid for '--dpi <n>' [E307]"
+        ),
     ])
     func aCommandLineThatMakesNoSense(arguments: [String], complaint: String) async throws {
         let outcome = try await run(arguments)
@@ -61,8 +64,8 @@ struct UsageTests {
         #expect(outcome.status == 2)
         #expect(
             outcome.error == """
-                error: there is no command "reprot"
-                  allowed: report, preview, verify, run, check, graph, transcript, explain, convert, plot, chart, snippet, compare, new, labs, sweep, clean, schema, templates, reference, help
+                error: there is no command "reprot" [E301]
+                  allowed: report, preview, verify, run, check, graph, transcript, explain, convert, plot, chart, snippet, compare, new, labs, sweep, clean, schema, templates, reference, explain-error, help
                   did you mean report?
 
                 """)
@@ -72,7 +75,7 @@ struct UsageTests {
         (
             ["--charts", "png,pfd"],
             """
-            --charts: error: there is no format "pfd"
+            --charts: error: there is no format "pfd" [E306]
               allowed: png, svg, pdf, with commas between
               did you mean pdf?
 
@@ -81,7 +84,7 @@ struct UsageTests {
         (
             ["--charts", ""],
             """
-            --charts: error: there is no format ""
+            --charts: error: there is no format "" [E306]
               allowed: png, svg, pdf, with commas between
 
             """
@@ -89,17 +92,17 @@ struct UsageTests {
         (
             ["--theme", "jurnal"],
             """
-            --theme: error: there is no theme "jurnal"
+            --theme: error: there is no theme "jurnal" [E410]
               allowed: light, dark, print, slides, journal
               did you mean journal?
 
             """
         ),
-        (["--dpi", "0"], "--dpi: error: cannot be 0\n  allowed: 10 to 3200\n"),
-        (["--dpi", "9999"], "--dpi: error: cannot be 9999\n  allowed: 10 to 3200\n"),
+        (["--dpi", "0"], "--dpi: error: cannot be 0 [E307]\n  allowed: 10 to 3200\n"),
+        (["--dpi", "9999"], "--dpi: error: cannot be 9999 [E307]\n  allowed: 10 to 3200\n"),
         (
             ["--size", "3,5"],
-            "--size: error: cannot be \"3,5\"\n"
+            "--size: error: cannot be \"3,5\" [E307]\n"
                 + "  allowed: width x height in inches, each from 1 to 100, such as 3.5x2.4\n"
         ),
     ])

@@ -53,7 +53,7 @@ struct VerifyTests {
         let outcome = try await place.descent("verify", "page.html")
         #expect(outcome.status == 1)
         #expect(lines.count > 15)
-        #expect(outcome.error.hasSuffix("page.html: differs in \(lines.count) places\n"))
+        #expect(outcome.error.hasSuffix("page.html: differs in \(lines.count) places [E422]\n"))
     }
 
     @Test func itSaysWhereAndByHowMuch() async throws {
@@ -99,7 +99,7 @@ struct VerifyTests {
         try place.write(changed, to: "page.html")
         let outcome = try await place.descent("verify", "page.html")
         #expect(outcome.status == 1)
-        #expect(outcome.error.hasSuffix("page.html: differs in 1 place\n"))
+        #expect(outcome.error.hasSuffix("page.html: differs in 1 place [E422]\n"))
     }
 
     @Test func aLabThatWasChangedGivesAnotherPage() async throws {
@@ -137,7 +137,7 @@ struct VerifyTests {
                 text.replacingOccurrences(of: "csv: points.csv", with: "csv: \(path)"), to: "page.html")
             let outcome = try await place.descent("verify", "page.html")
             #expect(outcome.status == 2)
-            #expect(outcome.error.contains("error: there is no file \"\(path)\""))
+            #expect(outcome.error.contains("error: there is no file \"\(path)\" [E101]"))
         }
     }
 
@@ -149,7 +149,7 @@ struct VerifyTests {
         #expect(outcome.status == 2)
         #expect(
             outcome.error == """
-                page.html: error: training this lab again takes about 9.6e+08 multiplications
+                page.html: error: training this lab again takes about 9.6e+08 multiplications [E313]
                   allowed: 1e+06, or more with --work
 
                 """)
@@ -158,20 +158,20 @@ struct VerifyTests {
     }
 
     @Test(arguments: [
-        ("<p>Hello</p>", "this page carries no lab: it was not written by descent report"),
-        ("\(opening)}</script>", "what this page carries is no lab: it has been changed"),
+        ("<p>Hello</p>", "this page carries no lab: it was not written by descent report [E420]"),
+        ("\(opening)}</script>", "what this page carries is no lab: it has been changed [E420]"),
         (
             "\(opening){}</script>\(opening){}</script>",
-            "this page carries more than one lab: it has been changed"
+            "this page carries more than one lab: it has been changed [E420]"
         ),
-        ("\(opening){}", "this page carries more than one lab: it has been changed"),
+        ("\(opening){}", "this page carries more than one lab: it has been changed [E420]"),
         (
             opening + carried(descent: "9.0\\u001b[31m") + "</script>",
-            "this page was made with Descent 9.0 [31m, and this is 0.1.0"
+            "this page was made with Descent 9.0 [31m, and this is 0.1.0 [E421]"
         ),
         (
             opening + carried(descent: "0.1.0") + "</script>",
-            "this page was made with other templates\n  allowed: those templates, with --templates DIR"
+            "this page was made with other templates [E421]\n  allowed: those templates, with --templates DIR"
         ),
     ])
     func pagesThatCannotBeVerified(page: String, error: String) async throws {
@@ -194,10 +194,10 @@ struct VerifyTests {
         try Data([0xff, 0xfe]).write(to: place.folder.appending(path: "page.html"))
         #expect(
             try await place.descent("verify", "page.html").error
-                == "page.html: error: this is not UTF-8 text\n")
+                == "page.html: error: this is not UTF-8 text [E104]\n")
         #expect(
-            try await place.descent("verify", "none.html").error
-                == "none.html: error: the page cannot be read\n")
+            try await place.descent("verify", "nothing-here.html").error
+                == "nothing-here.html: error: there is no such page [E101]\n")
         #expect(try await place.descent("verify", ".").status == 2)
     }
 }

@@ -17,7 +17,7 @@ struct DataErrorTests {
     @Test func oneSampleCannotBeSplit() {
         #expect(
             complaint("inputs: [[1]]\ntargets: [[0]]\nvalidation: 0.2") == """
-                lab.yaml:4:15: error: a share of 0.2 of 1 sample leaves none to validate on
+                lab.yaml:4:15: error: a share of 0.2 of 1 sample leaves none to validate on [E112]
                   4 |   validation: 0.2
                     |               ^^^
                   allowed: a share that leaves at least one of them
@@ -27,7 +27,7 @@ struct DataErrorTests {
     @Test func aShareTooSmallForASample() {
         #expect(
             complaint("\(Self.four)\nvalidation: 0.2") == """
-                lab.yaml:4:15: error: a share of 0.2 of 4 samples leaves none to validate on
+                lab.yaml:4:15: error: a share of 0.2 of 4 samples leaves none to validate on [E112]
                   4 |   validation: 0.2
                     |               ^^^
                   allowed: a share that leaves at least one of them
@@ -38,7 +38,7 @@ struct DataErrorTests {
     func aShareThatIsNone(share: String) {
         #expect(
             complaint("\(Self.four)\nvalidation: \(share)") == """
-                lab.yaml:4:15: error: validation must be a share of the samples
+                lab.yaml:4:15: error: validation must be a share of the samples [E005]
                   4 |   validation: \(share)
                     |               \(String(repeating: "^", count: share.count))
                   allowed: 0 to below 1, such as 0.2
@@ -50,7 +50,7 @@ struct DataErrorTests {
             complaint(
                 "inputs: [[1], [2], [3], [4]]\ntargets: [a, a, a, rare one]\nvalidation: 0.5\nseed: 0",
                 layers: "[1, 2]") == """
-                    lab.yaml:4:15: error: class "rare one" is in the validation samples only
+                    lab.yaml:4:15: error: class "rare one" is in the validation samples only [E112]
                       4 |   validation: 0.5
                         |               ^^^
                       allowed: another data.seed, or a smaller share
@@ -61,7 +61,7 @@ struct DataErrorTests {
         #expect(
             complaint("inputs: [[1, 5], [2, 5]]\ntargets: [[0], [1]]\nstandardise: true", layers: "[2, 1]")
                 == """
-                lab.yaml:4:16: error: input 2 is constant in the samples to learn from, and cannot be standardised
+                lab.yaml:4:16: error: input 2 is constant in the samples to learn from, and cannot be standardised [E112]
                   4 |   standardise: true
                     |                ^^^^
                   allowed: standardise: false, or inputs without it
@@ -79,7 +79,7 @@ struct DataErrorTests {
             complaint(
                 "inputs: [[1], [2]]\ntargets: [0, 3]", layers: "[1, 3]", training: "loss: cross_entropy")
                     == """
-                    lab.yaml:3:12: error: class 3 for a network that puts out 3
+                    lab.yaml:3:12: error: class 3 for a network that puts out 3 [E020]
                       3 |   targets: [0, 3]
                         |            ^
                       allowed: classes 0 to 2, or layers that end with 4
@@ -89,7 +89,7 @@ struct DataErrorTests {
     @Test func threeClassesForOneOutput() {
         #expect(
             complaint("inputs: [[1], [2]]\ntargets: [0, 2]") == """
-                lab.yaml:3:12: error: class 2 for a network that puts out 1
+                lab.yaml:3:12: error: class 2 for a network that puts out 1 [E020]
                   3 |   targets: [0, 2]
                     |            ^
                   allowed: classes 0 to 1, or layers that end with 3
@@ -99,7 +99,7 @@ struct DataErrorTests {
     @Test func namedClassesNeedAnOutputEach() {
         #expect(
             complaint("inputs: [[1], [2]]\ntargets: [cat, dog]", layers: "[1, 3]") == """
-                lab.yaml:3:12: error: 2 classes for a network that puts out 3
+                lab.yaml:3:12: error: 2 classes for a network that puts out 3 [E020]
                   3 |   targets: [cat, dog]
                     |            ^
                   allowed: layers that end with 2, or with 1
@@ -110,7 +110,7 @@ struct DataErrorTests {
         #expect(
             complaint("set: moons", layers: "[2, 1]", experiments: "  - {name: A, vary: {set: [blobs]}}")
                 == """
-                lab.yaml:10:28: error: class 2 for a network that puts out 1
+                lab.yaml:10:28: error: class 2 for a network that puts out 1 [E020]
                   10 |   - {name: A, vary: {set: [blobs]}}
                      |                            ^^^^^
                   allowed: classes 0 to 1, or layers that end with 3
@@ -120,7 +120,7 @@ struct DataErrorTests {
     @Test func aNegativeLabel() {
         #expect(
             complaint("inputs: [[1], [2]]\ntargets: [0, -1]", layers: "[1, 2]") == """
-                lab.yaml:3:16: error: a class label cannot be -1
+                lab.yaml:3:16: error: a class label cannot be -1 [E117]
                   3 |   targets: [0, -1]
                     |                ^^
                   allowed: 0 to 9999
@@ -130,7 +130,7 @@ struct DataErrorTests {
     @Test func aLabelThatIsAFraction() {
         #expect(
             complaint("inputs: [[1], [2]]\ntargets: [0, 0.5]", layers: "[1, 2]") == """
-                lab.yaml:3:16: error: a class label must be a whole number or a word, not "0.5"
+                lab.yaml:3:16: error: a class label must be a whole number or a word, not "0.5" [E117]
                   3 |   targets: [0, 0.5]
                     |                ^^^
                   allowed: a label per sample, such as [0, 2, 1]; numbers as rows, such as [[0.5], [0.3]]
@@ -140,7 +140,7 @@ struct DataErrorTests {
     @Test func wordsAndNumbersAsLabels() {
         #expect(
             complaint("inputs: [[1], [2]]\ntargets: [cat, 1]", layers: "[1, 2]") == """
-                lab.yaml:3:18: error: some class labels are words, and this is a number
+                lab.yaml:3:18: error: some class labels are words, and this is a number [E117]
                   3 |   targets: [cat, 1]
                     |                  ^
                   allowed: either numbers or words
@@ -150,7 +150,7 @@ struct DataErrorTests {
     @Test func fewerLabelsThanInputs() {
         #expect(
             complaint("inputs: [[1], [2]]\ntargets: [0]", layers: "[1, 2]") == """
-                lab.yaml:3:12: error: 1 class label for 2 rows of inputs
+                lab.yaml:3:12: error: 1 class label for 2 rows of inputs [E116]
                   3 |   targets: [0]
                     |            ^
                   allowed: a class label for each row of inputs
@@ -160,11 +160,11 @@ struct DataErrorTests {
     @Test func namesOfColumnsWithoutATable() {
         #expect(
             complaint("inputs: [length]\ntargets: kind") == """
-                lab.yaml:2:11: error: inputs name columns, and there is no csv to have them
+                lab.yaml:2:11: error: inputs name columns, and there is no csv to have them [E008]
                   2 |   inputs: [length]
                     |           ^
                   allowed: a row per sample, such as [[0.5, 0.3]], or csv: data/iris.csv
-                lab.yaml:3:12: error: targets name columns, and there is no csv to have them
+                lab.yaml:3:12: error: targets name columns, and there is no csv to have them [E008]
                   3 |   targets: kind
                     |            ^^^^
                   allowed: a row per sample, such as [[0.5, 0.3]], or csv: data/iris.csv
@@ -174,11 +174,11 @@ struct DataErrorTests {
     @Test func aSetAtOnceWithRows() {
         #expect(
             complaint("set: xor\n\(Self.four)", layers: "[2, 1]") == """
-                lab.yaml:3:11: error: the set makes the data, so they cannot be given too
+                lab.yaml:3:11: error: the set makes the data, so they cannot be given too [E008]
                   3 |   inputs: [[1], [2], [3], [4]]
                     |           ^
                   allowed: either set, or csv, or inputs and targets
-                lab.yaml:4:12: error: the set makes the data, so they cannot be given too
+                lab.yaml:4:12: error: the set makes the data, so they cannot be given too [E008]
                   4 |   targets: [[1], [0], [1], [0]]
                     |            ^
                   allowed: either set, or csv, or inputs and targets
@@ -188,7 +188,7 @@ struct DataErrorTests {
     @Test func fewerSamplesThanClasses() {
         #expect(
             complaint("set: {name: blobs, samples: 2}", layers: "[2, 3]") == """
-                lab.yaml:2:8: error: 2 samples cannot hold 3 classes
+                lab.yaml:2:8: error: 2 samples cannot hold 3 classes [E112]
                   2 |   set: {name: blobs, samples: 2}
                     |        ^
                   allowed: samples: 3 to 100000
@@ -198,7 +198,7 @@ struct DataErrorTests {
     @Test func moreSamplesThanMemoryHolds() {
         #expect(
             complaint("set: {name: sine, samples: 1000000000}") == """
-                lab.yaml:2:8: error: 1000000000 samples are more than a lab can hold
+                lab.yaml:2:8: error: 1000000000 samples are more than a lab can hold [E011]
                   2 |   set: {name: sine, samples: 1000000000}
                     |        ^
                   allowed: samples: 1 to 100000
@@ -216,7 +216,7 @@ struct DataErrorTests {
     @Test func moreSamplesThanGoThroughTheNetwork() {
         #expect(
             complaint("set: {name: moons, samples: 100000}", layers: "[2, 1000, 1]") == """
-                lab.yaml:4:11: error: 100000 samples through 1003 units are more than memory should hold
+                lab.yaml:4:11: error: 100000 samples through 1003 units are more than memory should hold [E011]
                   4 |   layers: [2, 1000, 1]
                     |           ^
                   allowed: at most 50000000 numbers, here 49850 samples
@@ -230,7 +230,7 @@ struct DataErrorTests {
     @Test func aTargetThatTheLossCannotTake() {
         #expect(
             complaint("inputs: [[1], [2]]\ntargets: [[1], [2.5]]", training: "loss: bce") == """
-                lab.yaml:3:12: error: bce cannot take a target of 2.5
+                lab.yaml:3:12: error: bce cannot take a target of 2.5 [E021]
                   3 |   targets: [[1], [2.5]]
                     |            ^
                   allowed: targets from 0 to 1
@@ -242,7 +242,7 @@ struct DataErrorTests {
         #expect(
             text.hasPrefix(
                 """
-                lab.yaml:8:9: error: bce takes outputs from 0 to 1, and identity gives others
+                lab.yaml:8:9: error: bce takes outputs from 0 to 1, and identity gives others [E021]
                   8 |   loss: bce
                     |         ^^^
                   allowed: sigmoid
@@ -252,7 +252,7 @@ struct DataErrorTests {
     @Test func aSeedForNothing() {
         #expect(
             complaint("\(Self.four)\nseed: 3") == """
-                lab.yaml:4:9: error: data.seed changes nothing here
+                lab.yaml:4:9: error: data.seed changes nothing here [E009]
                   4 |   seed: 3
                     |         ^
                   allowed: data.set or data.validation beside it

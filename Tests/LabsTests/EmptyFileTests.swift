@@ -6,7 +6,7 @@ struct EmptyFileTests {
         let source = ""
         #expect(
             complaint(about: source) == """
-                lab.yaml: error: the file is empty
+                lab.yaml: error: the file is empty [E010]
                   allowed: a lab: title, data, network, training, experiments
                 """)
     }
@@ -15,7 +15,7 @@ struct EmptyFileTests {
         let source = "\n \n\n"
         #expect(
             complaint(about: source) == """
-                lab.yaml: error: the file is empty
+                lab.yaml: error: the file is empty [E010]
                   allowed: a lab: title, data, network, training, experiments
                 """)
     }
@@ -24,7 +24,7 @@ struct EmptyFileTests {
         let source = "# A lab\n# to be written\n"
         #expect(
             complaint(about: source) == """
-                lab.yaml: error: the file is empty
+                lab.yaml: error: the file is empty [E010]
                   allowed: a lab: title, data, network, training, experiments
                 """)
     }

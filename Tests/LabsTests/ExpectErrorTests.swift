@@ -18,7 +18,7 @@ struct ExpectErrorTests {
     @Test func anUnknownKind() {
         #expect(
             complaint("{lowst: relu}") == """
-                lab.yaml:15:14: error: an experiment cannot expect "lowst"
+                lab.yaml:15:14: error: an experiment cannot expect "lowst" [E006]
                   15 |     expect: {lowst: relu}
                      |              ^^^^^
                   allowed: lowest, highest, order, faster, equal, different, below, above, falls, rises, turns, diverges, fewer_operations, closer_to_double
@@ -33,7 +33,7 @@ struct ExpectErrorTests {
     @Test func noKindAtAll() {
         #expect(
             complaint("{by: final_loss}") == """
-                lab.yaml:15:13: error: this expects nothing
+                lab.yaml:15:13: error: this expects nothing [E007]
                   15 |     expect: {by: final_loss}
                      |             ^
                   allowed: lowest, highest, order, faster, equal, different, below, above, falls, rises, turns, diverges, fewer_operations, closer_to_double
@@ -43,7 +43,7 @@ struct ExpectErrorTests {
     @Test func twoKindsInOne() {
         #expect(
             complaint("{lowest: relu, falls: all}") == """
-                lab.yaml:15:28: error: lowest and falls stand in one expectation
+                lab.yaml:15:28: error: lowest and falls stand in one expectation [E008]
                   15 |     expect: {lowest: relu, falls: all}
                      |                            ^^^^^
                   allowed: a list of them: [{lowest: …}, {falls: …}]
@@ -53,7 +53,7 @@ struct ExpectErrorTests {
     @Test func anUnknownRun() {
         #expect(
             complaint("{lowest: rleu}") == """
-                lab.yaml:15:22: error: this experiment has no run "rleu"
+                lab.yaml:15:22: error: this experiment has no run "rleu" [E012]
                   15 |     expect: {lowest: rleu}
                      |                      ^^^^
                   allowed: sigmoid, relu
@@ -64,7 +64,7 @@ struct ExpectErrorTests {
     @Test func aNameOfSeveralRuns() {
         #expect(
             complaint("{lowest: relu}", vary: "{activation: [sigmoid, relu], step_size: [1, 10]}") == """
-                lab.yaml:15:22: error: "relu" means 2 runs that differ in more than a seed
+                lab.yaml:15:22: error: "relu" means 2 runs that differ in more than a seed [E030]
                   15 |     expect: {lowest: relu}
                      |                      ^^^^
                   allowed: sigmoid-step_size=1, sigmoid-step_size=10, relu-step_size=1, relu-step_size=10
@@ -74,7 +74,7 @@ struct ExpectErrorTests {
     @Test func aRunNamedTwice() {
         #expect(
             complaint("{order: [relu, relu]}") == """
-                lab.yaml:15:28: error: "relu" is named twice
+                lab.yaml:15:28: error: "relu" is named twice [E002]
                   15 |     expect: {order: [relu, relu]}
                      |                            ^^^^
                   allowed: each run once
@@ -84,7 +84,7 @@ struct ExpectErrorTests {
     @Test func anOrderOfOne() {
         #expect(
             complaint("{order: [relu]}") == """
-                lab.yaml:15:21: error: order must list at least two runs, the lowest first
+                lab.yaml:15:21: error: order must list at least two runs, the lowest first [E030]
                   15 |     expect: {order: [relu]}
                      |                     ^
                   allowed: a list such as [relu, sigmoid]
@@ -94,7 +94,7 @@ struct ExpectErrorTests {
     @Test func anUnknownCriterion() {
         #expect(
             complaint("{lowest: relu, by: loss}") == """
-                lab.yaml:15:32: error: by cannot be "loss"
+                lab.yaml:15:32: error: by cannot be "loss" [E006]
                   15 |     expect: {lowest: relu, by: loss}
                      |                                ^^^^
                   allowed: final_loss, lowest_loss, validation_loss, lowest_validation_loss, accuracy, validation_accuracy, iterations_to, gradient_norm, first_layer_gradient, inactive_units
@@ -105,7 +105,7 @@ struct ExpectErrorTests {
     @Test func anOptionOfAnotherKind() {
         #expect(
             complaint("{lowest: relu, within: 0.1}") == """
-                lab.yaml:15:28: error: unknown key "within" beside lowest
+                lab.yaml:15:28: error: unknown key "within" beside lowest [E003]
                   15 |     expect: {lowest: relu, within: 0.1}
                      |                            ^^^^^^
                   allowed: by, reach
@@ -115,7 +115,7 @@ struct ExpectErrorTests {
     @Test func aLossThatIsNotSaid() {
         #expect(
             complaint("{faster: relu}") == """
-                lab.yaml:15:13: error: iterations_to needs the loss that is to be reached
+                lab.yaml:15:13: error: iterations_to needs the loss that is to be reached [E007]
                   15 |     expect: {faster: relu}
                      |             ^
                   allowed: reach: 0.01
@@ -137,14 +137,14 @@ struct ExpectErrorTests {
         ])
     func aWrongValue(expect: String, message: String, allowed: String) {
         let lines = complaint(expect).split(separator: "\n").map(String.init)
-        #expect(lines.first?.hasSuffix("error: \(message)") == true, "\(lines)")
+        #expect(lines.first?.contains("error: \(message) [") == true, "\(lines)")
         #expect(lines.contains("  allowed: \(allowed)"))
     }
 
     @Test func nothingCanBeLowestAlone() {
         #expect(
             complaint("{lowest: relu}", vary: "{activation: [relu]}") == """
-                lab.yaml:15:22: error: this experiment has one run, so nothing can be lowest
+                lab.yaml:15:22: error: this experiment has one run, so nothing can be lowest [E030]
                   15 |     expect: {lowest: relu}
                      |                      ^^^^
                   allowed: at least two runs

@@ -10,7 +10,7 @@ struct ExperimentErrorTests {
             """)
         #expect(
             complaint(about: source) == """
-                lab.yaml:13:5: error: an experiment needs a name
+                lab.yaml:13:5: error: an experiment needs a name [E007]
                   13 |   - vary: {step_size: [1, 10]}
                      |     ^
                   allowed: name: Activation
@@ -25,7 +25,7 @@ struct ExperimentErrorTests {
             """)
         #expect(
             complaint(about: source) == """
-                lab.yaml:13:5: error: an experiment needs a name
+                lab.yaml:13:5: error: an experiment needs a name [E007]
                   13 |   - name: " "
                      |     ^
                   allowed: name: Activation
@@ -44,7 +44,8 @@ struct ExperimentErrorTests {
         let lines = complaint(about: source).split(separator: "\n")
         #expect(
             lines.first
-                == "lab.yaml:14:25: error: the run's name, its values joined by -, is too long for a file")
+                == "lab.yaml:14:25: error: the run's name, its values joined by -, is too long for a file [E011]"
+        )
         #expect(lines.last == "  allowed: 200 bytes, here 339")
     }
 
@@ -56,7 +57,7 @@ struct ExperimentErrorTests {
             """)
         #expect(
             complaint(about: source) == """
-                lab.yaml:13:5: error: an experiment needs something to vary
+                lab.yaml:13:5: error: an experiment needs something to vary [E007]
                   13 |   - name: Step
                      |     ^
                   allowed: vary: {step_size: [0.1, 1, 10]}
@@ -71,7 +72,7 @@ struct ExperimentErrorTests {
             """)
         #expect(
             complaint(about: source) == """
-                lab.yaml:13:5: error: an experiment needs something to vary
+                lab.yaml:13:5: error: an experiment needs something to vary [E007]
                   13 |   - name: Step
                      |     ^
                   allowed: vary: {step_size: [0.1, 1, 10]}
@@ -86,7 +87,7 @@ struct ExperimentErrorTests {
             """)
         #expect(
             complaint(about: source) == """
-                lab.yaml:14:23: error: step_size must list what it is varied over
+                lab.yaml:14:23: error: step_size must list what it is varied over [E004]
                   14 |     vary: {step_size: []}
                      |                       ^
                   allowed: a list such as [0.1, 1, 10], or {from: 0, to: 19}
@@ -101,7 +102,7 @@ struct ExperimentErrorTests {
             """)
         #expect(
             complaint(about: source) == """
-                lab.yaml:14:23: error: step_size must list what it is varied over
+                lab.yaml:14:23: error: step_size must list what it is varied over [E004]
                   14 |     vary: {step_size: 1}
                      |                       ^
                   allowed: a list such as [0.1, 1, 10], or {from: 0, to: 19}
@@ -116,7 +117,7 @@ struct ExperimentErrorTests {
             """)
         #expect(
             complaint(about: source) == """
-                lab.yaml:14:11: error: vary must hold keys and values, not a list
+                lab.yaml:14:11: error: vary must hold keys and values, not a list [E004]
                   14 |     vary: [step_size]
                      |           ^
                   allowed: lines such as key: value
@@ -131,7 +132,7 @@ struct ExperimentErrorTests {
             """)
         #expect(
             complaint(about: source) == """
-                lab.yaml:14:27: error: step_size must be a number, not "large"
+                lab.yaml:14:27: error: step_size must be a number, not "large" [E004]
                   14 |     vary: {step_size: [1, large]}
                      |                           ^^^^^
                   allowed: a finite number
@@ -146,7 +147,7 @@ struct ExperimentErrorTests {
             """)
         #expect(
             complaint(about: source) == """
-                lab.yaml:14:34: error: activation cannot be "relux"
+                lab.yaml:14:34: error: activation cannot be "relux" [E006]
                   14 |     vary: {activation: [sigmoid, relux], step_size: [1, 2, 3]}
                      |                                  ^^^^^
                   allowed: \(words(of: Activation.self))
@@ -162,7 +163,7 @@ struct ExperimentErrorTests {
             """)
         #expect(
             complaint(about: source) == """
-                lab.yaml:14:26: error: seed is varied twice
+                lab.yaml:14:26: error: seed is varied twice [E002]
                   14 |     vary: {seed: [0, 1], network.seed: [2]}
                      |                          ^^^^^^^^^^^^
                   allowed: one list per key
@@ -177,7 +178,7 @@ struct ExperimentErrorTests {
             """)
         #expect(
             complaint(about: source) == """
-                lab.yaml:14:26: error: weights are given and biases are not
+                lab.yaml:14:26: error: weights are given and biases are not [E008]
                   14 |     vary: {bias: [false, true]}
                      |                          ^^^^
                   allowed: biases: one list per layer
@@ -192,7 +193,7 @@ struct ExperimentErrorTests {
             """)
         #expect(
             complaint(about: source) == """
-                lab.yaml:14:18: error: a range needs from and to
+                lab.yaml:14:18: error: a range needs from and to [E007]
                   14 |     vary: {seed: {from: 5}}
                      |                  ^
                   allowed: {from: 0, to: 19}
@@ -207,7 +208,7 @@ struct ExperimentErrorTests {
             """)
         #expect(
             complaint(about: source) == """
-                lab.yaml:14:32: error: to cannot be 1
+                lab.yaml:14:32: error: to cannot be 1 [E005]
                   14 |     vary: {seed: {from: 5, to: 1}}
                      |                                ^
                   allowed: 5 to 10004
@@ -222,7 +223,7 @@ struct ExperimentErrorTests {
             """)
         #expect(
             complaint(about: source) == """
-                lab.yaml:14:25: error: from must be a whole number, not "a"
+                lab.yaml:14:25: error: from must be a whole number, not "a" [E004]
                   14 |     vary: {seed: {from: a, to: f}}
                      |                         ^
                   allowed: 0 to 1000000
@@ -237,7 +238,7 @@ struct ExperimentErrorTests {
             """)
         #expect(
             complaint(about: source) == """
-                lab.yaml:14:24: error: activation cannot be "0"
+                lab.yaml:14:24: error: activation cannot be "0" [E006]
                   14 |     vary: {activation: {from: 0, to: 5}}
                      |                        ^
                   allowed: \(words(of: Activation.self))
@@ -252,7 +253,7 @@ struct ExperimentErrorTests {
             """)
         #expect(
             complaint(about: source) == """
-                lab.yaml:14:32: error: to cannot be 10000
+                lab.yaml:14:32: error: to cannot be 10000 [E005]
                   14 |     vary: {seed: {from: 0, to: 10000}}
                      |                                ^^^^^
                   allowed: 0 to 9999
@@ -269,7 +270,7 @@ struct ExperimentErrorTests {
             """)
         #expect(
             complaint(about: source) == """
-                lab.yaml:13:5: error: this experiment brings the lab to too many runs
+                lab.yaml:13:5: error: this experiment brings the lab to too many runs [E011]
                   13 |   - name: Seed
                      |     ^
                   allowed: at most 10000
@@ -286,7 +287,7 @@ struct ExperimentErrorTests {
             """)
         #expect(
             complaint(about: source) == """
-                lab.yaml:15:5: error: this experiment brings the lab to too many runs
+                lab.yaml:15:5: error: this experiment brings the lab to too many runs [E011]
                   15 |   - name: Step
                      |     ^
                   allowed: at most 10000
@@ -301,7 +302,7 @@ struct ExperimentErrorTests {
             """)
         #expect(
             complaint(about: source) == """
-                lab.yaml:14:84: error: this lab varies over too many values
+                lab.yaml:14:84: error: this lab varies over too many values [E011]
                   14 |     vary: {seed: {from: 0, to: 9999}, step_size: {from: 1, to: 10000}, iterations: [1]}
                      |                                                                                    ^
                   allowed: at most 20000 in all its lists
@@ -316,7 +317,7 @@ struct ExperimentErrorTests {
             """)
         #expect(
             complaint(about: source) == """
-                lab.yaml:13:5: error: the runs up to here are more than a report can hold
+                lab.yaml:13:5: error: the runs up to here are more than a report can hold [E011]
                   13 |   - name: Length
                      |     ^
                   allowed: at most 40000000 numbers in all runs together
@@ -331,7 +332,7 @@ struct ExperimentErrorTests {
             """)
         #expect(
             complaint(about: source) == """
-                lab.yaml:14:29: error: 90000000 iterations of 19 numbers each are more than a report can hold
+                lab.yaml:14:29: error: 90000000 iterations of 19 numbers each are more than a report can hold [E011]
                   14 |     vary: {iterations: [10, 90000000]}
                      |                             ^^^^^^^^
                   allowed: at most 40000000 numbers a run, here 2105262 iterations
@@ -342,7 +343,7 @@ struct ExperimentErrorTests {
         let source = Sound.lab + "experiments: {name: Step}\n"
         #expect(
             complaint(about: source) == """
-                lab.yaml:12:14: error: experiments must be a list
+                lab.yaml:12:14: error: experiments must be a list [E004]
                   12 | experiments: {name: Step}
                      |              ^
                   allowed: entries such as - name: Activation
@@ -356,7 +357,7 @@ struct ExperimentErrorTests {
             """)
         #expect(
             complaint(about: source) == """
-                lab.yaml:13:5: error: an experiment must hold keys and values, not "Activation"
+                lab.yaml:13:5: error: an experiment must hold keys and values, not "Activation" [E004]
                   13 |   - Activation
                      |     ^^^^^^^^^^
                   allowed: lines such as key: value

@@ -13,7 +13,7 @@ final class FileTests {
     deinit { try? FileManager.default.removeItem(at: folder) }
 
     @Test func aMissingFile() {
-        #expect(complaint(about: nil) == "lab.yaml: error: there is no such file")
+        #expect(complaint(about: nil) == "lab.yaml: error: there is no such file [E101]")
     }
 
     @Test func aDirectory() throws {
@@ -21,7 +21,7 @@ final class FileTests {
         try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
         #expect(
             complaint(about: nil) == """
-                lab.yaml: error: this is a directory
+                lab.yaml: error: this is a directory [E102]
                   allowed: a lab file, such as labs/backpropagation.yaml
                 """)
     }
@@ -29,7 +29,7 @@ final class FileTests {
     @Test func anEmptyFile() {
         #expect(
             complaint(about: []) == """
-                lab.yaml: error: the file is empty
+                lab.yaml: error: the file is empty [E010]
                   allowed: a lab: title, data, network, training, experiments
                 """)
     }
@@ -38,7 +38,7 @@ final class FileTests {
     func bytesThatAreNotUTF8(bytes: [UInt8]) {
         #expect(
             complaint(about: bytes) == """
-                lab.yaml: error: the file is not UTF-8 text
+                lab.yaml: error: the file is not UTF-8 text [E104]
                   allowed: a file saved as UTF-8
                 """)
     }
@@ -46,7 +46,7 @@ final class FileTests {
     @Test func aFileTooLarge() {
         #expect(
             complaint(about: Array(repeating: UInt8(ascii: "#"), count: 8 << 20 + 1)) == """
-                lab.yaml: error: the file is too large for a lab
+                lab.yaml: error: the file is too large for a lab [E103]
                   allowed: at most 8 MB
                 """)
     }

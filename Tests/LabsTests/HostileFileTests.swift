@@ -9,7 +9,7 @@ struct HostileFileTests {
         }.joined()
 
     private static let tooOften = """
-        lab.yaml:3:1: error: this file refers to itself too often
+        lab.yaml:3:1: error: this file refers to itself too often [E011]
           3 | c: &c [*b, *b, *b, *b, *b, *b, *b, *b, *b, *b]
             | ^
           allowed: at most 10 aliases such as *name; write the values out
@@ -28,7 +28,7 @@ struct HostileFileTests {
         let row = "&row [" + String(repeating: "1, ", count: 50_000) + "1]"
         let rows = String(repeating: ", *row", count: 50_000)
         let text = complaint(about: "data:\n  inputs: [\(row)\(rows)]\n")
-        #expect(text.hasPrefix("lab.yaml:2:1: error: this file refers to itself too often\n"))
+        #expect(text.hasPrefix("lab.yaml:2:1: error: this file refers to itself too often [E011]\n"))
     }
 
     @Test func aFewAliasesAreWelcome() {
@@ -46,26 +46,26 @@ struct HostileFileTests {
     @Test(arguments: ["[", "{a: "])
     func bracketsNestedDeep(bracket: String) {
         let text = complaint(about: "title: " + String(repeating: bracket, count: 100_000))
-        #expect(text.hasPrefix("lab.yaml:1:1: error: this nests too deeply\n"))
+        #expect(text.hasPrefix("lab.yaml:1:1: error: this nests too deeply [E011]\n"))
         #expect(text.hasSuffix("\n  allowed: at most 200 levels"))
     }
 
     @Test(arguments: ["- ", "? "])
     func listsNestedDeepInALine(mark: String) {
         let text = complaint(about: String(repeating: mark, count: 100_000) + "x")
-        #expect(text.hasPrefix("lab.yaml:1:1: error: this nests too deeply\n"))
+        #expect(text.hasPrefix("lab.yaml:1:1: error: this nests too deeply [E011]\n"))
     }
 
     @Test(arguments: ["a:", "-", "?"])
     func linesNestedDeep(mark: String) {
         let lines = (0..<1000).map { String(repeating: " ", count: $0) + mark + "\n" }
-        #expect(complaint(about: lines.joined()).contains(": error: this nests too deeply\n"))
+        #expect(complaint(about: lines.joined()).contains(": error: this nests too deeply [E011]\n"))
     }
 
     @Test func rangesOfManyValues() {
         let ranges = Array(repeating: "{from: 0, to: 9999}", count: 3000).joined(separator: ", ")
         let text = complaint(about: Sound.asking("  - name: Seed\n    vary: {seed: [\(ranges)]}"))
-        #expect(text.hasPrefix("lab.yaml:14:40: error: this lab varies over too many values\n"))
+        #expect(text.hasPrefix("lab.yaml:14:40: error: this lab varies over too many values [E011]\n"))
         #expect(text.hasSuffix("\n  allowed: at most 20000 in all its lists"))
     }
 
@@ -86,7 +86,7 @@ struct HostileFileTests {
                 """))
         #expect(
             text == """
-                lab.yaml:13:5: error: this experiment brings the lab to too many runs
+                lab.yaml:13:5: error: this experiment brings the lab to too many runs [E011]
                   13 |   - name: Everything
                      |     ^
                   allowed: at most 10000

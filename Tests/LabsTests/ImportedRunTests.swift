@@ -86,7 +86,7 @@ struct ImportedRunTests {
     @Test func aFileThatIsNotThere() throws {
         #expect(
             try complaint("runs:\n  - {file: c.csv}\n") == """
-                lab.yaml:2:12: error: "c.csv": cannot be read: No such file or directory
+                lab.yaml:2:12: error: "c.csv": cannot be read: No such file or directory [E101]
                   2 |   - {file: c.csv}
                     |            ^^^^^
                   did you mean a.csv?
@@ -98,7 +98,7 @@ struct ImportedRunTests {
         #expect(
             told.hasPrefix(
                 """
-                lab.yaml:1:8: error: "words.txt": holds no series of numbers
+                lab.yaml:1:8: error: "words.txt": holds no series of numbers [E201]
                   1 | runs: [words.txt]
                     |        ^^^^^^^^^
                   allowed: 
@@ -108,7 +108,7 @@ struct ImportedRunTests {
     @Test func anUnknownKey() throws {
         #expect(
             try complaint("runs:\n  - {file: a.csv, label: A}\n") == """
-                lab.yaml:2:19: error: unknown key "label" in a run
+                lab.yaml:2:19: error: unknown key "label" in a run [E003]
                   2 |   - {file: a.csv, label: A}
                     |                   ^^^^^
                   allowed: file, name, experiments, loss
@@ -119,7 +119,7 @@ struct ImportedRunTests {
     @Test func noFile() throws {
         #expect(
             try complaint("runs:\n  - {name: A}\n") == """
-                lab.yaml:2:5: error: this run has no file
+                lab.yaml:2:5: error: this run has no file [E007]
                   2 |   - {name: A}
                     |     ^
                   allowed: file: logs/metrics.csv
@@ -129,7 +129,7 @@ struct ImportedRunTests {
     @Test func noList() throws {
         #expect(
             try complaint("runs: a.csv\n") == """
-                lab.yaml:1:7: error: runs must list logs of training runs
+                lab.yaml:1:7: error: runs must list logs of training runs [E004]
                   1 | runs: a.csv
                     |       ^^^^^
                   allowed: entries such as - file: logs/metrics.csv
@@ -139,7 +139,7 @@ struct ImportedRunTests {
     @Test func oneNameForTwoRuns() throws {
         #expect(
             try complaint("runs:\n  - {file: a.csv, name: A}\n  - {file: b.csv, name: A}\n") == """
-                lab.yaml:3:25: error: there is another run "A"
+                lab.yaml:3:25: error: there is another run "A" [E002]
                   3 |   - {file: b.csv, name: A}
                     |                         ^
                   allowed: a name that no other run has
@@ -158,7 +158,7 @@ struct ImportedRunTests {
         let line = source.split(separator: "\n", omittingEmptySubsequences: false).count - 1
         #expect(
             try complaint(source) == """
-                lab.yaml:\(line):33: error: this lab has no experiment "Sise"
+                lab.yaml:\(line):33: error: this lab has no experiment "Sise" [E012]
                   \(line) |   - {file: a.csv, experiments: [Sise]}
                      |                                 ^^^^
                   allowed: Size
@@ -169,7 +169,7 @@ struct ImportedRunTests {
     @Test func experimentsWithoutTraining() throws {
         #expect(
             try complaint("runs: [a.csv]\nexperiments:\n  - {name: Size, vary: {step_size: [1, 2]}}\n") == """
-                lab.yaml:3:5: error: this lab trains nothing, so nothing can be varied
+                lab.yaml:3:5: error: this lab trains nothing, so nothing can be varied [E009]
                   3 |   - {name: Size, vary: {step_size: [1, 2]}}
                     |     ^
                   allowed: data, network and training beside it
@@ -179,8 +179,8 @@ struct ImportedRunTests {
     @Test func aPartOfWhatATrainingNeeds() throws {
         let told = try complaint("runs: [a.csv]\ntraining: {step_size: 1, iterations: 2}\n")
         #expect(
-            told.contains("error: data.inputs is missing")
-                && told.contains("error: network.layers is missing"))
+            told.contains("error: data.inputs is missing [E007]")
+                && told.contains("error: network.layers is missing [E007]"))
     }
 
     @Test func aNameOfAStrangerIsOneLineAndNoControl() throws {

@@ -24,13 +24,13 @@ struct LandscapeKeyTests {
     func neitherTwoWeightsNorYesOrNo(value: String) {
         #expect(
             complaint(about: "landscape: \(value)\n" + Sound.lab).contains(
-                "error: landscape must name two weights, or be true or false\n"))
+                "error: landscape must name two weights, or be true or false [E004]\n"))
     }
 
     @Test func aWeightThatIsNotThere() {
         #expect(
             complaint(about: "landscape: [w5, w9]\n" + Sound.lab) == """
-                lab.yaml:1:17: error: no network here has a weight "w9"
+                lab.yaml:1:17: error: no network here has a weight "w9" [E012]
                   1 | landscape: [w5, w9]
                     |                 ^^
                   allowed: w1, w2, w3, w4, w5, w6, w7, w8

@@ -6,7 +6,7 @@ struct NumberTests {
         let source = Sound.replacing("step_size: 1", with: "step_size: .nan")
         #expect(
             complaint(about: source) == """
-                lab.yaml:10:14: error: step_size must be finite in float32, not ".nan"
+                lab.yaml:10:14: error: step_size must be finite in float32, not ".nan" [E005]
                   10 |   step_size: .nan
                      |              ^^^^
                   allowed: -3.4e38 to 3.4e38
@@ -17,7 +17,7 @@ struct NumberTests {
         let source = Sound.replacing("step_size: 1", with: "step_size: -.inf")
         #expect(
             complaint(about: source) == """
-                lab.yaml:10:14: error: step_size must be finite in float32, not "-.inf"
+                lab.yaml:10:14: error: step_size must be finite in float32, not "-.inf" [E005]
                   10 |   step_size: -.inf
                      |              ^^^^^
                   allowed: -3.4e38 to 3.4e38
@@ -28,7 +28,7 @@ struct NumberTests {
         let source = Sound.replacing("step_size: 1", with: "step_size: 1e400")
         #expect(
             complaint(about: source) == """
-                lab.yaml:10:14: error: step_size must be finite in float32, not "1e400"
+                lab.yaml:10:14: error: step_size must be finite in float32, not "1e400" [E005]
                   10 |   step_size: 1e400
                      |              ^^^^^
                   allowed: -3.4e38 to 3.4e38
@@ -39,7 +39,7 @@ struct NumberTests {
         let source = Sound.replacing("step_size: 1", with: "step_size: 1e39")
         #expect(
             complaint(about: source) == """
-                lab.yaml:10:14: error: step_size must be finite in float32, not "1e39"
+                lab.yaml:10:14: error: step_size must be finite in float32, not "1e39" [E005]
                   10 |   step_size: 1e39
                      |              ^^^^
                   allowed: -3.4e38 to 3.4e38
@@ -50,7 +50,7 @@ struct NumberTests {
         let source = Sound.replacing("step_size: 1", with: "step_size: one")
         #expect(
             complaint(about: source) == """
-                lab.yaml:10:14: error: step_size must be a number, not "one"
+                lab.yaml:10:14: error: step_size must be a number, not "one" [E004]
                   10 |   step_size: one
                      |              ^^^
                   allowed: a finite number
@@ -61,7 +61,7 @@ struct NumberTests {
         let source = Sound.replacing("step_size: 1", with: "step_size:")
         #expect(
             complaint(about: source) == """
-                lab.yaml:10:13: error: step_size must be a number, not empty
+                lab.yaml:10:13: error: step_size must be a number, not empty [E004]
                   10 |   step_size:
                      |             ^
                   allowed: a finite number
@@ -72,7 +72,7 @@ struct NumberTests {
         let source = Sound.replacing("step_size: 1", with: "step_size: [1]")
         #expect(
             complaint(about: source) == """
-                lab.yaml:10:14: error: step_size must be a number, not a list
+                lab.yaml:10:14: error: step_size must be a number, not a list [E004]
                   10 |   step_size: [1]
                      |              ^
                   allowed: a finite number
@@ -83,7 +83,7 @@ struct NumberTests {
         let source = Sound.replacing("step_size: 1", with: "step_size: {a: 1}")
         #expect(
             complaint(about: source) == """
-                lab.yaml:10:14: error: step_size must be a number, not a table
+                lab.yaml:10:14: error: step_size must be a number, not a table [E004]
                   10 |   step_size: {a: 1}
                      |              ^
                   allowed: a finite number
@@ -94,7 +94,7 @@ struct NumberTests {
         let source = Sound.replacing("step_size: 1", with: "step_size: 10%")
         #expect(
             complaint(about: source) == """
-                lab.yaml:10:14: error: step_size must be a number, not "10%"
+                lab.yaml:10:14: error: step_size must be a number, not "10%" [E004]
                   10 |   step_size: 10%
                      |              ^^^
                   allowed: a finite number
@@ -105,7 +105,7 @@ struct NumberTests {
         let source = Sound.replacing("step_size: 1", with: "step_size: 0,1")
         #expect(
             complaint(about: source) == """
-                lab.yaml:10:14: error: step_size must be a number, not "0,1"
+                lab.yaml:10:14: error: step_size must be a number, not "0,1" [E004]
                   10 |   step_size: 0,1
                      |              ^^^
                   allowed: a finite number
@@ -116,7 +116,7 @@ struct NumberTests {
         let source = Sound.replacing("[[0.5, 0.3]]", with: "[[0.5, .nan]]")
         #expect(
             complaint(about: source) == """
-                lab.yaml:3:18: error: each entry in a row of inputs must be finite in float32, not ".nan"
+                lab.yaml:3:18: error: each entry in a row of inputs must be finite in float32, not ".nan" [E005]
                   3 |   inputs: [[0.5, .nan]]
                     |                  ^^^^
                   allowed: -3.4e38 to 3.4e38
@@ -127,7 +127,7 @@ struct NumberTests {
         let source = Sound.replacing("[[0.23, -0.07]]", with: "[[0.23, -1e39]]")
         #expect(
             complaint(about: source) == """
-                lab.yaml:4:20: error: each entry in a row of targets must be finite in float32, not "-1e39"
+                lab.yaml:4:20: error: each entry in a row of targets must be finite in float32, not "-1e39" [E005]
                   4 |   targets: [[0.23, -1e39]]
                     |                    ^^^^^
                   allowed: -3.4e38 to 3.4e38
@@ -138,7 +138,7 @@ struct NumberTests {
         let source = Sound.replacing("iterations: 11", with: "iterations: -1")
         #expect(
             complaint(about: source) == """
-                lab.yaml:11:15: error: iterations cannot be -1
+                lab.yaml:11:15: error: iterations cannot be -1 [E005]
                   11 |   iterations: -1
                      |               ^^
                   allowed: 0 to 100000000
@@ -149,7 +149,7 @@ struct NumberTests {
         let source = Sound.replacing("iterations: 11", with: "iterations: 1.5")
         #expect(
             complaint(about: source) == """
-                lab.yaml:11:15: error: iterations must be a whole number, not "1.5"
+                lab.yaml:11:15: error: iterations must be a whole number, not "1.5" [E004]
                   11 |   iterations: 1.5
                      |               ^^^
                   allowed: 0 to 100000000
@@ -160,7 +160,7 @@ struct NumberTests {
         let source = Sound.replacing("iterations: 11", with: "iterations: ten")
         #expect(
             complaint(about: source) == """
-                lab.yaml:11:15: error: iterations must be a whole number, not "ten"
+                lab.yaml:11:15: error: iterations must be a whole number, not "ten" [E004]
                   11 |   iterations: ten
                      |               ^^^
                   allowed: 0 to 100000000
@@ -171,7 +171,7 @@ struct NumberTests {
         let source = Sound.replacing("iterations: 11", with: "iterations: 1e3")
         #expect(
             complaint(about: source) == """
-                lab.yaml:11:15: error: iterations must be a whole number, not "1e3"
+                lab.yaml:11:15: error: iterations must be a whole number, not "1e3" [E004]
                   11 |   iterations: 1e3
                      |               ^^^
                   allowed: 0 to 100000000
@@ -183,7 +183,7 @@ struct NumberTests {
         let source = Sound.replacing("iterations: 11", with: "iterations:")
         #expect(
             complaint(about: source) == """
-                lab.yaml:11:14: error: iterations must be a whole number, not empty
+                lab.yaml:11:14: error: iterations must be a whole number, not empty [E004]
                   11 |   iterations:
                      |              ^
                   allowed: 0 to 100000000
@@ -194,7 +194,7 @@ struct NumberTests {
         let source = Sound.replacing("iterations: 11", with: "iterations: 99999999999999999999")
         #expect(
             complaint(about: source) == """
-                lab.yaml:11:15: error: iterations must be a whole number, not "99999999999999999999"
+                lab.yaml:11:15: error: iterations must be a whole number, not "99999999999999999999" [E004]
                   11 |   iterations: 99999999999999999999
                      |               ^^^^^^^^^^^^^^^^^^^^
                   allowed: 0 to 100000000
@@ -205,7 +205,7 @@ struct NumberTests {
         let source = Sound.replacing("iterations: 11", with: "iterations: 200000000")
         #expect(
             complaint(about: source) == """
-                lab.yaml:11:15: error: iterations cannot be 200000000
+                lab.yaml:11:15: error: iterations cannot be 200000000 [E005]
                   11 |   iterations: 200000000
                      |               ^^^^^^^^^
                   allowed: 0 to 100000000
@@ -216,7 +216,7 @@ struct NumberTests {
         let source = Sound.replacing("iterations: 11", with: "iterations: 1:30")
         #expect(
             complaint(about: source) == """
-                lab.yaml:11:15: error: iterations must be a whole number, not "1:30"
+                lab.yaml:11:15: error: iterations must be a whole number, not "1:30" [E004]
                   11 |   iterations: 1:30
                      |               ^^^^
                   allowed: 0 to 100000000

@@ -22,7 +22,7 @@ struct OptionTests {
     @Test func anUnknownOption() {
         #expect(
             complaint(about: optimizer("{name: sgd, momentun: 0.9}")) == """
-                lab.yaml:10:26: error: unknown option "momentun" of sgd
+                lab.yaml:10:26: error: unknown option "momentun" of sgd [E003]
                   10 |   optimizer: {name: sgd, momentun: 0.9}
                      |                          ^^^^^^^^
                   allowed: momentum, dampening, weight_decay, nesterov
@@ -33,7 +33,7 @@ struct OptionTests {
     @Test func anOptionOfSomethingThatHasNone() {
         #expect(
             complaint(about: optimizer("{name: gradient_descent, momentum: 0.9}")) == """
-                lab.yaml:10:39: error: unknown option "momentum" of gradient_descent
+                lab.yaml:10:39: error: unknown option "momentum" of gradient_descent [E003]
                   10 |   optimizer: {name: gradient_descent, momentum: 0.9}
                      |                                       ^^^^^^^^
                   allowed: gradient_descent, without options
@@ -49,13 +49,13 @@ struct OptionTests {
     @Test func valuesOutOfTheirRange() {
         #expect(
             complaint(about: optimizer("{name: sgd, momentum: -0.9, nesterov: 1, dampening: big}")) == """
-                lab.yaml:10:36: error: momentum must be a number, at least 0, not "-0.9"
+                lab.yaml:10:36: error: momentum must be a number, at least 0, not "-0.9" [E004]
                   10 |   optimizer: {name: sgd, momentum: -0.9, nesterov: 1, dampening: big}
                      |                                    ^^^^
-                lab.yaml:10:52: error: nesterov must be true or false, not "1"
+                lab.yaml:10:52: error: nesterov must be true or false, not "1" [E004]
                   10 |   optimizer: {name: sgd, momentum: -0.9, nesterov: 1, dampening: big}
                      |                                                    ^
-                lab.yaml:10:66: error: dampening must be a finite number, not "big"
+                lab.yaml:10:66: error: dampening must be a finite number, not "big" [E004]
                   10 |   optimizer: {name: sgd, momentum: -0.9, nesterov: 1, dampening: big}
                      |                                                                  ^^^
                 """)
@@ -64,7 +64,7 @@ struct OptionTests {
     @Test func noName() {
         #expect(
             complaint(about: optimizer("{momentum: 0.9}")) == """
-                lab.yaml:10:14: error: this optimizer has no name
+                lab.yaml:10:14: error: this optimizer has no name [E007]
                   10 |   optimizer: {momentum: 0.9}
                      |              ^
                   allowed: name: gradient_descent
@@ -74,7 +74,7 @@ struct OptionTests {
     @Test func aMisspeltName() {
         #expect(
             complaint(about: optimizer("{name: sdg, momentum: 0.9}")) == """
-                lab.yaml:10:21: error: optimizer cannot be "sdg"
+                lab.yaml:10:21: error: optimizer cannot be "sdg" [E006]
                   10 |   optimizer: {name: sdg, momentum: 0.9}
                      |                     ^^^
                   allowed: \(words(of: Optimizer.self))
@@ -86,7 +86,7 @@ struct OptionTests {
         let source = Sound.asking("  - name: A\n    vary: {optimizer: [sgd, {name: sgd, momentum: -1}]}")
         #expect(
             complaint(about: source) == """
-                lab.yaml:14:51: error: momentum must be a number, at least 0, not "-1"
+                lab.yaml:14:51: error: momentum must be a number, at least 0, not "-1" [E004]
                   14 |     vary: {optimizer: [sgd, {name: sgd, momentum: -1}]}
                      |                                                   ^^
                 """)
@@ -110,7 +110,7 @@ struct OptionTests {
                         with: "\(key): {name: \(entry.name), \(option.name): \(word)}\n  step_size: 1")
                     let text = complaint(about: source)
                     if let conflict = entry.with(option.name, value).conflict {
-                        #expect(text.contains("error: \(conflict)\n"))
+                        #expect(text.contains("error: \(conflict) [E008]\n"))
                     } else if option.allowed.contains(value) {
                         #expect(text == "", "\(entry.name).\(option.name)")
                     } else {

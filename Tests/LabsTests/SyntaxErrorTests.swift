@@ -6,7 +6,7 @@ struct SyntaxErrorTests {
         let source = "data:\n\tinputs: [[0.5, 0.3]]\n"
         #expect(
             complaint(about: source) == """
-                lab.yaml:2:1: error: a tab stands where YAML takes only spaces
+                lab.yaml:2:1: error: a tab stands where YAML takes only spaces [E001]
                   2 |  inputs: [[0.5, 0.3]]
                     | ^
                   allowed: spaces to indent
@@ -17,7 +17,7 @@ struct SyntaxErrorTests {
         let source = Sound.replacing("[2, 2, 2]", with: "[2, 2, 2")
         #expect(
             complaint(about: source) == """
-                lab.yaml:6:11: error: this list is not closed, or lacks a comma
+                lab.yaml:6:11: error: this list is not closed, or lacks a comma [E001]
                   6 |   layers: [2, 2, 2
                     |           ^
                   allowed: [1, 2, 3]
@@ -28,7 +28,7 @@ struct SyntaxErrorTests {
         let source = Sound.lab + "experiments: [{name: Step\n"
         #expect(
             complaint(about: source) == """
-                lab.yaml:12:15: error: this table is not closed, or lacks a comma
+                lab.yaml:12:15: error: this table is not closed, or lacks a comma [E001]
                   12 | experiments: [{name: Step
                      |               ^
                   allowed: {key: value, key: value}
@@ -39,7 +39,7 @@ struct SyntaxErrorTests {
         let source = Sound.replacing("title: Sound", with: "title: \"Sound")
         #expect(
             complaint(about: source) == """
-                lab.yaml:1:8: error: this quote is not closed
+                lab.yaml:1:8: error: this quote is not closed [E001]
                   1 | title: "Sound
                     |        ^
                 """)
@@ -49,7 +49,7 @@ struct SyntaxErrorTests {
         let source = Sound.replacing("title: Sound", with: "title: Step size: large")
         #expect(
             complaint(about: source) == """
-                lab.yaml:1:17: error: this colon cannot stand here
+                lab.yaml:1:17: error: this colon cannot stand here [E001]
                   1 | title: Step size: large
                     |                 ^
                   allowed: a colon and a space after each key, here and in the line above; quotes around a text with a colon
@@ -60,7 +60,7 @@ struct SyntaxErrorTests {
         let source = Sound.replacing("step_size: 1", with: "step_size:1")
         #expect(
             complaint(about: source) == """
-                lab.yaml:11:13: error: this colon cannot stand here
+                lab.yaml:11:13: error: this colon cannot stand here [E001]
                   11 |   iterations: 11
                      |             ^
                   allowed: a colon and a space after each key, here and in the line above; quotes around a text with a colon
@@ -71,7 +71,7 @@ struct SyntaxErrorTests {
         let source = "title Sound\nauthor: Li\n"
         #expect(
             complaint(about: source) == """
-                lab.yaml:2:7: error: this colon cannot stand here
+                lab.yaml:2:7: error: this colon cannot stand here [E001]
                   2 | author: Li
                     |       ^
                   allowed: a colon and a space after each key, here and in the line above; quotes around a text with a colon
@@ -82,7 +82,7 @@ struct SyntaxErrorTests {
         let source = Sound.replacing("  targets", with: "   targets")
         #expect(
             complaint(about: source) == """
-                lab.yaml:4:4: error: this line is not indented as its neighbours are
+                lab.yaml:4:4: error: this line is not indented as its neighbours are [E001]
                   4 |    targets: [[0.23, -0.07]]
                     |    ^
                   allowed: the same number of spaces before every key of a table
@@ -93,7 +93,7 @@ struct SyntaxErrorTests {
         let source = Sound.replacing("title: Sound", with: "title: @home")
         #expect(
             complaint(about: source) == """
-                lab.yaml:1:8: error: a text cannot begin with @
+                lab.yaml:1:8: error: a text cannot begin with @ [E001]
                   1 | title: @home
                     |        ^
                   allowed: quotes around such a text
@@ -104,7 +104,7 @@ struct SyntaxErrorTests {
         let source = Sound.replacing("[2, 2, 2]", with: "*widths")
         #expect(
             complaint(about: source) == """
-                lab.yaml:6:11: error: this refers to a name that nothing before it has
+                lab.yaml:6:11: error: this refers to a name that nothing before it has [E001]
                   6 |   layers: *widths
                     |           ^
                   allowed: &name before *name, or quotes around a text that begins with *
@@ -115,7 +115,7 @@ struct SyntaxErrorTests {
         let source = Sound.replacing("title: Sound", with: "title: - Sound")
         #expect(
             complaint(about: source) == """
-                lab.yaml:1:8: error: a list entry cannot stand here
+                lab.yaml:1:8: error: a list entry cannot stand here [E001]
                   1 | title: - Sound
                     |        ^
                   allowed: each entry on a line of its own
@@ -126,7 +126,7 @@ struct SyntaxErrorTests {
         let source = Sound.lab + "---\ntitle: Another\n"
         #expect(
             complaint(about: source) == """
-                lab.yaml:12:1: error: a second document begins here
+                lab.yaml:12:1: error: a second document begins here [E001]
                   12 | ---
                      | ^
                   allowed: one document in a file
@@ -137,7 +137,7 @@ struct SyntaxErrorTests {
         let source = Sound.replacing("step_size: 1", with: "step_size: 1\n  step_size: 2")
         #expect(
             complaint(about: source) == """
-                lab.yaml:11:3: error: "step_size" stands twice in one table
+                lab.yaml:11:3: error: "step_size" stands twice in one table [E002]
                   11 |   step_size: 2
                      |   ^^^^^^^^^
                   allowed: each key once
@@ -148,7 +148,7 @@ struct SyntaxErrorTests {
         let source = Sound.lab + "data:\n  inputs: [[1, 2]]\n"
         #expect(
             complaint(about: source) == """
-                lab.yaml:12:1: error: "data" stands twice in one table
+                lab.yaml:12:1: error: "data" stands twice in one table [E002]
                   12 | data:
                      | ^^^^
                   allowed: each key once
@@ -159,7 +159,7 @@ struct SyntaxErrorTests {
         let source = Sound.replacing("title: Sound", with: "title：声音")
         #expect(
             complaint(about: source) == """
-                lab.yaml:2:5: error: this colon cannot stand here
+                lab.yaml:2:5: error: this colon cannot stand here [E001]
                   2 | data:
                     |     ^
                   allowed: a colon and a space after each key, here and in the line above; quotes around a text with a colon
@@ -171,7 +171,7 @@ struct SyntaxErrorTests {
         let source = Sound.replacing("[2, 2, 2]", with: "[2，2，2]")
         #expect(
             complaint(about: source) == """
-                lab.yaml:6:11: error: layers must list at least inputs and outputs
+                lab.yaml:6:11: error: layers must list at least inputs and outputs [E004]
                   6 |   layers: [2，2，2]
                     |           ^
                   allowed: a list of widths such as [2, 2, 2]
@@ -183,7 +183,7 @@ struct SyntaxErrorTests {
         let source = Sound.replacing("[2, 2, 2]", with: "【2, 2, 2】")
         #expect(
             complaint(about: source) == """
-                lab.yaml:6:11: error: layers must list at least inputs and outputs
+                lab.yaml:6:11: error: layers must list at least inputs and outputs [E004]
                   6 |   layers: 【2, 2, 2】
                     |           ^^^^^^^^^^^
                   allowed: a list of widths such as [2, 2, 2]
@@ -195,7 +195,7 @@ struct SyntaxErrorTests {
         let source = Sound.replacing("title: Sound", with: "title: \u{1B}[31mSound")
         #expect(
             complaint(about: source) == """
-                lab.yaml:1:8: error: the character U+001B cannot stand in YAML
+                lab.yaml:1:8: error: the character U+001B cannot stand in YAML [E001]
                   1 | title:  [31mSound
                     |        ^
                 """)
@@ -205,7 +205,7 @@ struct SyntaxErrorTests {
         let source = Sound.replacing("title: Sound", with: "title: So\0und")
         #expect(
             complaint(about: source) == """
-                lab.yaml:1:10: error: the character U+0000 cannot stand in YAML
+                lab.yaml:1:10: error: the character U+0000 cannot stand in YAML [E001]
                   1 | title: So und
                     |          ^
                 """)

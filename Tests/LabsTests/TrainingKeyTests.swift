@@ -104,7 +104,7 @@ struct TrainingKeyTests {
     @Test func aBatchLargerThanTheData() {
         #expect(
             complaint("epochs: 1\nbatch_size: 6") == """
-                lab.yaml:8:15: error: batches of 6 for 5 samples to learn from
+                lab.yaml:8:15: error: batches of 6 for 5 samples to learn from [E005]
                   8 |   batch_size: 6
                     |               ^
                   allowed: 1 to 5, or all
@@ -114,7 +114,7 @@ struct TrainingKeyTests {
     @Test func aBatchOfNothing() {
         #expect(
             complaint("epochs: 1\nbatch_size: 0") == """
-                lab.yaml:8:15: error: batch_size cannot be 0
+                lab.yaml:8:15: error: batch_size cannot be 0 [E005]
                   8 |   batch_size: 0
                     |               ^
                   allowed: 1 to 100000
@@ -124,7 +124,7 @@ struct TrainingKeyTests {
     @Test func twoLengths() {
         #expect(
             complaint("epochs: 1\niterations: 5") == """
-                lab.yaml:7:11: error: training.iterations and training.epochs are both given
+                lab.yaml:7:11: error: training.iterations and training.epochs are both given [E008]
                   7 |   epochs: 1
                     |           ^
                   allowed: one of them
@@ -134,7 +134,7 @@ struct TrainingKeyTests {
     @Test func twoLengthsToVary() {
         #expect(
             complaint("epochs: 1", experiments: "  - {name: A, vary: {epochs: [1], iterations: [1]}}") == """
-                lab.yaml:9:35: error: training.iterations and training.epochs are both varied
+                lab.yaml:9:35: error: training.iterations and training.epochs are both varied [E008]
                   9 |   - {name: A, vary: {epochs: [1], iterations: [1]}}
                     |                                   ^^^^^^^^^^
                   allowed: one of them
@@ -144,7 +144,7 @@ struct TrainingKeyTests {
     @Test func twoBounds() {
         #expect(
             complaint("epochs: 1\nclip_gradient_norm: 1\nclip_gradient_value: 1") == """
-                lab.yaml:9:24: error: training.clip_gradient_norm and training.clip_gradient_value are both given
+                lab.yaml:9:24: error: training.clip_gradient_norm and training.clip_gradient_value are both given [E008]
                   9 |   clip_gradient_value: 1
                     |                        ^
                   allowed: one of them
@@ -154,7 +154,7 @@ struct TrainingKeyTests {
     @Test func aBoundOfNothing() {
         #expect(
             complaint("epochs: 1\nclip_gradient_norm: 0") == """
-                lab.yaml:8:23: error: clip_gradient_norm must be above 0
+                lab.yaml:8:23: error: clip_gradient_norm must be above 0 [E005]
                   8 |   clip_gradient_norm: 0
                     |                       ^
                   allowed: a number above 0, or none
@@ -164,7 +164,7 @@ struct TrainingKeyTests {
     @Test func tooManyEpochs() {
         #expect(
             complaint("epochs: 90000000\nbatch_size: 1") == """
-                lab.yaml:7:11: error: 90000000 epochs of 5 batches are 450000000 iterations
+                lab.yaml:7:11: error: 90000000 epochs of 5 batches are 450000000 iterations [E005]
                   7 |   epochs: 90000000
                     |           ^^^^^^^^
                   allowed: at most 100000000 iterations
@@ -174,11 +174,11 @@ struct TrainingKeyTests {
     @Test func shufflingWithoutBatches() {
         #expect(
             complaint("epochs: 1\nshuffle: true\nseed: 3") == """
-                lab.yaml:8:12: error: training.shuffle changes nothing here
+                lab.yaml:8:12: error: training.shuffle changes nothing here [E009]
                   8 |   shuffle: true
                     |            ^^^^
                   allowed: training.batch_size beside it
-                lab.yaml:9:9: error: training.seed changes nothing here
+                lab.yaml:9:9: error: training.seed changes nothing here [E009]
                   9 |   seed: 3
                     |         ^
                   allowed: training.batch_size beside it
@@ -188,7 +188,7 @@ struct TrainingKeyTests {
     @Test func stoppingWithoutPatience() {
         #expect(
             complaint("epochs: 1\nearly_stopping: {min_delta: 0.1}") == """
-                lab.yaml:8:19: error: early_stopping needs patience
+                lab.yaml:8:19: error: early_stopping needs patience [E007]
                   8 |   early_stopping: {min_delta: 0.1}
                     |                   ^
                   allowed: {patience: 5}, in epochs
@@ -198,12 +198,12 @@ struct TrainingKeyTests {
     @Test func stoppingThatIsMisspelt() {
         #expect(
             complaint("epochs: 1\nearly_stopping: {patienc: 3, min_delta: -1}") == """
-                lab.yaml:8:20: error: unknown key "patienc" in early_stopping
+                lab.yaml:8:20: error: unknown key "patienc" in early_stopping [E003]
                   8 |   early_stopping: {patienc: 3, min_delta: -1}
                     |                    ^^^^^^^
                   allowed: patience, min_delta
                   did you mean patience?
-                lab.yaml:8:43: error: min_delta cannot be below 0
+                lab.yaml:8:43: error: min_delta cannot be below 0 [E005]
                   8 |   early_stopping: {patienc: 3, min_delta: -1}
                     |                                           ^^
                   allowed: 0 or above
@@ -213,7 +213,7 @@ struct TrainingKeyTests {
     @Test func aRecordThatDoesNotExist() {
         #expect(
             complaint("epochs: 1\nrecord: weight") == """
-                lab.yaml:8:11: error: record cannot be "weight"
+                lab.yaml:8:11: error: record cannot be "weight" [E006]
                   8 |   record: weight
                     |           ^^^^^^
                   allowed: auto, weights, summaries, losses
@@ -225,7 +225,7 @@ struct TrainingKeyTests {
         let large = source("epochs: 1\ncurvature: true").replacing("layers: [1, 1]", with: "hidden: 40")
         #expect(
             LabsTests.complaint(about: large) == """
-                lab.yaml:8:14: error: no network here is small enough for its curvature
+                lab.yaml:8:14: error: no network here is small enough for its curvature [E011]
                   8 |   curvature: true
                     |              ^^^^
                   allowed: true in networks of up to 64 weights and biases
@@ -239,7 +239,7 @@ struct TrainingKeyTests {
             about: source("epochs: 1").replacing("layers: [1, 1]", with: "layers: [1, 1], hidden: 3"))
         #expect(
             text == """
-                lab.yaml:4:35: error: network.layers and network.hidden are both given
+                lab.yaml:4:35: error: network.layers and network.hidden are both given [E008]
                   4 | network: {layers: [1, 1], hidden: 3}
                     |                                   ^
                   allowed: one of them
@@ -254,7 +254,7 @@ struct TrainingKeyTests {
             about: source("iterations: 90000000\nbatch_size: 5\nrecord: \(record)"))
         #expect(
             text.hasPrefix(
-                "lab.yaml:7:15: error: 90000000 iterations of \(numbers) numbers each are more than a report can hold\n"
+                "lab.yaml:7:15: error: 90000000 iterations of \(numbers) numbers each are more than a report can hold [E011]\n"
             ))
     }
 }

@@ -6,7 +6,7 @@ struct UnknownKeyTests {
         let source = Sound.replacing("title: Sound", with: "titel: Sound")
         #expect(
             complaint(about: source) == """
-                lab.yaml:1:1: error: unknown key "titel"
+                lab.yaml:1:1: error: unknown key "titel" [E003]
                   1 | titel: Sound
                     | ^^^^^
                   allowed: title, author, course, student_id, date, language, landscape, sweep, worksheet, data, network, training, descent, experiments, prose, runs
@@ -18,7 +18,7 @@ struct UnknownKeyTests {
         let source = Sound.replacing("inputs:", with: "input:")
         #expect(
             complaint(about: source) == """
-                lab.yaml:3:3: error: unknown key "input" in data
+                lab.yaml:3:3: error: unknown key "input" in data [E003]
                   3 |   input: [[0.5, 0.3]]
                     |   ^^^^^
                   allowed: inputs, targets, csv, set, validation, standardise, seed
@@ -30,7 +30,7 @@ struct UnknownKeyTests {
         let source = Sound.replacing("activation:", with: "activations:")
         #expect(
             complaint(about: source) == """
-                lab.yaml:7:3: error: unknown key "activations" in network
+                lab.yaml:7:3: error: unknown key "activations" in network [E003]
                   7 |   activations: sigmoid
                     |   ^^^^^^^^^^^
                   allowed: layers, hidden, bias, activation, weights, biases, initializer, seed
@@ -42,7 +42,7 @@ struct UnknownKeyTests {
         let source = Sound.replacing("iterations:", with: "iteration:")
         #expect(
             complaint(about: source) == """
-                lab.yaml:11:3: error: unknown key "iteration" in training
+                lab.yaml:11:3: error: unknown key "iteration" in training [E003]
                   11 |   iteration: 11
                      |   ^^^^^^^^^
                   allowed: \(Sound.training)
@@ -59,7 +59,7 @@ struct UnknownKeyTests {
             """)
         #expect(
             complaint(about: source) == """
-                lab.yaml:14:5: error: unknown key "questions" in an experiment
+                lab.yaml:14:5: error: unknown key "questions" in an experiment [E003]
                   14 |     questions: Why?
                      |     ^^^^^^^^^
                   allowed: name, question, hypothesis, note, vary, expect, landscape, discussion
@@ -75,7 +75,7 @@ struct UnknownKeyTests {
             """)
         #expect(
             complaint(about: source) == """
-                lab.yaml:14:12: error: vary cannot take "stepsize"
+                lab.yaml:14:12: error: vary cannot take "stepsize" [E003]
                   14 |     vary: {stepsize: [1, 10]}
                      |            ^^^^^^^^
                   allowed: \(Sound.varying)
@@ -91,7 +91,7 @@ struct UnknownKeyTests {
             """)
         #expect(
             complaint(about: source) == """
-                lab.yaml:14:12: error: vary cannot take "layers"
+                lab.yaml:14:12: error: vary cannot take "layers" [E003]
                   14 |     vary: {layers: [[2, 2, 2], [2, 4, 2]]}
                      |            ^^^^^^
                   allowed: \(Sound.varying)
@@ -102,7 +102,7 @@ struct UnknownKeyTests {
         let source = Sound.replacing("step_size", with: "lr")
         #expect(
             complaint(about: source) == """
-                lab.yaml:10:3: error: unknown key "lr" in training
+                lab.yaml:10:3: error: unknown key "lr" in training [E003]
                   10 |   lr: 1
                      |   ^^
                   allowed: \(Sound.training)
@@ -114,7 +114,7 @@ struct UnknownKeyTests {
         let source = Sound.replacing("step_size", with: "learning_rate")
         #expect(
             complaint(about: source) == """
-                lab.yaml:10:3: error: unknown key "learning_rate" in training
+                lab.yaml:10:3: error: unknown key "learning_rate" in training [E003]
                   10 |   learning_rate: 1
                      |   ^^^^^^^^^^^^^
                   allowed: \(Sound.training)
@@ -130,7 +130,7 @@ struct UnknownKeyTests {
             """)
         #expect(
             complaint(about: source) == """
-                lab.yaml:14:12: error: vary cannot take "lr"
+                lab.yaml:14:12: error: vary cannot take "lr" [E003]
                   14 |     vary: {lr: [1, 10]}
                      |            ^^
                   allowed: \(Sound.varying)
@@ -142,7 +142,7 @@ struct UnknownKeyTests {
         let source = Sound.replacing("step_size: 1", with: "scheduler: cosine\n  step_size: 1")
         #expect(
             complaint(about: source) == """
-                lab.yaml:10:3: error: unknown key "scheduler" in training
+                lab.yaml:10:3: error: unknown key "scheduler" in training [E003]
                   10 |   scheduler: cosine
                      |   ^^^^^^^^^
                   allowed: \(Sound.training)
@@ -154,7 +154,7 @@ struct UnknownKeyTests {
         let source = Sound.replacing("title: Sound", with: "step_size: 1")
         #expect(
             complaint(about: source) == """
-                lab.yaml:1:1: error: unknown key "step_size"
+                lab.yaml:1:1: error: unknown key "step_size" [E003]
                   1 | step_size: 1
                     | ^^^^^^^^^
                   allowed: title, author, course, student_id, date, language, landscape, sweep, worksheet, data, network, training, descent, experiments, prose, runs
@@ -166,7 +166,7 @@ struct UnknownKeyTests {
         let source = Sound.replacing("title: Sound", with: "colour: red")
         #expect(
             complaint(about: source) == """
-                lab.yaml:1:1: error: unknown key "colour"
+                lab.yaml:1:1: error: unknown key "colour" [E003]
                   1 | colour: red
                     | ^^^^^^
                   allowed: title, author, course, student_id, date, language, landscape, sweep, worksheet, data, network, training, descent, experiments, prose, runs
@@ -181,7 +181,7 @@ struct UnknownKeyTests {
         )
         #expect(
             complaint(about: source) == """
-                lab.yaml:1:1: error: unknown key "tttttttttttttttttttttttttttttttttttttttt…"
+                lab.yaml:1:1: error: unknown key "tttttttttttttttttttttttttttttttttttttttt…" [E003]
                   1 | tttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt
                     | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
                   allowed: title, author, course, student_id, date, language, landscape, sweep, worksheet, data, network, training, descent, experiments, prose, runs
@@ -192,7 +192,7 @@ struct UnknownKeyTests {
         let source = Sound.replacing("title: Sound", with: "[a, b]: Sound")
         #expect(
             complaint(about: source) == """
-                lab.yaml:1:1: error: a key must be a word, not a list
+                lab.yaml:1:1: error: a key must be a word, not a list [E004]
                   1 | [a, b]: Sound
                     | ^
                   allowed: lines such as key: value
@@ -203,7 +203,7 @@ struct UnknownKeyTests {
         let source = Sound.replacing("title: Sound", with: "标题: Sound")
         #expect(
             complaint(about: source) == """
-                lab.yaml:1:1: error: unknown key "标题"
+                lab.yaml:1:1: error: unknown key "标题" [E003]
                   1 | 标题: Sound
                     | ^^^^
                   allowed: title, author, course, student_id, date, language, landscape, sweep, worksheet, data, network, training, descent, experiments, prose, runs

@@ -7,7 +7,7 @@ struct WrongValueTests {
         let source = Sound.replacing("activation: sigmoid", with: "activation: sigmiod")
         #expect(
             complaint(about: source) == """
-                lab.yaml:7:15: error: activation cannot be "sigmiod"
+                lab.yaml:7:15: error: activation cannot be "sigmiod" [E006]
                   7 |   activation: sigmiod
                     |               ^^^^^^^
                   allowed: \(words(of: Activation.self))
@@ -19,7 +19,7 @@ struct WrongValueTests {
         let source = Sound.replacing("activation: sigmoid", with: "activation: ReLU")
         #expect(
             complaint(about: source) == """
-                lab.yaml:7:15: error: activation cannot be "ReLU"
+                lab.yaml:7:15: error: activation cannot be "ReLU" [E006]
                   7 |   activation: ReLU
                     |               ^^^^
                   allowed: \(words(of: Activation.self))
@@ -31,7 +31,7 @@ struct WrongValueTests {
         let source = Sound.replacing("activation: sigmoid", with: "activation: swish")
         #expect(
             complaint(about: source) == """
-                lab.yaml:7:15: error: activation cannot be "swish"
+                lab.yaml:7:15: error: activation cannot be "swish" [E006]
                   7 |   activation: swish
                     |               ^^^^^
                   allowed: \(words(of: Activation.self))
@@ -42,7 +42,7 @@ struct WrongValueTests {
         let source = Sound.replacing("activation: sigmoid", with: "activation: {slope: 0.1}")
         #expect(
             complaint(about: source) == """
-                lab.yaml:7:15: error: this activation has no name
+                lab.yaml:7:15: error: this activation has no name [E007]
                   7 |   activation: {slope: 0.1}
                     |               ^
                   allowed: name: identity
@@ -53,7 +53,7 @@ struct WrongValueTests {
         let source = Sound.replacing("activation: sigmoid", with: "activation: [sigmoid, relu, relu]")
         #expect(
             complaint(about: source) == """
-                lab.yaml:7:15: error: 3 activations for 2 layers of weights
+                lab.yaml:7:15: error: 3 activations for 2 layers of weights [E020]
                   7 |   activation: [sigmoid, relu, relu]
                     |               ^
                   allowed: one activation; two, for hidden layers and outputs
@@ -64,7 +64,7 @@ struct WrongValueTests {
         let source = Sound.replacing("activation: sigmoid", with: "activation: []")
         #expect(
             complaint(about: source) == """
-                lab.yaml:7:15: error: activation lists nothing
+                lab.yaml:7:15: error: activation lists nothing [E007]
                   7 |   activation: []
                     |               ^
                   allowed: one activation, or one per layer
@@ -75,7 +75,7 @@ struct WrongValueTests {
         let source = Sound.replacing("step_size: 1", with: "loss: cross entropy\n  step_size: 1")
         #expect(
             complaint(about: source) == """
-                lab.yaml:10:9: error: loss cannot be "cross entropy"
+                lab.yaml:10:9: error: loss cannot be "cross entropy" [E006]
                   10 |   loss: cross entropy
                      |         ^^^^^^^^^^^^^
                   allowed: \(words(of: Loss.self))
@@ -87,7 +87,7 @@ struct WrongValueTests {
         let source = Sound.replacing("step_size: 1", with: "optimizer: gradient descent\n  step_size: 1")
         #expect(
             complaint(about: source) == """
-                lab.yaml:10:14: error: optimizer cannot be "gradient descent"
+                lab.yaml:10:14: error: optimizer cannot be "gradient descent" [E006]
                   10 |   optimizer: gradient descent
                      |              ^^^^^^^^^^^^^^^^
                   allowed: \(words(of: Optimizer.self))
@@ -99,7 +99,7 @@ struct WrongValueTests {
         let source = Sound.replacing(Sound.weights, with: "initializer: xavier")
         #expect(
             complaint(about: source) == """
-                lab.yaml:8:16: error: initializer cannot be "xavier"
+                lab.yaml:8:16: error: initializer cannot be "xavier" [E006]
                   8 |   initializer: xavier
                     |                ^^^^^^
                   allowed: \(words(of: Initializer.self))
@@ -110,7 +110,7 @@ struct WrongValueTests {
         let source = Sound.replacing("title: Sound", with: "language: zh-CN")
         #expect(
             complaint(about: source) == """
-                lab.yaml:1:11: error: language cannot be "zh-CN"
+                lab.yaml:1:11: error: language cannot be "zh-CN" [E006]
                   1 | language: zh-CN
                     |           ^^^^^
                   allowed: en, zh-Hans
@@ -122,7 +122,7 @@ struct WrongValueTests {
         let source = Sound.replacing("title: Sound", with: "language: English")
         #expect(
             complaint(about: source) == """
-                lab.yaml:1:11: error: language cannot be "English"
+                lab.yaml:1:11: error: language cannot be "English" [E006]
                   1 | language: English
                     |           ^^^^^^^
                   allowed: en, zh-Hans
@@ -134,7 +134,7 @@ struct WrongValueTests {
         let source = Sound.replacing("title: Sound", with: "descent: 2")
         #expect(
             complaint(about: source) == """
-                lab.yaml:1:10: error: this lab is of another format version
+                lab.yaml:1:10: error: this lab is of another format version [E005]
                   1 | descent: 2
                     |          ^
                   allowed: 1
@@ -145,7 +145,7 @@ struct WrongValueTests {
         let source = Sound.replacing("title: Sound", with: "title: [Sound]")
         #expect(
             complaint(about: source) == """
-                lab.yaml:1:8: error: title must be a text
+                lab.yaml:1:8: error: title must be a text [E004]
                   1 | title: [Sound]
                     |        ^
                   allowed: one line of text, in quotes where it holds a colon
@@ -156,7 +156,7 @@ struct WrongValueTests {
         let source = Sound.replacing("title: Sound", with: "author: {name: Li}")
         #expect(
             complaint(about: source) == """
-                lab.yaml:1:9: error: author must be a text
+                lab.yaml:1:9: error: author must be a text [E004]
                   1 | author: {name: Li}
                     |         ^
                   allowed: one line of text, in quotes where it holds a colon
@@ -167,7 +167,7 @@ struct WrongValueTests {
         let source = Sound.replacing("activation: sigmoid", with: "bias: 1")
         #expect(
             complaint(about: source) == """
-                lab.yaml:7:9: error: bias must be true or false, not "1"
+                lab.yaml:7:9: error: bias must be true or false, not "1" [E004]
                   7 |   bias: 1
                     |         ^
                   allowed: true, false
@@ -178,7 +178,7 @@ struct WrongValueTests {
         let source = Sound.replacing(Sound.weights, with: "seed: random")
         #expect(
             complaint(about: source) == """
-                lab.yaml:8:9: error: seed must be a whole number, not "random"
+                lab.yaml:8:9: error: seed must be a whole number, not "random" [E004]
                   8 |   seed: random
                     |         ^^^^^^
                   allowed: 0 to 4294967295
@@ -189,7 +189,7 @@ struct WrongValueTests {
         let source = Sound.replacing(Sound.weights, with: "seed: -1")
         #expect(
             complaint(about: source) == """
-                lab.yaml:8:9: error: seed cannot be -1
+                lab.yaml:8:9: error: seed cannot be -1 [E005]
                   8 |   seed: -1
                     |         ^^
                   allowed: 0 to 4294967295
@@ -200,7 +200,7 @@ struct WrongValueTests {
         let source = Sound.replacing(Sound.weights, with: "seed: given")
         #expect(
             complaint(about: source) == """
-                lab.yaml:8:9: error: given weights are asked for, and the file gives none
+                lab.yaml:8:9: error: given weights are asked for, and the file gives none [E008]
                   8 |   seed: given
                     |         ^^^^^
                   allowed: network.weights
@@ -211,7 +211,7 @@ struct WrongValueTests {
         let source = Sound.lab + "experiments: none\n"
         #expect(
             complaint(about: source) == """
-                lab.yaml:12:14: error: experiments must be a list
+                lab.yaml:12:14: error: experiments must be a list [E004]
                   12 | experiments: none
                      |              ^^^^
                   allowed: entries such as - name: Activation
@@ -222,7 +222,7 @@ struct WrongValueTests {
         let source = "data: [1, 2]\n"
         #expect(
             complaint(about: source) == """
-                lab.yaml:1:7: error: data must hold keys and values, not a list
+                lab.yaml:1:7: error: data must hold keys and values, not a list [E004]
                   1 | data: [1, 2]
                     |       ^
                   allowed: lines such as key: value
@@ -233,7 +233,7 @@ struct WrongValueTests {
         let source = "training:\n"
         #expect(
             complaint(about: source) == """
-                lab.yaml:1:10: error: training must hold keys and values, not empty
+                lab.yaml:1:10: error: training must hold keys and values, not empty [E004]
                   1 | training:
                     |          ^
                   allowed: lines such as key: value
@@ -244,7 +244,7 @@ struct WrongValueTests {
         let source = "- data\n- network\n"
         #expect(
             complaint(about: source) == """
-                lab.yaml:1:1: error: a lab must hold keys and values, not a list
+                lab.yaml:1:1: error: a lab must hold keys and values, not a list [E004]
                   1 | - data
                     | ^
                   allowed: lines such as key: value
@@ -255,7 +255,7 @@ struct WrongValueTests {
         let source = "hello\n"
         #expect(
             complaint(about: source) == """
-                lab.yaml:1:1: error: a lab must hold keys and values, not "hello"
+                lab.yaml:1:1: error: a lab must hold keys and values, not "hello" [E004]
                   1 | hello
                     | ^^^^^
                   allowed: lines such as key: value

@@ -171,6 +171,6 @@ import Testing
 
     @Test func aFileWithoutScalarsIsAnError() {
         let error = #expect(throws: LogError.self) { try Log.read(EventFile().bytes, file: "events") }
-        #expect(error?.description == "events: error: holds no series of numbers")
+        #expect(error?.description == "events: error: holds no series of numbers [E201]")
     }
 }

@@ -76,7 +76,7 @@ import Testing
         let error = #expect(throws: LogError.self) { try Log.read(path: folder.path) }
         #expect(
             error?.description == """
-                \(folder.path): error: is a folder in which there are no logs
+                \(folder.path): error: is a folder in which there are no logs [E201]
                   looked at: \(folder.path)/iris.csv names no metric, \(folder.path)/run.txt is empty
                 """)
     }
@@ -96,14 +96,14 @@ import Testing
         let pipe = folder.path + "/pipe"
         #expect(mkfifo(pipe, 0o600) == 0)
         for (path, problem) in [
-            (folder.path + "/none.csv", "cannot be read: No such file or directory"),
+            (folder.path + "/none.csv", "cannot be read: No such file or directory [E101]"),
             (
                 pipe,
-                "is neither a file nor a folder\n  allowed: files, folders, what a shell pipes in under /dev"
+                "is neither a file nor a folder [E102]\n  allowed: files, folders, what a shell pipes in under /dev"
             ),
             (
                 "/dev/zero",
-                "is neither a file nor a folder\n  allowed: files, folders, what a shell pipes in under /dev"
+                "is neither a file nor a folder [E102]\n  allowed: files, folders, what a shell pipes in under /dev"
             ),
         ] {
             let error = #expect(throws: LogError.self) { try Log.read(path: path) }

@@ -15,11 +15,15 @@ import Testing
     }
 
     @Test func nestedListsEndBeforeTheStackDoes() {
-        #expect(Self.read(String(repeating: "[", count: 200_000)) == "x: error: holds no series of numbers")
         #expect(
-            Self.read(String(repeating: "{\"a\":", count: 100_000)) == "x: error: holds no series of numbers")
+            Self.read(String(repeating: "[", count: 200_000)) == "x: error: holds no series of numbers [E201]"
+        )
         #expect(
-            Self.read(String(repeating: "[{\"a\":", count: 100_000)) == "x: error: holds no series of numbers"
+            Self.read(String(repeating: "{\"a\":", count: 100_000))
+                == "x: error: holds no series of numbers [E201]")
+        #expect(
+            Self.read(String(repeating: "[{\"a\":", count: 100_000))
+                == "x: error: holds no series of numbers [E201]"
         )
         #expect(
             Self.read("{\"loss\": [1, 2], \"x\": " + String(repeating: "[", count: 100_000))
@@ -47,14 +51,18 @@ import Testing
     }
 
     @Test func oneLineOfManyMegabytesIsNoLog() {
-        #expect(Self.read(String(repeating: "a", count: 200_000)) == "x: error: holds no series of numbers")
+        #expect(
+            Self.read(String(repeating: "a", count: 200_000)) == "x: error: holds no series of numbers [E201]"
+        )
         #expect(
             Self.read("\"" + String(repeating: "a,\n", count: 200_000))
-                == "x: error: holds no series of numbers")
+                == "x: error: holds no series of numbers [E201]")
         #expect(
-            Self.read(String(repeating: "\n", count: 200_000)) == "x: error: holds no series of numbers")
+            Self.read(String(repeating: "\n", count: 200_000))
+                == "x: error: holds no series of numbers [E201]")
         #expect(
-            Self.read(String(repeating: "\0", count: 200_000)) == "x: error: holds no series of numbers")
+            Self.read(String(repeating: "\0", count: 200_000))
+                == "x: error: holds no series of numbers [E201]")
     }
 
     @Test func runsWithoutNumberAreFewEnough() {

@@ -112,7 +112,7 @@ struct PreviewPageTests {
         try await running.wait(for: "!document.getElementById('problem').hidden")
         let text = try await running.page.evaluate("document.getElementById('problem-text').textContent")
         let lines = (text.string ?? "").split(separator: "\n")
-        #expect(lines.first == "lab.yaml:4:42: error: activation cannot be \"sigmiod\"")
+        #expect(lines.first == "lab.yaml:4:42: error: activation cannot be \"sigmiod\" [E006]")
         #expect(lines.last == "  did you mean sigmoid?")
         #expect(try await running.told("page.querySelector('h1').textContent") == "Good")
         try running.save(lab(title: "Better"))

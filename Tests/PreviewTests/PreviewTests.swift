@@ -245,7 +245,7 @@ struct PreviewTests {
             let error = await #expect(throws: PreviewError.self) { _ = try await other.begin() }
             #expect(
                 error?.description
-                    == "--port: error: port \(port) is taken, or not for everybody\n"
+                    == "--port: error: port \(port) is taken, or not for everybody [E324]\n"
                     + "  allowed: another from 1024 to 65535, or none for any that is free")
         }
     }

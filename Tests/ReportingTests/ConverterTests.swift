@@ -30,17 +30,17 @@ struct ConverterTests {
     @Test func itsLastWordsAreTold() throws {
         let words = try #require(complaint("echo first; echo out of paper >&2; exit 3"))
         #expect(words.hasPrefix("report.out: error: /"))
-        #expect(words.hasSuffix("/sh could not make it: out of paper"))
+        #expect(words.hasSuffix("/sh could not make it: out of paper [E323]"))
     }
 
     @Test func halfAFileOfAFailureIsNone() throws {
-        #expect(try #require(complaint(#"echo half >"$2"; exit 1"#)).hasSuffix("it does not say why"))
+        #expect(try #require(complaint(#"echo half >"$2"; exit 1"#)).hasSuffix("it does not say why [E323]"))
     }
 
     @Test func whatNeverEndsIsStopped() throws {
         #expect(
             try #require(complaint("sleep 60 & wait", seconds: 0.2)).hasSuffix(
-                "did not come to an end and was stopped"))
+                "did not come to an end and was stopped [E323]"))
     }
 
     @Test func aMissingProgramIsNamedWithWhatToInstall() {
@@ -50,7 +50,7 @@ struct ConverterTests {
         #expect {
             _ = try converter.convert("", to: "report.pdf", from: "html", beside: URL(fileURLWithPath: "/"))
         } throws: {
-            "\($0)" == "report.pdf: error: Nothing is not installed, which makes it: install it"
+            "\($0)" == "report.pdf: error: Nothing is not installed, which makes it: install it [E323]"
         }
     }
 

@@ -46,7 +46,7 @@ final class OutputFolderTests {
         #expect {
             try folder.write(Array("chart".utf8), to: "report.html/loss.svg")
         } throws: { error in
-            "\(error)".hasSuffix("lab/report.html: error: a file stands where a directory should be")
+            "\(error)".hasSuffix("lab/report.html: error: a file stands where a directory should be [E320]")
         }
         #expect(try text(of: "report.html") == "old page")
         #expect(

@@ -92,37 +92,48 @@ struct ProseTests {
     }
 
     @Test(arguments: [
-        ("{{valu sigmoid.final_loss}}", "13:5: error: there is no reference \"valu\"", "did you mean value?"),
         (
-            "a {{value sigmiod.final_loss}}", "13:7: error: there is no run \"sigmiod\"",
+            "{{valu sigmoid.final_loss}}", "13:5: error: there is no reference \"valu\" [E040]",
+            "did you mean value?"
+        ),
+        (
+            "a {{value sigmiod.final_loss}}", "13:7: error: there is no run \"sigmiod\" [E040]",
             "did you mean sigmoid?"
         ),
         (
             "{{value sigmoid.finalloss}}",
-            "13:5: error: there is no quantity of the run sigmoid called \"finalloss\"",
+            "13:5: error: there is no quantity of the run sigmoid called \"finalloss\" [E040]",
             "did you mean final_loss?"
         ),
-        ("{{value sigmoid.loss@13}}", "13:5: error: the run sigmoid has no state \"13\"", "allowed: 0 to 12"),
         (
-            "{{value sigmoid.accuracy}}", "13:5: error: there is no quantity of the run sigmoid called",
+            "{{value sigmoid.loss@13}}", "13:5: error: the run sigmoid has no state \"13\" [E041]",
+            "allowed: 0 to 12"
+        ),
+        (
+            "{{value sigmoid.accuracy}}",
+            "13:5: error: there is no quantity of the run sigmoid called",
             "allowed: "
         ),
         (
-            "{{value sigmoid.final_loss 99}}", "13:5: error: a value cannot have 99 significant digits",
+            "{{value sigmoid.final_loss 99}}",
+            "13:5: error: a value cannot have 99 significant digits [E041]",
             "allowed: 1 to 17"
         ),
         (
-            "{{figure activaton.loss}}", "13:5: error: there is no experiment \"activaton\"",
+            "{{figure activaton.loss}}", "13:5: error: there is no experiment \"activaton\" [E040]",
             "did you mean activation?"
         ),
-        ("{{value}}", "13:5: error: this value has no name", "allowed: {{value relu.final_loss}}"),
-        ("{{equation one}}", "13:5: error: an equation is named by its number", "allowed: {{equation 3}}"),
+        ("{{value}}", "13:5: error: this value has no name [E041]", "allowed: {{value relu.final_loss}}"),
         (
-            "[x](javascript:alert(1))", "13:9: error: a link cannot lead to \"javascript:alert(1)\"",
+            "{{equation one}}", "13:5: error: an equation is named by its number [E041]",
+            "allowed: {{equation 3}}"
+        ),
+        (
+            "[x](javascript:alert(1))", "13:9: error: a link cannot lead to \"javascript:alert(1)\" [E042]",
             "allowed: https://…"
         ),
         ("[x](JaVaScRiPt&#58;alert(1))", "12:17: error: a link cannot lead to", "allowed: "),
-        ("[x](file.html)", "13:9: error: a link cannot lead to \"file.html\"", "allowed: "),
+        ("[x](file.html)", "13:9: error: a link cannot lead to \"file.html\" [E042]", "allowed: "),
         (
             "![x](https://example.com/x.png)", "13:10: error: a picture must be within the page",
             "allowed: data:image"
@@ -143,7 +154,7 @@ struct ProseTests {
         let lab = try Lab.read(
             path: "lab.yaml", source: lab("{{figure step-size.loss}}\n\n    {{figure step-size.loss}}"))
         let error = try #require(throws: LabError.self) { try lab.checkProse() }
-        #expect("\(error)".hasPrefix("lab.yaml:15:5: error: this figure is placed twice"))
+        #expect("\(error)".hasPrefix("lab.yaml:15:5: error: this figure is placed twice [E002]"))
     }
 
     @Test(arguments: [

@@ -79,7 +79,7 @@ struct ThemeFileTests {
         let text = complaint("series: [\"#1f5fa8\", \"#f89c20\"]")
         #expect(
             text == """
-                :1:21: error: series 2, #f89c20, has a contrast of 2.14:1 on the paper, #ffffff
+                :1:21: error: series 2, #f89c20, has a contrast of 2.14:1 on the paper, #ffffff [E411]
                   1 | series: ["#1f5fa8", "#f89c20"]
                     |                     ^^^^^^^
                   allowed: at least 3:1 for lines
@@ -98,32 +98,47 @@ struct ThemeFileTests {
 
     @Test(arguments: [
         (
-            "backgruond: \"#fff\"", ":1:1: error: unknown key \"backgruond\" in a theme",
+            "backgruond: \"#fff\"", ":1:1: error: unknown key \"backgruond\" in a theme [E003]",
             "did you mean background?"
         ),
         (
-            "text: red", ":1:7: error: text must be a colour, not \"red\"",
+            "text: red", ":1:7: error: text must be a colour, not \"red\" [E004]",
             "allowed: six hexadecimal digits in quotes"
         ),
-        ("text: #ff0000", ":1:6: error: text must be a colour, not empty", "without them # begins a comment"),
-        ("extends: ligth", ":1:10: error: extends cannot be \"ligth\"", "did you mean light?"),
-        ("text_size: 3", ":1:12: error: text_size must be a size in points, not \"3\"", "allowed: 4 to 40"),
-        ("dashes: maybe", ":1:9: error: dashes must be true or false", "allowed: true, false"),
-        ("series: 3", ":1:9: error: series must be a list of colours", "allowed: a colour for each series"),
-        ("series: []", ":1:9: error: series names no colour", "allowed: a colour for each series"),
-        // A theme extends one of Descent's own, so that none comes to extend itself.
-        ("extends: mine", ":1:10: error: extends cannot be \"mine\"", "allowed: light, dark, print, slides"),
         (
-            "series: [[\"#000\", \"#000\"]]", ":1:10: error: this series has 2 colours",
+            "text: #ff0000", ":1:6: error: text must be a colour, not empty [E004]",
+            "without them # begins a comment"
+        ),
+        ("extends: ligth", ":1:10: error: extends cannot be \"ligth\" [E006]", "did you mean light?"),
+        (
+            "text_size: 3", ":1:12: error: text_size must be a size in points, not \"3\" [E004]",
+            "allowed: 4 to 40"
+        ),
+        ("dashes: maybe", ":1:9: error: dashes must be true or false", "allowed: true, false"),
+        (
+            "series: 3", ":1:9: error: series must be a list of colours",
+            "allowed: a colour for each series"
+        ),
+        ("series: []", ":1:9: error: series names no colour [E004]", "allowed: a colour for each series"),
+        // A theme extends one of Descent's own, so that none comes to extend itself.
+        (
+            "extends: mine", ":1:10: error: extends cannot be \"mine\" [E006]",
+            "allowed: light, dark, print, slides"
+        ),
+        (
+            "series: [[\"#000\", \"#000\"]]", ":1:10: error: this series has 2 colours [E004]",
             "allowed: one colour, or four"
         ),
-        ("sequential: viridis", ":1:13: error: sequential cannot be \"viridis\"", "allowed: violetYellow"),
         (
-            "diverging: [\"#000\", \"#fff\"]", ":1:12: error: diverging passes through 2 colours",
+            "sequential: viridis", ":1:13: error: sequential cannot be \"viridis\" [E006]",
+            "allowed: violetYellow"
+        ),
+        (
+            "diverging: [\"#000\", \"#fff\"]", ":1:12: error: diverging passes through 2 colours [E004]",
             "allowed: at least 3"
         ),
         ("- 1", ": error: a theme must hold keys and values", "allowed: lines such as key: value"),
-        ("", ": error: the file is empty", "allowed: a theme: extends, background"),
+        ("", ": error: the file is empty [E010]", "allowed: a theme: extends, background"),
         ("text: [1", ":1:7: error: this list is not closed", "allowed: [1, 2, 3]"),
     ])
     func aMistakeIsToldWithItsPlaceAndWhatIsAllowed(text: String, start: String, rest: String) {

@@ -1,3 +1,5 @@
+internal import Errors
+
 extension CSVTable {
     /// Whether a column holds a number at all. One that holds other things as well is not left out unsaid: each of
     /// them is told.
@@ -52,16 +54,17 @@ extension CSVTable {
     private func problem(_ fault: Fault) -> Problem {
         let name = names[fault.column], text = string(fault.cell)
         guard !text.isEmpty else {
-            return problem(fault.cell, "\(name) is missing here", allowed: "a value in every cell")
+            return problem(
+                fault.cell, .notANumber, "\(name) is missing here", allowed: "a value in every cell")
         }
         guard text.decimal == nil else {
             return problem(
-                fault.cell, "\(name) must be finite in float32, not \(shown(text))",
+                fault.cell, .notANumber, "\(name) must be finite in float32, not \(shown(text))",
                 allowed: "-3.4e38 to 3.4e38")
         }
         let point = text.replacing(",", with: ".")
         return problem(
-            fault.cell, "\(name) must be a number, not \(shown(text))", allowed: fault.allowed,
+            fault.cell, .notANumber, "\(name) must be a number, not \(shown(text))", allowed: fault.allowed,
             suggestion: point.decimal == nil || point == text ? nil : point)
     }
 }

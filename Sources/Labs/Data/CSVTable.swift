@@ -1,3 +1,5 @@
+internal import Errors
+
 /// A table of samples as text: its first line names the columns, each line after it is a sample.
 ///
 /// Cells are parted by commas, semicolons or tabs, whichever the first line has most of. A cell may stand in double
@@ -36,7 +38,9 @@ struct CSVTable {
         findLines()
         guard let head = lines.first else {
             throw CSVError([
-                Problem(file: path, message: "the file is empty", allowed: "a line of names, then samples")
+                Problem(
+                    file: path, code: .emptyFile, message: "the file is empty",
+                    allowed: "a line of names, then samples")
             ])
         }
         guard lines.count - 1 <= LabReader.sampleLimit else {
@@ -56,13 +60,15 @@ struct CSVTable {
             } else if let last = row.last {
                 problems.append(
                     problem(
-                        last, "this line has \(counted(row.count, "cell")), the first has \(names.count)",
+                        last, .unevenRows,
+                        "this line has \(counted(row.count, "cell")), the first has \(names.count)",
                         allowed: "a cell for each name"))
             }
         }
         rowCount = lines.count - 1
         if rowCount == 0, problems.isEmpty {
-            problems.append(problem(first[0], "the file names its columns and has no samples"))
+            problems.append(
+                problem(first[0], .tooFewSamples, "the file names its columns and has no samples"))
         }
         if !problems.isEmpty { throw CSVError(problems, of: path) }
     }
@@ -79,9 +85,9 @@ struct CSVTable {
     }
 
     /// Something that is wrong with a cell.
-    func problem(_ cell: Cell, _ message: String, allowed: String? = nil, suggestion: String? = nil)
-        -> Problem
-    {
+    func problem(
+        _ cell: Cell, _ code: ErrorCode, _ message: String, allowed: String? = nil, suggestion: String? = nil
+    ) -> Problem {
         let line = lines[cell.row + 1]
         func count(_ bytes: Range<Int>) -> Int {
             String(decoding: text[bytes], as: UTF8.self).unicodeScalars.count
@@ -89,14 +95,15 @@ struct CSVTable {
         return Problem(
             file: path, excerpt: String(decoding: text[line.bytes], as: UTF8.self), line: line.number,
             column: count(line.bytes.lowerBound..<cell.bytes.lowerBound) + 1, width: count(cell.bytes),
-            message: message, allowed: allowed, suggestion: suggestion)
+            code: code, message: message, allowed: allowed, suggestion: suggestion)
     }
 }
 
 extension CSVTable {
     private static func tooMany(_ count: Int, _ noun: String, _ limit: Int, _ path: String) -> Problem {
         Problem(
-            file: path, message: "\(count) \(noun) are more than a lab can hold", allowed: "at most \(limit)")
+            file: path, code: .tooMuch, message: "\(count) \(noun) are more than a lab can hold",
+            allowed: "at most \(limit)")
     }
 
     private mutating func findLines() {
@@ -148,7 +155,7 @@ extension CSVTable {
             if place < end, text[place] == Self.quote {
                 let start = place + 1
                 guard let last = closingQuote(from: start, to: end) else {
-                    problems.append(problem(cell(start..<end), "this quote is not closed"))
+                    problems.append(problem(cell(start..<end), .quoting, "this quote is not closed"))
                     return nil
                 }
                 cells.append(cell(start..<last, isQuoted: true))
@@ -157,7 +164,7 @@ extension CSVTable {
                 if place < end, text[place] != separator {
                     problems.append(
                         problem(
-                            cell(place..<(place + 1)), "something follows the closing quote",
+                            cell(place..<(place + 1)), .quoting, "something follows the closing quote",
                             allowed: "a quote within quotes is doubled: \"\""))
                     return nil
                 }
@@ -192,7 +199,7 @@ extension CSVTable {
         if cells.allSatisfy({ string($0).decimal != nil }) {
             problems.append(
                 problem(
-                    cells[0], "the first line must name the columns",
+                    cells[0], .columnNames, "the first line must name the columns",
                     allowed:
                         "names such as \((1...min(3, cells.count)).map { "x\($0)" }.joined(separator: ","))"))
             return
@@ -200,10 +207,12 @@ extension CSVTable {
         var taken: Set<String> = []
         for (place, cell) in cells.enumerated() {
             if string(cell).isEmpty {
-                problems.append(problem(cell, "column \(place + 1) has no name"))
+                problems.append(problem(cell, .columnNames, "column \(place + 1) has no name"))
             } else if !taken.insert(string(cell)).inserted {
                 problems.append(
-                    problem(cell, "two columns are called \(shown(string(cell)))", allowed: "each name once"))
+                    problem(
+                        cell, .columnNames, "two columns are called \(shown(string(cell)))",
+                        allowed: "each name once"))
             }
         }
     }
@@ -219,7 +228,9 @@ struct CSVError: Error {
     /// These problems; of many the first ones, and how many more there are.
     init(_ problems: [Problem], count: Int? = nil, _ noun: String = "lines", of path: String = "") {
         let rest = (count ?? problems.count) - Self.limit
-        let more = rest > 0 ? [Problem(file: path, message: "\(rest) more \(noun) are wrong")] : []
+        let more = problems.prefix(rest > 0 ? 1 : 0).map {
+            Problem(file: path, code: $0.code, message: "\(rest) more \(noun) are wrong")
+        }
         self.problems = problems.prefix(Self.limit) + more
     }
 }

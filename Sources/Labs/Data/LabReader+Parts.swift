@@ -1,3 +1,4 @@
+internal import Errors
 internal import Training
 internal import Yams
 
@@ -26,6 +27,7 @@ extension LabReader {
             guard Dataset.validationCount(of: data.sampleCount, share: source.validation) > 0 else {
                 report(
                     node, "data.validation",
+                    .tooFewSamples,
                     "a share of \(source.validation) of \(counted(data.sampleCount, "sample")) leaves none to validate on",
                     allowed: "a share that leaves at least one of them")
                 return nil
@@ -45,6 +47,7 @@ extension LabReader {
         let names = training.classNames
         report(
             node, "data.validation",
+            .tooFewSamples,
             "class \(names.indices.contains(unseen) ? shown(names[unseen]) : String(unseen)) is in the validation samples only",
             allowed: "another data.seed, or a smaller share")
         return false
@@ -56,6 +59,7 @@ extension LabReader {
             let names = parts.training.inputNames
             report(
                 node, "data.standardise",
+                .tooFewSamples,
                 "input \(names.isEmpty ? String(constant + 1) : shown(names[constant])) is constant in the samples to learn from, and cannot be standardised",
                 allowed: "standardise: false, or inputs without it")
             return false

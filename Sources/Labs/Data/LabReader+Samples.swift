@@ -1,3 +1,4 @@
+internal import Errors
 internal import Training
 internal import Yams
 
@@ -39,7 +40,7 @@ extension LabReader {
         }
         if let count = samples?.inputs.count, count > Self.sampleLimit {
             report(
-                nil, "data.inputs", "\(count) samples are more than a lab can hold",
+                nil, "data.inputs", .tooMuch, "\(count) samples are more than a lab can hold",
                 allowed: "at most \(Self.sampleLimit)")
             samples = nil
         }
@@ -51,7 +52,7 @@ extension LabReader {
         let least = max(1, set.classCount)
         guard (least...Self.sampleLimit).contains(set.sampleCount) else {
             report(
-                node, "data.set",
+                node, "data.set", set.sampleCount < least ? .tooFewSamples : .tooMuch,
                 set.sampleCount < least
                     ? "\(counted(set.sampleCount, "sample")) cannot hold \(set.classCount) classes"
                     : "\(set.sampleCount) samples are more than a lab can hold",
@@ -66,7 +67,7 @@ extension LabReader {
         if shelf.hold(count) { return true }
         if shelf.fill() {
             report(
-                node, "data", "the runs up to here have more samples together than a lab can hold",
+                node, "data", .tooMuch, "the runs up to here have more samples together than a lab can hold",
                 allowed: "at most \(DataShelf.limit)")
         }
         return false
@@ -87,6 +88,7 @@ extension LabReader {
         guard count == inputs.count else {
             report(
                 nil, "data.targets",
+                .sampleCounts,
                 "\(counted(count, noun))\(noun == "row" ? " of targets" : "") for \(counted(inputs.count, "row")) of inputs",
                 allowed: "a \(noun)\(noun == "row" ? " of targets" : "") for each row of inputs")
             return nil
@@ -100,7 +102,8 @@ extension LabReader {
         if !numbers.contains(nil) { return .classes(numbers.compactMap { $0 }, names: []) }
         if let odd = zip(labels, numbers).first(where: { $0.1 != nil })?.0 {
             reader.report(
-                odd, "some class labels are words, and this is a number", allowed: "either numbers or words")
+                odd, .classLabel, "some class labels are words, and this is a number",
+                allowed: "either numbers or words")
             return nil
         }
         return .named(labels.map { $0.string ?? "" })

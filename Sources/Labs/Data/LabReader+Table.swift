@@ -1,3 +1,4 @@
+internal import Errors
 internal import Training
 internal import Yams
 
@@ -31,7 +32,7 @@ extension LabReader {
         let inputs = named ?? table.names.indices.filter { !targets.contains($0) && table.holdsNumbers($0) }
         guard !inputs.isEmpty else {
             report(
-                nil, "data.csv", "no column besides the targets holds numbers",
+                nil, "data.csv", .notANumber, "no column besides the targets holds numbers",
                 allowed: "a table with a column of numbers, such as 1.5")
             return nil
         }
@@ -66,13 +67,14 @@ extension LabReader {
             let name = node.string ?? ""
             guard let place = table.names.firstIndex(of: name) else {
                 reader.report(
-                    node, "there is no column \(shown(name)) in \(table.path)",
+                    node, .unknownColumn, "there is no column \(shown(name)) in \(table.path)",
                     allowed: table.names.prefix(40).joined(separator: ", "),
                     suggestion: table.names.nearest(to: name))
                 continue
             }
             if (places + taken).contains(place) {
-                reader.report(node, "column \(shown(name)) is named twice", allowed: "each column once")
+                reader.report(
+                    node, .repeated, "column \(shown(name)) is named twice", allowed: "each column once")
                 continue
             }
             places.append(place)

@@ -1,3 +1,5 @@
+public import Errors
+
 /// One thing that is wrong in a lab file or in the data it names, and where.
 public struct Problem: Error, Sendable, Hashable {
     /// The file of the data; nil where the lab file is meant.
@@ -10,6 +12,8 @@ public struct Problem: Error, Sendable, Hashable {
     public var column = 1
     /// How many characters are meant.
     public var width = 1
+    /// What kind of mistake it is.
+    public var code: ErrorCode
     /// What is wrong, in one sentence without a full stop.
     public var message: String
     /// What may stand there instead.
@@ -23,11 +27,11 @@ public struct Problem: Error, Sendable, Hashable {
 extension Problem {
     /// What is wrong at a place of some text that people write.
     package init(
-        line: Int, column: Int, width: Int, _ message: String, allowed: String? = nil,
-        suggestion: String? = nil
+        line: Int, column: Int, width: Int, _ code: ErrorCode, _ message: String,
+        allowed: String? = nil, suggestion: String? = nil
     ) {
         self.init(
-            line: line, column: column, width: width, message: message, allowed: allowed,
+            line: line, column: column, width: width, code: code, message: message, allowed: allowed,
             suggestion: suggestion)
     }
 
@@ -65,14 +69,17 @@ extension LabError {
     }
 }
 
-extension LabError: CustomStringConvertible {
+extension LabError: CodedError {
+    /// The first problem's.
+    public var code: ErrorCode { problems.first?.code ?? .ownFault }
+
     /// Each problem as `file:line:column: error: …`, the line itself, and what is allowed.
     public var description: String { problems.map(describe).joined(separator: "\n") }
 
     private func describe(_ problem: Problem) -> String {
         var text = problem.file ?? path
         if let line = problem.line { text += ":\(line):\(problem.column)" }
-        text += ": error: \(problem.message)"
+        text = problem.code.mark(text + ": error: \(problem.message)")
         if let number = problem.line, let line = problem.excerpt ?? self.line(number) {
             text += "\n" + excerpt(of: line, number: number, problem)
         }

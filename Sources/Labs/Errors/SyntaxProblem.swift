@@ -1,9 +1,13 @@
+internal import Errors
+
 /// What the YAML parser complains of, in words for people who have never read its specification.
 struct SyntaxProblem {
     /// What may stand there instead.
     private(set) var allowed: String?
     /// Whether the mistake is where the parser began, not where it gave up.
     let isAtStart: Bool
+    /// What kind of mistake it is.
+    let code: ErrorCode
     /// What is wrong.
     private(set) var message: String
 
@@ -11,6 +15,7 @@ struct SyntaxProblem {
     init(_ problem: String, in context: String) {
         let entry = Self.all.first { $0.problem == problem && context.contains($0.context) }
         message = entry?.message ?? (problem == Self.badStart ? problem : "this is not YAML: \(problem)")
+        code = entry?.code ?? .notYAML
         allowed = entry?.allowed
         isAtStart = entry?.isAtStart ?? false
     }
@@ -37,6 +42,7 @@ struct SyntaxProblem {
         let message: String
         var allowed: String?
         var isAtStart = false
+        var code = ErrorCode.notYAML
     }
 
     private static let all: [Entry] = [
@@ -77,6 +83,7 @@ struct SyntaxProblem {
             message: "a list entry cannot stand here", allowed: "each entry on a line of its own"),
         Entry(
             problem: "Maximum nesting level reached, set with yaml_set_max_nest_level())",
-            message: "this nests too deeply", allowed: "at most \(Nesting.limit) levels"),
+            message: "this nests too deeply", allowed: "at most \(Nesting.limit) levels",
+            code: .tooMuch),
     ]
 }

@@ -1,3 +1,4 @@
+internal import Errors
 internal import Histories
 internal import Logs
 internal import Training
@@ -22,7 +23,7 @@ extension LabReader {
     mutating func readImports(_ node: Node) -> [PlannedImport] {
         guard case .sequence(let list) = node, !list.isEmpty else {
             reader.report(
-                node, "runs must list logs of training runs",
+                node, .wrongKind, "runs must list logs of training runs",
                 allowed: "entries such as - file: logs/metrics.csv")
             return []
         }
@@ -45,13 +46,14 @@ extension LabReader {
             case "loss": planned.loss = reader.entry(value, of: "loss", from: Loss.self)
             case let other:
                 reader.report(
-                    key, "unknown key \(shown(other)) in a run", allowed: words.joined(separator: ", "),
+                    key, .unknownKey, "unknown key \(shown(other)) in a run",
+                    allowed: words.joined(separator: ", "),
                     suggestion: ["path": "file", "label": "name", "csv": "file"][other]
                         ?? words.nearest(to: other))
             }
         }
         if planned.file == nil {
-            reader.report(node, "this run has no file", allowed: "file: logs/metrics.csv")
+            reader.report(node, .missing, "this run has no file", allowed: "file: logs/metrics.csv")
             return nil
         }
         return planned
@@ -73,14 +75,15 @@ extension LabReader {
             for run in log.runs {
                 guard imported.count < Self.importLimit else {
                     reader.report(
-                        file, "the logs up to here hold too many runs", allowed: "at most \(Self.importLimit)"
+                        file, .tooMuch, "the logs up to here hold too many runs",
+                        allowed: "at most \(Self.importLimit)"
                     )
                     return imported
                 }
                 numbers += run.series.reduce(0) { $0 + $1.values.count }
                 guard numbers <= Self.numberLimit else {
                     reader.report(
-                        file, "the logs up to here hold more numbers than a report can",
+                        file, .tooMuch, "the logs up to here hold more numbers than a report can",
                         allowed: "at most \(Self.numberLimit)")
                     return imported
                 }
@@ -105,7 +108,7 @@ extension LabReader {
             return try logs.log(at: path)
         } catch {
             reader.report(
-                node, "\(shown(path)): \(error.problem)",
+                node, error.code, "\(shown(path)): \(error.problem)",
                 allowed: error.allowed.isEmpty ? nil : error.allowed,
                 suggestion: files.nearest(to: path))
             return nil
@@ -117,7 +120,7 @@ extension LabReader {
             let name = node.string ?? "", names = experiments.map(\.name)
             if let found = experiments.first(where: { $0.name == name }) { return found.slug }
             reader.report(
-                node, "this lab has no experiment \(shown(name))",
+                node, .unknownName, "this lab has no experiment \(shown(name))",
                 allowed: names.isEmpty
                     ? "no experiments, where the lab has none" : names.joined(separator: ", "),
                 suggestion: names.nearest(to: name))
@@ -138,7 +141,8 @@ extension LabReader {
             let name = log.runs.count == 1 || own == "." ? given : "\(given)/\(own)"
             guard !given.isEmpty, names.insert(name).inserted else {
                 reader.report(
-                    node, given.isEmpty ? "a run needs a name" : "there is another run \(shown(name))",
+                    node, given.isEmpty ? .missing : .repeated,
+                    given.isEmpty ? "a run needs a name" : "there is another run \(shown(name))",
                     allowed: "a name that no other run has")
                 return nil
             }

@@ -1,3 +1,4 @@
+internal import Errors
 internal import Foundation
 internal import Logs
 
@@ -25,7 +26,9 @@ struct NamedLogs {
     mutating func log(at path: String) throws(LogError) -> Log {
         if let known = logs[path] { return known }
         guard case .folder(let folder) = place else {
-            throw LogError(file: path, problem: "the page does not carry this log: it is too large for one")
+            throw LogError(
+                .fileTooLarge, file: path,
+                problem: "the page does not carry this log: it is too large for one")
         }
         let place = path.hasPrefix("/") ? path : folder + path
         let log = try Log.read(path: place).joiningParts().named(path, for: place)

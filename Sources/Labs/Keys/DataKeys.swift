@@ -1,3 +1,4 @@
+internal import Errors
 internal import Training
 
 extension Key {
@@ -32,7 +33,8 @@ extension Key {
         ) { node, draft, reader in
             guard let path = reader.text(node, of: "csv") else { return }
             if path.isEmpty {
-                reader.report(node, "csv must name a file", allowed: "a path such as data/iris.csv")
+                reader.report(
+                    node, .wrongKind, "csv must name a file", allowed: "a path such as data/iris.csv")
             } else {
                 draft.data.csv = path
             }
@@ -61,7 +63,8 @@ extension Key {
                 draft.data.validation = share
             } else {
                 reader.report(
-                    node, "validation must be a share of the samples", allowed: "0 to below 1, such as 0.2")
+                    node, .outOfRange, "validation must be a share of the samples",
+                    allowed: "0 to below 1, such as 0.2")
             }
         },
         Key(

@@ -1,3 +1,4 @@
+internal import Errors
 internal import Training
 internal import Yams
 
@@ -12,7 +13,7 @@ extension Key {
         ) { node, draft, reader in
             guard case .sequence(let list) = node, list.count >= 2 else {
                 reader.report(
-                    node, "layers must list at least inputs and outputs",
+                    node, .wrongKind, "layers must list at least inputs and outputs",
                     allowed: "a list of widths such as [2, 2, 2]")
                 return
             }
@@ -52,7 +53,8 @@ extension Key {
         ) { node, draft, reader in
             let nodes = node.sequence.map(Array.init) ?? [node]
             if nodes.isEmpty {
-                reader.report(node, "activation lists nothing", allowed: "one activation, or one per layer")
+                reader.report(
+                    node, .missing, "activation lists nothing", allowed: "one activation, or one per layer")
             }
             let read = nodes.map { reader.entry($0, of: "activation", from: Activation.self) }
             if !read.isEmpty, read.allSatisfy({ $0 != nil }) { draft.activations = read.compactMap { $0 } }

@@ -1,3 +1,4 @@
+internal import Errors
 internal import Training
 internal import Yams
 
@@ -36,7 +37,8 @@ extension Key {
             if stepSize > 0 {
                 draft.stepSize = stepSize
             } else {
-                reader.report(node, "step_size must be above 0", allowed: "a number above 0, such as 0.1")
+                reader.report(
+                    node, .outOfRange, "step_size must be above 0", allowed: "a number above 0, such as 0.1")
             }
         },
         Key(

@@ -1,3 +1,4 @@
+internal import Errors
 internal import Training
 internal import Yams
 
@@ -23,7 +24,7 @@ extension Reader {
             return .weights(first, second)
         }
         report(
-            node, "landscape must name two weights, or be true or false",
+            node, .wrongKind, "landscape must name two weights, or be true or false",
             allowed: "[w5, w7] as the columns of the history are called, true, false")
         return nil
     }
@@ -40,7 +41,7 @@ extension LabReader {
             let words = network.parameterNames
             let shownWords = words.prefix(12).joined(separator: ", ")
             reader.report(
-                node.sequence?[place] ?? node, "no network here has a weight \(shown(name))",
+                node.sequence?[place] ?? node, .unknownName, "no network here has a weight \(shown(name))",
                 allowed: words.count > 12 ? shownWords + " …" : shownWords,
                 suggestion: words.nearest(to: name))
         }

@@ -1,3 +1,4 @@
+internal import Errors
 internal import Training
 internal import Yams
 
@@ -82,7 +83,7 @@ extension LabReader {
                 if runs.count > known { numbers += Self.numbers(runs[known].settings) }
                 guard numbers <= Self.numberLimit else {
                     reader.report(
-                        experiment.node, "the runs up to here are more than a report can hold",
+                        experiment.node, .tooMuch, "the runs up to here are more than a report can hold",
                         allowed: "at most \(Self.numberLimit) numbers in all runs together")
                     return nil
                 }
@@ -113,7 +114,7 @@ extension LabReader {
         if base.curvature, !runs.isEmpty, !runs.contains(where: { $0.settings.keepsCurvature }) {
             let limit = Record.weightLimit
             report(
-                nil, "training.curvature", "no network here is small enough for its curvature",
+                nil, "training.curvature", .tooMuch, "no network here is small enough for its curvature",
                 allowed: "true in networks of up to \(limit) weights and biases")
         }
         return Lab(
@@ -132,7 +133,7 @@ extension LabReader {
             count += (experiment.axes ?? []).reduce(1) { min($0 * $1.values.count, limit + 1) }
             guard count <= limit else {
                 reader.report(
-                    experiment.node, "this experiment brings the lab to too many runs",
+                    experiment.node, .tooMuch, "this experiment brings the lab to too many runs",
                     allowed: "at most \(limit)")
                 return false
             }
@@ -155,7 +156,7 @@ extension LabReader {
         guard name.utf8.count <= 200 else {
             reader.report(
                 choice[choice.count - 1].value,
-                "the run's name, its values joined by -, is too long for a file",
+                .tooMuch, "the run's name, its values joined by -, is too long for a file",
                 allowed: "200 bytes, here \(name.utf8.count)")
             return nil
         }

@@ -1,3 +1,4 @@
+internal import Errors
 internal import Algorithms
 internal import Analysis
 internal import Yams
@@ -12,14 +13,15 @@ extension LabReader {
         for node in planned.sides {
             guard let side = side(node, among: members, runs) else { return nil }
             guard !expectation.sides.contains(side) else {
-                reader.report(node, "\(shown(Self.text(of: node))) is named twice", allowed: "each run once")
+                reader.report(
+                    node, .repeated, "\(shown(Self.text(of: node))) is named twice", allowed: "each run once")
                 return nil
             }
             expectation.sides.append(side)
         }
         if expectation.kind.takes == .side, members.count < 2, let node = planned.sides.first {
             reader.report(
-                node, "this experiment has one run, so nothing can be \(expectation.kind.name)",
+                node, .expectation, "this experiment has one run, so nothing can be \(expectation.kind.name)",
                 allowed: "at least two runs")
             return nil
         }
@@ -42,14 +44,15 @@ extension LabReader {
             + (shortest.count > 24 ? ", … \(shortest.count - 24) more" : "")
         guard let first = found.first else {
             reader.report(
-                node, "this experiment has no run \(shown(name))", allowed: allowed,
+                node, .unknownName, "this experiment has no run \(shown(name))", allowed: allowed,
                 suggestion: known.joined().joined().nearest(to: name))
             return nil
         }
         if found.count == 1 { return Expectation.Side(name: first.run, runs: [first.run]) }
         guard settings.count == 1, let setting = first.setting else {
             reader.report(
-                node, "\(shown(name)) means \(found.count) runs that differ in more than a seed",
+                node, .expectation,
+                "\(shown(name)) means \(found.count) runs that differ in more than a seed",
                 allowed: allowed)
             return nil
         }

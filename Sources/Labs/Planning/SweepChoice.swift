@@ -1,3 +1,4 @@
+internal import Errors
 internal import Foundation
 public import Training
 internal import Yams
@@ -64,28 +65,30 @@ extension Reader {
         if let isWanted = node.bool { return isWanted ? .always : SweepChoice.none }
         let allowed = "{from: 0.01, to: 100, count: 61}, true, false"
         guard case .mapping(let mapping) = node else {
-            report(node, "sweep must give a range of step sizes, or be true or false", allowed: allowed)
+            report(
+                node, .wrongKind, "sweep must give a range of step sizes, or be true or false",
+                allowed: allowed)
             return nil
         }
         let words = Shape.names(of: Shape.sweep)
         for (key, _) in mapping where !words.contains(key.string ?? "") {
             report(
-                key, "unknown key \(shown(key.string ?? "")) in sweep",
+                key, .unknownKey, "unknown key \(shown(key.string ?? "")) in sweep",
                 allowed: words.joined(separator: ", "),
                 suggestion: words.nearest(to: key.string ?? ""))
             return nil
         }
         guard let from = mapping["from"], let to = mapping["to"] else {
-            report(node, "a sweep needs from and to", allowed: allowed)
+            report(node, .missing, "a sweep needs from and to", allowed: allowed)
             return nil
         }
         guard let low = number(from, of: "from"), let high = number(to, of: "to") else { return nil }
         guard low > 0 else {
-            report(from, "from must be above 0", allowed: "a number above 0, such as 0.01")
+            report(from, .outOfRange, "from must be above 0", allowed: "a number above 0, such as 0.01")
             return nil
         }
         guard high > low else {
-            report(to, "to must be above from", allowed: "a number above \(low.plain)")
+            report(to, .outOfRange, "to must be above from", allowed: "a number above \(low.plain)")
             return nil
         }
         guard let node = mapping["count"] else { return .range(from: low, to: high, count: 61) }
@@ -106,7 +109,7 @@ extension LabReader {
         }
         guard base.work * Double(count) > Lab.mostWork else { return }
         report(
-            nil, "sweep", "so many runs of this network over its samples would take too long",
+            nil, "sweep", .tooMuch, "so many runs of this network over its samples would take too long",
             allowed: "a smaller count, fewer iterations, or false")
     }
 }

@@ -1,3 +1,4 @@
+internal import Errors
 internal import Yams
 
 extension LabReader {
@@ -13,7 +14,8 @@ extension LabReader {
                 prose.allowsHTML = reader.yesOrNo(value, of: name) ?? false
             } else {
                 reader.report(
-                    key, "unknown key \(shown(name)) in prose", allowed: words.joined(separator: ", "),
+                    key, .unknownKey, "unknown key \(shown(name)) in prose",
+                    allowed: words.joined(separator: ", "),
                     suggestion: words.nearest(to: name))
             }
         }
@@ -34,7 +36,7 @@ extension LabReader {
         }
         guard let text else {
             reader.report(
-                node, "\(key) must be a text or a file\(reader.butIs(node))",
+                node, .wrongKind, "\(key) must be a text or a file\(reader.butIs(node))",
                 allowed: "a text in Markdown, or {file: words.md}")
             return nil
         }

@@ -1,3 +1,4 @@
+internal import Errors
 internal import Training
 internal import Yams
 
@@ -16,11 +17,12 @@ extension LabReader {
     private mutating func checkUntrained(_ draft: Draft, _ experiments: [PlannedExperiment]) {
         let allowed = "data, network and training beside it"
         if let node = experiments.first?.node {
-            reader.report(node, "this lab trains nothing, so nothing can be varied", allowed: allowed)
+            reader.report(node, .idle, "this lab trains nothing, so nothing can be varied", allowed: allowed)
         }
         for name in ["landscape", "sweep"] {
             guard let node = nodes[name] else { continue }
-            reader.report(node, "this lab trains nothing, so \(name) changes nothing", allowed: allowed)
+            reader.report(
+                node, .idle, "this lab trains nothing, so \(name) changes nothing", allowed: allowed)
         }
     }
 
@@ -38,14 +40,16 @@ extension LabReader {
         ]
         for (section, name, example, isMissing) in required where isMissing {
             let place = nodes[section] == nil ? "\(section):, and under it " : ""
-            report(nil, section, "\(section).\(name) is missing", allowed: "\(place)\(name): \(example)")
+            report(
+                nil, section, .missing, "\(section).\(name) is missing",
+                allowed: "\(place)\(name): \(example)")
         }
     }
 
     private mutating func checkAlternatives() {
         for (one, other) in Key.alternatives {
             guard nodes[one] != nil, let second = nodes[other] else { continue }
-            reader.report(second, "\(one) and \(other) are both given", allowed: "one of them")
+            reader.report(second, .conflict, "\(one) and \(other) are both given", allowed: "one of them")
         }
     }
 
@@ -56,7 +60,7 @@ extension LabReader {
             for path in ["data.csv", "data.inputs", "data.targets"] {
                 guard let node = nodes[path] else { continue }
                 reader.report(
-                    node, "the set makes the data, so they cannot be given too",
+                    node, .conflict, "the set makes the data, so they cannot be given too",
                     allowed: "either set, or csv, or inputs and targets")
             }
             return
@@ -66,11 +70,11 @@ extension LabReader {
             switch column {
             case .rows? where isTable:
                 reader.report(
-                    node, "\(name) must name columns where csv gives the data",
+                    node, .conflict, "\(name) must name columns where csv gives the data",
                     allowed: "a column's name, or a list of them")
             case .word? where !isTable, .words? where !isTable && name == "inputs":
                 reader.report(
-                    node, "\(name) name columns, and there is no csv to have them",
+                    node, .conflict, "\(name) name columns, and there is no csv to have them",
                     allowed: "a row per sample, such as [[0.5, 0.3]], or csv: data/iris.csv")
             default: break
             }
@@ -82,11 +86,12 @@ extension LabReader {
             for path in ["network.initializer", "network.seed"] {
                 guard let node = nodes[path] else { continue }
                 reader.report(
-                    node, "the weights are given, so they cannot be drawn",
+                    node, .conflict, "the weights are given, so they cannot be drawn",
                     allowed: "either weights, or initializer and seed")
             }
         } else if draft.biases != nil, let node = nodes["network.biases"] {
-            reader.report(node, "biases are given and weights are not", allowed: "both, or neither")
+            reader.report(
+                node, .conflict, "biases are given and weights are not", allowed: "both, or neither")
         }
     }
 
@@ -101,7 +106,8 @@ extension LabReader {
             guard let node = nodes[path], !users.contains(where: { nodes[$0] != nil || varied.contains($0) })
             else { continue }
             reader.report(
-                node, "\(path) changes nothing here", allowed: "\(users.joined(separator: " or ")) beside it")
+                node, .idle, "\(path) changes nothing here",
+                allowed: "\(users.joined(separator: " or ")) beside it")
         }
     }
 }

@@ -1,3 +1,4 @@
+internal import Errors
 internal import Analysis
 internal import Yams
 
@@ -15,7 +16,8 @@ extension LabReader {
         let nodes = node.sequence.map(Array.init) ?? [node]
         if nodes.isEmpty {
             reader.report(
-                node, "expect lists nothing", allowed: "a table such as {lowest: relu}, or a list of them")
+                node, .missing, "expect lists nothing",
+                allowed: "a table such as {lowest: relu}, or a list of them")
         }
         return nodes.compactMap { readExpectation($0) }
     }
@@ -33,7 +35,7 @@ extension LabReader {
             let stray = pairs.first { !options.contains($0.key.string ?? "") }?.key
             let name = stray?.string ?? ""
             reader.report(
-                stray ?? node,
+                stray ?? node, stray == nil ? .missing : .unknownWord,
                 stray == nil ? "this expects nothing" : "an experiment cannot expect \(shown(name))",
                 allowed: kinds.joined(separator: ", "),
                 suggestion: stray == nil ? nil : Self.foreignKinds[name] ?? kinds.nearest(to: name))
@@ -41,7 +43,7 @@ extension LabReader {
         }
         for other in found.dropFirst() {
             reader.report(
-                other.key, "\(first.kind.name) and \(other.kind.name) stand in one expectation",
+                other.key, .conflict, "\(first.kind.name) and \(other.kind.name) stand in one expectation",
                 allowed: "a list of them: [{\(first.kind.name): …}, {\(other.kind.name): …}]")
         }
         var planned = PlannedExpectation(expectation: Expectation(first.kind))
@@ -52,7 +54,7 @@ extension LabReader {
         let expectation = planned.expectation
         if expectation.criterion.needsReach, expectation.reach == nil, reader.problems.count == before {
             reader.report(
-                node, "\(expectation.criterion.name) needs the loss that is to be reached",
+                node, .missing, "\(expectation.criterion.name) needs the loss that is to be reached",
                 allowed: "reach: 0.01")
         }
         return reader.problems.count == before ? planned : nil
@@ -73,7 +75,7 @@ extension LabReader {
         case .order:
             guard let list = node.sequence, list.count > 1 else {
                 reader.report(
-                    node, "\(kind.name) must list at least two runs, the lowest first",
+                    node, .expectation, "\(kind.name) must list at least two runs, the lowest first",
                     allowed: "a list such as [relu, sigmoid]")
                 return
             }
@@ -82,7 +84,8 @@ extension LabReader {
             guard node.string != "all" else { return }
             planned.sides = node.sequence.map(Array.init) ?? [node]
             if planned.sides.isEmpty {
-                reader.report(node, "\(kind.name) lists nothing", allowed: "a run, a list of runs, or all")
+                reader.report(
+                    node, .missing, "\(kind.name) lists nothing", allowed: "a run, a list of runs, or all")
             }
         case .number: planned.expectation.bound = reader.number(node, of: kind.name)
         case .way:
@@ -100,7 +103,7 @@ extension LabReader {
         let name = key.string ?? "", words = kind.options.map { $0.rawValue }
         guard let option = ExpectationKind.Option(rawValue: name), kind.options.contains(option) else {
             reader.report(
-                key, "unknown key \(shown(name)) beside \(kind.name)",
+                key, .unknownKey, "unknown key \(shown(name)) beside \(kind.name)",
                 allowed: words.isEmpty ? "\(kind.name) alone" : words.joined(separator: ", "),
                 suggestion: words.nearest(to: name))
             return
@@ -119,13 +122,16 @@ extension LabReader {
             planned.expectation.within = within
             if !(0..<1).contains(within) {
                 reader.report(
-                    value, "within must be a share of the value", allowed: "0 to below 1, such as 0.01")
+                    value, .outOfRange, "within must be a share of the value",
+                    allowed: "0 to below 1, such as 0.01")
             }
         case .reach: planned.expectation.reach = reader.number(value, of: "reach")
         case .times:
             guard let times = reader.number(value, of: "times") else { return }
             planned.expectation.times = times
-            if times < 1 { reader.report(value, "times cannot be below 1", allowed: "1 or above") }
+            if times < 1 {
+                reader.report(value, .outOfRange, "times cannot be below 1", allowed: "1 or above")
+            }
         case .steadily:
             planned.expectation.isSteady = reader.yesOrNo(value, of: "steadily") ?? false
         }

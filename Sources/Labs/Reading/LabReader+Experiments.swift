@@ -1,9 +1,11 @@
+internal import Errors
 internal import Yams
 
 extension LabReader {
     mutating func readExperiments(_ node: Node) -> [PlannedExperiment] {
         guard case .sequence(let list) = node else {
-            reader.report(node, "experiments must be a list", allowed: "entries such as - name: Activation")
+            reader.report(
+                node, .wrongKind, "experiments must be a list", allowed: "entries such as - name: Activation")
             return []
         }
         return list.compactMap { readExperiment($0) }
@@ -28,18 +30,19 @@ extension LabReader {
                 experiment.landscapeNode = value
             case let other:
                 reader.report(
-                    key, "unknown key \(shown(other)) in an experiment",
+                    key, .unknownKey, "unknown key \(shown(other)) in an experiment",
                     allowed: words.joined(separator: ", "), suggestion: words.nearest(to: other))
             }
         }
         // A key that was misspelt, or a list with an error, is not missing.
         let lacksAxes = (experiment.axes?.isEmpty ?? true) && reader.problems.count == before
         if experiment.name?.allSatisfy(\.isWhitespace) ?? true {
-            reader.report(node, "an experiment needs a name", allowed: "name: Activation")
+            reader.report(node, .missing, "an experiment needs a name", allowed: "name: Activation")
         }
         if lacksAxes {
             reader.report(
-                node, "an experiment needs something to vary", allowed: "vary: {step_size: [0.1, 1, 10]}")
+                node, .missing, "an experiment needs something to vary",
+                allowed: "vary: {step_size: [0.1, 1, 10]}")
         }
         return experiment
     }
@@ -51,18 +54,21 @@ extension LabReader {
             let name = keyNode.string ?? ""
             guard let key = Key.varying(name) else {
                 reader.report(
-                    keyNode, "vary cannot take \(shown(name))", allowed: words.joined(separator: ", "),
+                    keyNode, .unknownKey, "vary cannot take \(shown(name))",
+                    allowed: words.joined(separator: ", "),
                     suggestion: Key.foreignWords[name].flatMap { words.contains($0) ? $0 : nil }
                         ?? words.nearest(to: name))
                 return nil
             }
             guard taken.insert(key.path).inserted else {
-                reader.report(keyNode, "\(key.varyingName) is varied twice", allowed: "one list per key")
+                reader.report(
+                    keyNode, .repeated, "\(key.varyingName) is varied twice", allowed: "one list per key")
                 return nil
             }
             for (one, other) in Key.alternatives
             where taken.contains(one) && taken.contains(other) && (key.path == one || key.path == other) {
-                reader.report(keyNode, "\(one) and \(other) are both varied", allowed: "one of them")
+                reader.report(
+                    keyNode, .conflict, "\(one) and \(other) are both varied", allowed: "one of them")
             }
             let values = readValues(value, of: key)
             // A wrong value is reported here, once, and not again in every combination; the numbers of a range
@@ -82,7 +88,7 @@ extension LabReader {
     private mutating func readValues(_ node: Node, of key: Key) -> [Node] {
         if case .mapping(let mapping) = node, node.isRange {
             guard mapping.count == 2, let from = mapping["from"], let to = mapping["to"] else {
-                reader.report(node, "a range needs from and to", allowed: "{from: 0, to: 19}")
+                reader.report(node, .missing, "a range needs from and to", allowed: "{from: 0, to: 19}")
                 return []
             }
             guard let low = reader.wholeNumber(from, of: "from", from: 0, through: 1_000_000),
@@ -94,7 +100,7 @@ extension LabReader {
         }
         guard case .sequence(let list) = node, !list.isEmpty else {
             reader.report(
-                node, "\(key.varyingName) must list what it is varied over",
+                node, .wrongKind, "\(key.varyingName) must list what it is varied over",
                 allowed: "a list such as [0.1, 1, 10], or {from: 0, to: 19}")
             return []
         }
@@ -111,7 +117,7 @@ extension LabReader {
         guard valueCount > PlannedExperiment.valueLimit else { return true }
         if isFirst {
             reader.report(
-                node, "this lab varies over too many values",
+                node, .tooMuch, "this lab varies over too many values",
                 allowed: "at most \(PlannedExperiment.valueLimit) in all its lists")
         }
         return false

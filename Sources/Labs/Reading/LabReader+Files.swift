@@ -1,3 +1,4 @@
+internal import Errors
 internal import Yams
 
 extension LabReader {
@@ -26,7 +27,7 @@ extension LabReader {
                 }
             guard let node else { return nil }
             reader.report(
-                node, message, allowed: allowed ?? "\(example), from the lab file's folder",
+                node, error.code, message, allowed: allowed ?? "\(example), from the lab file's folder",
                 suggestion: error == .missing ? files.nearest(to: path) : nil)
             return nil
         }

@@ -1,3 +1,4 @@
+internal import Errors
 internal import Training
 internal import Yams
 
@@ -48,7 +49,7 @@ extension LabReader {
         if first != inputs {
             report(
                 node ?? nodes["data.inputs"], "network.layers",
-                "rows of \(counted(inputs, "input")) for a network that takes \(first)",
+                .misfit, "rows of \(counted(inputs, "input")) for a network that takes \(first)",
                 allowed: "\(counted(first, "number")) a row, or layers that begin with \(inputs)")
         }
         checkTargets(samples, draft, outputs: last, at: node)
@@ -63,6 +64,7 @@ extension LabReader {
         if activations.count != depth {
             report(
                 node, "network.activation",
+                .misfit,
                 "\(counted(activations.count, "activation")) for \(counted(depth, "layer")) of weights",
                 allowed: "one activation; two, for hidden layers and outputs"
                     + (depth > 2 ? "; or \(depth)" : ""))
@@ -78,17 +80,17 @@ extension LabReader {
         case .numbers(let rows):
             report(
                 place, "network.layers",
-                "rows of \(counted(rows[0].count, "target")) for a network that puts out \(outputs)",
+                .misfit, "rows of \(counted(rows[0].count, "target")) for a network that puts out \(outputs)",
                 allowed: "\(counted(outputs, "number")) a row, or layers that end with \(rows[0].count)")
         case .classes(let labels, let names) where names.isEmpty:
             let last = labels.max() ?? 0, most = max(1, outputs - 1)
             report(
-                place, "network.layers", "class \(last) for a network that puts out \(outputs)",
+                place, "network.layers", .misfit, "class \(last) for a network that puts out \(outputs)",
                 allowed: "classes 0 to \(most), or layers that end with \(last + 1)")
         case .classes(_, let names):
             let count = names.count, isOneEnough = count == 2 && !draft.loss.takesClassIndices
             report(
-                place, "network.layers", "\(count) classes for a network that puts out \(outputs)",
+                place, "network.layers", .misfit, "\(count) classes for a network that puts out \(outputs)",
                 allowed: "layers that end with \(count)\(isOneEnough ? ", or with 1" : "")")
         }
     }
@@ -96,14 +98,14 @@ extension LabReader {
     private mutating func checkLoss(_ loss: Loss, _ network: Network, at node: Node?) {
         if loss.takesClassIndices, network.layers.last == 1 {
             report(
-                node, "training.loss", "\(loss.name) of one output is 0 whatever the output",
+                node, "training.loss", .lossMisfit, "\(loss.name) of one output is 0 whatever the output",
                 allowed: "layers that end with 2 or more, or another loss")
         }
         if let last = network.activations.last, !loss.accepts(last) {
             let fitting = Activation.all.filter { loss.accepts($0) }.map { $0.name }
             report(
                 node, "training.loss",
-                "\(loss.name) takes outputs from 0 to 1, and \(last.name) gives others",
+                .lossMisfit, "\(loss.name) takes outputs from 0 to 1, and \(last.name) gives others",
                 allowed: "\(fitting.joined(separator: " or ")) at the outputs, or another loss")
         }
     }
@@ -114,7 +116,7 @@ extension LabReader {
         else { return true }
         report(
             node ?? nodes["data.targets"], "training.loss",
-            "\(loss.name) cannot take a target of \(Double(odd).plain)",
+            .lossMisfit, "\(loss.name) cannot take a target of \(Double(odd).plain)",
             allowed: "targets from \(Double(range.lowerBound).plain) to \(Double(range.upperBound).plain)")
         return false
     }
@@ -123,7 +125,7 @@ extension LabReader {
         guard let size = draft.batchSize else { return .some(nil) }
         guard size <= samples else {
             report(
-                node, "training.batch_size",
+                node, "training.batch_size", .outOfRange,
                 "batches of \(size) for \(counted(samples, "sample")) to learn from",
                 allowed: "1 to \(samples), or all")
             return nil
@@ -142,6 +144,7 @@ extension LabReader {
             guard epochs <= Key.iterationLimit / count else {
                 report(
                     node, "training.epochs",
+                    .outOfRange,
                     "\(counted(epochs, "epoch")) of \(counted(count, "batch", "batches")) are \(epochs * count) iterations",
                     allowed: "at most \(Key.iterationLimit) iterations")
                 return nil
@@ -152,12 +155,13 @@ extension LabReader {
 
     /// Reports at the varied value where there is one, else where the base says it.
     mutating func report(
-        _ node: Node?, _ path: String, _ message: String, allowed: String, suggestion: String? = nil
+        _ node: Node?, _ path: String, _ code: ErrorCode, _ message: String, allowed: String,
+        suggestion: String? = nil
     ) {
         if let place = node ?? nodes[path] {
-            reader.report(place, message, allowed: allowed, suggestion: suggestion)
+            reader.report(place, code, message, allowed: allowed, suggestion: suggestion)
         } else {
-            reader.report(message, allowed: allowed)
+            reader.report(code, message, allowed: allowed)
         }
     }
 }

@@ -1,3 +1,4 @@
+internal import Errors
 internal import Training
 internal import Yams
 
@@ -19,7 +20,7 @@ extension LabReader {
         guard samples > Self.activationLimit / units else { return true }
         report(
             node ?? nodes["network.hidden"], "network.layers",
-            "\(counted(samples, "sample")) through \(units) units are more than memory should hold",
+            .tooMuch, "\(counted(samples, "sample")) through \(units) units are more than memory should hold",
             allowed: "at most \(Self.activationLimit) numbers, here \(Self.activationLimit / units) samples")
         return false
     }
@@ -30,7 +31,7 @@ extension LabReader {
         guard settings.network.layers.count <= Self.layerLimit else {
             report(
                 place, "network.layers",
-                "\(settings.network.layers.count) layers are more than a network can have here",
+                .tooMuch, "\(settings.network.layers.count) layers are more than a network can have here",
                 allowed: "at most \(Self.layerLimit)")
             return false
         }
@@ -38,7 +39,7 @@ extension LabReader {
         guard parameters <= Self.parameterLimit else {
             report(
                 place, "network.layers",
-                "\(parameters) weights and biases are more than a network can have here",
+                .tooMuch, "\(parameters) weights and biases are more than a network can have here",
                 allowed: "at most \(Self.parameterLimit)")
             return false
         }
@@ -47,12 +48,13 @@ extension LabReader {
         guard perState <= limit else {
             report(
                 place, "network.layers",
-                "\(perState) numbers at every state are more than a report can hold",
+                .tooMuch, "\(perState) numbers at every state are more than a report can hold",
                 allowed: "at most \(limit) numbers a run")
             return false
         }
         report(
             node ?? nodes["training.epochs"], "training.iterations",
+            .tooMuch,
             "\(counted(settings.iterations, "iteration")) of \(perState) numbers each are more than a report can hold",
             allowed: "at most \(limit) numbers a run, here \(limit / perState - 1) iterations")
         return false

@@ -1,3 +1,4 @@
+internal import Errors
 internal import Training
 internal import Yams
 
@@ -10,7 +11,7 @@ extension LabReader {
         guard let given = draft.weights else {
             if case .given? = draft.seed {
                 report(
-                    node, "network.seed", "given weights are asked for, and the file gives none",
+                    node, "network.seed", .conflict, "given weights are asked for, and the file gives none",
                     allowed: "network.weights")
                 return nil
             }
@@ -18,7 +19,7 @@ extension LabReader {
         }
         if draft.seed == nil, draft.initializer != nil {
             report(
-                node, "network.initializer", "the weights are given, so none are drawn",
+                node, "network.initializer", .conflict, "the weights are given, so none are drawn",
                 allowed: "a seed to vary as well, such as seed: [0, 1, 2]")
             return nil
         }
@@ -31,14 +32,14 @@ extension LabReader {
             // An experiment may take the bias away.
             if draft.biases != nil, node == nil {
                 report(
-                    nil, "network.biases", "biases for a network without bias",
+                    nil, "network.biases", .conflict, "biases for a network without bias",
                     allowed: "bias: true, or no biases")
             }
             return .given(Parameters(weights: weights))
         }
         guard let givenBiases = draft.biases else {
             report(
-                node, "network.bias", "weights are given and biases are not",
+                node, "network.bias", .conflict, "weights are given and biases are not",
                 allowed: "biases: one list per layer")
             return nil
         }
@@ -55,6 +56,7 @@ extension LabReader {
             let isTurned = table.count == layer.outCount && table[0].count == layer.inCount
             report(
                 node, "network.weights",
+                .misfit,
                 "the table of layer \(place + 1) has \(counted(table.count, "row")) of \(counted(table[0].count, "weight"))",
                 allowed:
                     "a row per input: \(counted(layer.inCount, "row")) of \(counted(layer.outCount, "weight"))"
@@ -72,7 +74,7 @@ extension LabReader {
         case .flat(let list):
             guard list.count == total else {
                 report(
-                    node, path, "\(list.count) \(noun) for a network that has \(total)",
+                    node, path, .misfit, "\(list.count) \(noun) for a network that has \(total)",
                     allowed:
                         "\(total) numbers: \(counts.map(String.init).joined(separator: " + ")), layer after layer"
                 )
@@ -90,7 +92,7 @@ extension LabReader {
             guard layers.map(\.count) == counts else {
                 let given = layers.map { String($0.count) }, needed = counts.map(String.init)
                 report(
-                    node, path, "the layers' \(noun) are \(given.joined(separator: " + ")) numbers",
+                    node, path, .misfit, "the layers' \(noun) are \(given.joined(separator: " + ")) numbers",
                     allowed: "\(needed.joined(separator: " + ")) numbers, a list per layer")
                 return nil
             }

@@ -1,3 +1,4 @@
+internal import Errors
 internal import Yams
 
 /// Reads one lab file: finds everything that is wrong with it, or makes a ``Lab`` of it.
@@ -65,7 +66,7 @@ struct LabReader {
                 draft.prose = readProse(value)
             } else if name == "descent" {
                 if value.int != 1 {
-                    reader.report(value, "this lab is of another format version", allowed: "1")
+                    reader.report(value, .outOfRange, "this lab is of another format version", allowed: "1")
                 }
             } else {
                 read(key, value, in: "", &draft)
@@ -81,7 +82,7 @@ struct LabReader {
             var words = known.map(\.name)
             if section.isEmpty { words += Key.sections + Shape.names(of: Key.others) }
             reader.report(
-                keyNode, "unknown key \(shown(name))\(section.isEmpty ? "" : " in \(section)")",
+                keyNode, .unknownKey, "unknown key \(shown(name))\(section.isEmpty ? "" : " in \(section)")",
                 allowed: words.joined(separator: ", "), suggestion: suggestion(for: name, among: words))
             return
         }

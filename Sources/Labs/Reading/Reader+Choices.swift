@@ -1,3 +1,4 @@
+internal import Errors
 internal import Training
 internal import Yams
 
@@ -14,7 +15,7 @@ extension Reader {
         }
         guard let pairs = table(node, of: key) else { return nil }
         guard let name = pairs.first(where: { $0.key.string == "name" })?.value else {
-            report(node, "this \(key) has no name", allowed: "name: \(words[0])")
+            report(node, .missing, "this \(key) has no name", allowed: "name: \(words[0])")
             return nil
         }
         guard var entry = named(choice(name, of: key, from: words, foreign: foreign)) else { return nil }
@@ -27,7 +28,7 @@ extension Reader {
             entry.options[option.name] = number
         }
         if isWhole, let conflict = entry.conflict {
-            report(node, conflict)
+            report(node, .conflict, conflict)
             return nil
         }
         return isWhole ? entry : nil
@@ -37,7 +38,7 @@ extension Reader {
         let name = key.string ?? "", words = entry.options.list.map { $0.name }
         if let option = entry.options.list.first(where: { $0.name == name }) { return option }
         report(
-            key, "unknown option \(shown(name)) of \(entry.name)",
+            key, .unknownKey, "unknown option \(shown(name)) of \(entry.name)",
             allowed: words.isEmpty ? "\(entry.name), without options" : words.joined(separator: ", "),
             suggestion: words.nearest(to: name) ?? Key.place(of: name))
         return nil
@@ -46,7 +47,7 @@ extension Reader {
     private mutating func number(_ node: Node, of option: Options.Option) -> Double? {
         let value = option.allowed == .flag ? node.bool.map { $0 ? 1 : 0 } : node.decimal
         if let value, option.allowed.contains(value) { return value }
-        report(node, "\(option.name) must be \(option.allowed.words)\(butIs(node))")
+        report(node, .wrongKind, "\(option.name) must be \(option.allowed.words)\(butIs(node))")
         return nil
     }
 }

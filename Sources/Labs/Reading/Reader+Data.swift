@@ -1,3 +1,4 @@
+internal import Errors
 internal import Training
 internal import Yams
 
@@ -19,12 +20,14 @@ extension Reader {
             guard let text = entry.scalar?.string else { return true }
             if text.isEmpty || entry.decimal != nil && Int(text) == nil {
                 report(
-                    entry, "a class label must be a whole number or a word\(butIs(entry))",
+                    entry, .classLabel, "a class label must be a whole number or a word\(butIs(entry))",
                     allowed: "a label per sample, such as [0, 2, 1]; numbers as rows, such as [[0.5], [0.3]]")
                 return false
             }
             if let label = Int(text), !(0...LabReader.classLimit).contains(label) {
-                report(entry, "a class label cannot be \(label)", allowed: "0 to \(LabReader.classLimit)")
+                report(
+                    entry, .classLabel, "a class label cannot be \(label)",
+                    allowed: "0 to \(LabReader.classLimit)")
                 return false
             }
         }
@@ -36,7 +39,7 @@ extension Reader {
         if node.string == "none" { return .some(nil) }
         guard let bound = number(node, of: key) else { return nil }
         if bound > 0 { return bound }
-        report(node, "\(key) must be above 0", allowed: "a number above 0, or none")
+        report(node, .outOfRange, "\(key) must be above 0", allowed: "a number above 0, or none")
         return nil
     }
 
@@ -51,16 +54,18 @@ extension Reader {
                 rule.patience = wholeNumber(value, of: "patience", from: 1, through: Key.iterationLimit) ?? 0
             case "min_delta":
                 rule.minDelta = number(value, of: "min_delta") ?? 0
-                if rule.minDelta < 0 { report(value, "min_delta cannot be below 0", allowed: "0 or above") }
+                if rule.minDelta < 0 {
+                    report(value, .outOfRange, "min_delta cannot be below 0", allowed: "0 or above")
+                }
             case let other:
                 let words = Shape.names(of: Shape.earlyStopping)
                 report(
-                    key, "unknown key \(shown(other)) in early_stopping",
+                    key, .unknownKey, "unknown key \(shown(other)) in early_stopping",
                     allowed: words.joined(separator: ", "), suggestion: words.nearest(to: other))
             }
         }
         if rule.patience == 0, problems.count == before {
-            report(node, "early_stopping needs patience", allowed: "{patience: 5}, in epochs")
+            report(node, .missing, "early_stopping needs patience", allowed: "{patience: 5}, in epochs")
         }
         return problems.count == before ? rule : nil
     }

@@ -1,25 +1,26 @@
+internal import Errors
 package import Yams
 
 extension Reader {
     /// The tree of a YAML text; what is wrong with it is reported. `content` is what such a file holds.
     package mutating func compose(_ source: String, holding content: String) -> Node? {
         if let line = Nesting.tooDeepLine(in: source) {
-            report(line: line, "this nests too deeply", allowed: "at most \(Nesting.limit) levels")
+            report(line: line, .tooMuch, "this nests too deeply", allowed: "at most \(Nesting.limit) levels")
             return nil
         }
         if let line = Nesting.tooManyAliasesLine(in: source) {
             report(
-                line: line, "this file refers to itself too often",
+                line: line, .tooMuch, "this file refers to itself too often",
                 allowed: "at most \(Nesting.aliasLimit) aliases such as *name; write the values out")
             return nil
         }
         do {
             if let node = try Yams.compose(yaml: source) { return node }
-            report("the file is empty", allowed: content)
+            report(.emptyFile, "the file is empty", allowed: content)
         } catch let error as YamlError {
             report(error, in: source)
         } catch {
-            report("this is not YAML: \(error)")
+            report(.notYAML, "this is not YAML: \(error)")
         }
         return nil
     }
@@ -35,9 +36,9 @@ extension Reader {
                 duplicates.first.flatMap { second($0, at: context.mark, in: source) } ?? context.mark.line
             report(
                 line: line, column: context.mark.column, width: duplicates[0].unicodeScalars.count,
-                "\(words) stands twice in one table", allowed: "each key once")
+                .repeated, "\(words) stands twice in one table", allowed: "each key once")
         case .reader: reportUnreadable(source)
-        default: report("this is not YAML")
+        default: report(.notYAML, "this is not YAML")
         }
     }
 
@@ -47,7 +48,8 @@ extension Reader {
         let place = problem.isAtStart ? start ?? mark : mark
         let problem = problem.told(by: scalar(at: mark, in: source))
         report(
-            line: place.line, column: place.column, problem.message, allowed: problem.allowed, isSyntax: true)
+            line: place.line, column: place.column, problem.code, problem.message, allowed: problem.allowed,
+            isSyntax: true)
     }
 
     private func scalar(at mark: Mark, in source: String) -> Unicode.Scalar? {
@@ -70,10 +72,11 @@ extension Reader {
                 let code = String(scalar.value, radix: 16, uppercase: true)
                 let digits = String(repeating: "0", count: max(0, 4 - code.count)) + code
                 return report(
-                    line: line + 1, column: column + 1, "the character U+\(digits) cannot stand in YAML")
+                    line: line + 1, column: column + 1, .notYAML,
+                    "the character U+\(digits) cannot stand in YAML")
             }
         }
-        report("this is not YAML")
+        report(.notYAML, "this is not YAML")
     }
 }
 

@@ -1,3 +1,4 @@
+package import Errors
 internal import Foundation
 package import Yams
 
@@ -21,23 +22,24 @@ package struct Reader {
 
     /// Notes a problem at a node.
     package mutating func report(
-        _ node: Node, _ message: String, allowed: String? = nil, suggestion: String? = nil
+        _ node: Node, _ code: ErrorCode, _ message: String, allowed: String? = nil, suggestion: String? = nil
     ) {
         report(
             Problem(
                 line: node.mark?.line, column: node.mark?.column ?? 1,
                 width: node.scalar?.string.unicodeScalars.count ?? 1,
-                message: message, allowed: allowed, suggestion: suggestion))
+                code: code, message: message, allowed: allowed, suggestion: suggestion))
     }
 
     /// Notes a problem with the file as a whole, or at a mark that is no node's.
     mutating func report(
-        line: Int? = nil, column: Int = 1, width: Int = 1, _ message: String, allowed: String? = nil,
+        line: Int? = nil, column: Int = 1, width: Int = 1, _ code: ErrorCode, _ message: String,
+        allowed: String? = nil,
         isSyntax: Bool = false
     ) {
         report(
             Problem(
-                line: line, column: column, width: width, message: message, allowed: allowed,
+                line: line, column: column, width: width, code: code, message: message, allowed: allowed,
                 isSyntax: isSyntax))
     }
 
@@ -45,7 +47,8 @@ package struct Reader {
     mutating func text(_ node: Node, of key: String) -> String? {
         guard case .scalar(let scalar) = node else {
             report(
-                node, "\(key) must be a text", allowed: "one line of text, in quotes where it holds a colon")
+                node, .wrongKind, "\(key) must be a text",
+                allowed: "one line of text, in quotes where it holds a colon")
             return nil
         }
         return scalar.string
@@ -57,12 +60,12 @@ package struct Reader {
     ) -> String? {
         let allowed = words.joined(separator: ", ")
         guard case .scalar(let scalar) = node else {
-            report(node, "\(key) must be a word", allowed: allowed)
+            report(node, .wrongKind, "\(key) must be a word", allowed: allowed)
             return nil
         }
         guard words.contains(scalar.string) else {
             report(
-                node, "\(key) cannot be \(shown(scalar.string))", allowed: allowed,
+                node, .unknownWord, "\(key) cannot be \(shown(scalar.string))", allowed: allowed,
                 suggestion: foreign[scalar.string.lowercased()] ?? words.nearest(to: scalar.string))
             return nil
         }
@@ -72,7 +75,7 @@ package struct Reader {
     /// True or false.
     package mutating func yesOrNo(_ node: Node, of key: String) -> Bool? {
         if let value = node.bool { return value }
-        report(node, "\(key) must be true or false\(butIs(node))", allowed: "true, false")
+        report(node, .wrongKind, "\(key) must be true or false\(butIs(node))", allowed: "true, false")
         return nil
     }
 
@@ -83,12 +86,12 @@ package struct Reader {
                 (low...high).contains($0) ? String($0) : nil
             }
             report(
-                node, "\(key) must be a whole number\(butIs(node))", allowed: "\(low) to \(high)",
+                node, .wrongKind, "\(key) must be a whole number\(butIs(node))", allowed: "\(low) to \(high)",
                 suggestion: meant)
             return nil
         }
         guard (low...high).contains(value) else {
-            report(node, "\(key) cannot be \(value)", allowed: "\(low) to \(high)")
+            report(node, .outOfRange, "\(key) cannot be \(value)", allowed: "\(low) to \(high)")
             return nil
         }
         return value
@@ -102,11 +105,13 @@ package struct Reader {
     /// A finite number that float32 can hold.
     mutating func number(_ node: Node, of key: String) -> Double? {
         guard let value = node.decimal else {
-            report(node, "\(key) must be a number\(butIs(node))", allowed: "a finite number")
+            report(node, .wrongKind, "\(key) must be a number\(butIs(node))", allowed: "a finite number")
             return nil
         }
         guard Float(value).isFinite else {
-            report(node, "\(key) must be finite in float32\(butIs(node))", allowed: "-3.4e38 to 3.4e38")
+            report(
+                node, .outOfRange, "\(key) must be finite in float32\(butIs(node))",
+                allowed: "-3.4e38 to 3.4e38")
             return nil
         }
         return value
@@ -116,7 +121,8 @@ package struct Reader {
     mutating func numbers(_ node: Node, of key: String) -> [Float]? {
         guard case .sequence(let list) = node else {
             report(
-                node, "\(key) must be a list of numbers\(butIs(node))", allowed: "a list such as [0.5, 0.3]")
+                node, .wrongKind, "\(key) must be a list of numbers\(butIs(node))",
+                allowed: "a list such as [0.5, 0.3]")
             return nil
         }
         let read = list.map { number($0, of: "each entry in \(key)") }
@@ -126,7 +132,9 @@ package struct Reader {
     /// Rows of numbers, all of one length.
     mutating func rows(_ node: Node, of key: String) -> [[Float]]? {
         guard case .sequence(let list) = node, let first = list.first else {
-            report(node, "\(key) must be a list of rows", allowed: "a row per sample, such as [[0.5, 0.3]]")
+            report(
+                node, .wrongKind, "\(key) must be a list of rows",
+                allowed: "a row per sample, such as [[0.5, 0.3]]")
             return nil
         }
         var rows: [[Float]] = []
@@ -134,14 +142,15 @@ package struct Reader {
             guard let numbers = numbers(row, of: "a row of \(key)") else { return nil }
             if let width = rows.first?.count, numbers.count != width {
                 report(
-                    row, "this row of \(key) has \(counted(numbers.count, "number")), the first has \(width)",
+                    row, .unevenRows,
+                    "this row of \(key) has \(counted(numbers.count, "number")), the first has \(width)",
                     allowed: "rows of one length")
                 return nil
             }
             rows.append(numbers)
         }
         if rows[0].isEmpty {
-            report(first, "a row of \(key) must hold at least one number")
+            report(first, .wrongKind, "a row of \(key) must hold at least one number")
             return nil
         }
         return rows
@@ -151,7 +160,7 @@ package struct Reader {
     mutating func nestedNumbers(_ node: Node, of key: String) -> Draft.NestedNumbers? {
         guard case .sequence(let list) = node else {
             report(
-                node, "\(key) must be a list of numbers\(butIs(node))",
+                node, .wrongKind, "\(key) must be a list of numbers\(butIs(node))",
                 allowed: "a list, or one list per layer")
             return nil
         }
@@ -168,12 +177,13 @@ package struct Reader {
     package mutating func table(_ node: Node, of key: String) -> [(key: Node, value: Node)]? {
         guard case .mapping(let mapping) = node else {
             report(
-                node, "\(key) must hold keys and values\(butIs(node))", allowed: "lines such as key: value")
+                node, .wrongKind, "\(key) must hold keys and values\(butIs(node))",
+                allowed: "lines such as key: value")
             return nil
         }
         return mapping.compactMap { key, value in
             if case .scalar = key { return (key: key, value: value) }
-            report(key, "a key must be a word\(butIs(key))", allowed: "lines such as key: value")
+            report(key, .wrongKind, "a key must be a word\(butIs(key))", allowed: "lines such as key: value")
             return nil
         }
     }

@@ -1,3 +1,4 @@
+internal import Errors
 internal import Foundation
 
 /// A file of text that someone names: read within limits, or said why not.
@@ -5,6 +6,16 @@ package enum TextFile {
     /// Why a file's text cannot be had.
     enum Failure: Error {
         case missing, directory, special, empty, unreadable, tooLarge, notUTF8
+
+        var code: ErrorCode {
+            switch self {
+            case .missing: .fileMissing
+            case .directory, .special, .unreadable: .notAFile
+            case .empty: .emptyFile
+            case .tooLarge: .fileTooLarge
+            case .notUTF8: .notUTF8
+            }
+        }
     }
 
     /// More than any lab or its data need.
@@ -30,7 +41,7 @@ package enum TextFile {
     }
 
     /// The path of the file that `path`, seen from a folder, was probably meant to be.
-    static func nearest(to path: String, from folder: String) -> String? {
+    package static func nearest(to path: String, from folder: String) -> String? {
         let start = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
         let place = path.hasPrefix("/") ? start : folder + start
         let names = (try? FileManager.default.contentsOfDirectory(atPath: place.isEmpty ? "." : place)) ?? []
@@ -55,7 +66,13 @@ package enum TextFile {
                 case .tooLarge: ("the file is too large for \(what)", "at most \(byteLimit >> 20) MB")
                 case .notUTF8: ("the file is not UTF-8 text", "a file saved as UTF-8")
                 }
-            throw LabError(path: path, lines: [], problems: [Problem(message: message, allowed: allowed)])
+            throw LabError(
+                path: path, lines: [],
+                problems: [
+                    Problem(
+                        code: error.code, message: message, allowed: allowed,
+                        suggestion: error == .missing ? nearest(to: path, from: "") : nil)
+                ])
         }
     }
 }

@@ -1,3 +1,4 @@
+internal import Errors
 internal import Foundation
 
 /// A file to be read, or the bytes that one would hold.
@@ -47,19 +48,22 @@ struct LogFile: Sendable {
         // A pipe that nobody writes to must not be waited for.
         let descriptor = Foundation.open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
         guard descriptor >= 0 else {
-            throw LogError(file: path, problem: "cannot be read: \(String(cString: strerror(errno)))")
+            throw LogError(
+                errno == ENOENT ? .fileMissing : .notAFile, file: path,
+                problem: "cannot be read: \(String(cString: strerror(errno)))")
         }
         let file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
         var status = stat()
         guard fstat(descriptor, &status) == 0 else {
-            throw LogError(file: path, problem: "cannot be read: \(String(cString: strerror(errno)))")
+            throw LogError(
+                .notAFile, file: path, problem: "cannot be read: \(String(cString: strerror(errno)))")
         }
         switch status.st_mode & S_IFMT {
         case S_IFREG: return ByteStream(file, size: Int(status.st_size))
         case S_IFIFO where path.hasPrefix("/dev/"): return try piped(file)
         default:
             throw LogError(
-                file: path, problem: "is neither a file nor a folder",
+                .notAFile, file: path, problem: "is neither a file nor a folder",
                 allowed: "files, folders, what a shell pipes in under /dev")
         }
     }
@@ -71,7 +75,8 @@ struct LogFile: Sendable {
         while let piece = try? file.read(upToCount: 1 << 20), !piece.isEmpty {
             bytes += piece
             guard bytes.count < Self.pipeLimit else {
-                throw LogError(file: path, problem: "pipes in more than \(Self.pipeLimit >> 30) GB")
+                throw LogError(
+                    .fileTooLarge, file: path, problem: "pipes in more than \(Self.pipeLimit >> 30) GB")
             }
         }
         return ByteStream(bytes)

@@ -1,3 +1,4 @@
+internal import Errors
 internal import Foundation
 
 extension LogSearch {
@@ -17,10 +18,10 @@ extension LogSearch {
         visit(Folder(path: path, components: FoundRun.folderComponents(of: path)), depth: 0)
         guard found.count == before else { return }
         if let loss = remarks[told...].first(where: \.isLoss) {
-            throw LogError(file: loss.file, problem: loss.event.text)
+            throw LogError(.damagedLog, file: loss.file, problem: loss.event.text)
         }
         throw LogError(
-            file: path, problem: "is a folder in which there are no logs" + looked)
+            .notALog, file: path, problem: "is a folder in which there are no logs" + looked)
     }
 
     /// What was passed over, for an error where nothing was found.

@@ -1,3 +1,4 @@
+internal import Errors
 internal import Foundation
 
 /// Finds the runs in files and folders.
@@ -45,9 +46,9 @@ struct LogSearch {
         }
         guard found.count == before else { return }
         if let loss = remarks[told...].first(where: \.isLoss) {
-            throw LogError(file: file.path, problem: loss.event.text)
+            throw LogError(.damagedLog, file: file.path, problem: loss.event.text)
         }
-        throw LogError(file: file.path, problem: "holds no series of numbers")
+        throw LogError(.notALog, file: file.path, problem: "holds no series of numbers")
     }
 
     /// Adds the runs of files in a format of bytes.
@@ -65,7 +66,8 @@ struct LogSearch {
         var events: [LogRemark.Event] = []
         guard let (runs, format) = Log.runs(inText: ByteSource(stream), file.stem, &events) else {
             throw LogError(
-                file: file.path, problem: stream.size == 0 ? "is empty" : "holds no series of numbers",
+                .notALog, file: file.path,
+                problem: stream.size == 0 ? "is empty" : "holds no series of numbers",
                 allowed: LogFormat.all.map(\.title).joined(separator: ", "))
         }
         remarks += events.map { LogRemark(file: file.path, event: $0) }

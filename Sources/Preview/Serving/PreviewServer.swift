@@ -1,3 +1,4 @@
+public import Errors
 internal import FlyingSocks
 internal import Foundation
 internal import Synchronization
@@ -26,7 +27,8 @@ final class PreviewServer: Sendable {
             let url = URL(string: "http://127.0.0.1:\(port)/")
         else {
             throw PreviewError(
-                description: "--port: error: port \(port) is taken, or not for everybody\n"
+                code: .portTaken,
+                problem: "--port: error: port \(port) is taken, or not for everybody\n"
                     + "  allowed: another from 1024 to 65535, or none for any that is free")
         }
         try await pool.prepare()
@@ -129,7 +131,11 @@ final class PreviewServer: Sendable {
 }
 
 /// A preview that cannot begin.
-public struct PreviewError: Error, Sendable, CustomStringConvertible {
+public struct PreviewError: CodedError {
+    /// What kind of mistake it is.
+    public let code: ErrorCode
+    let problem: String
+
     /// What is wrong, and what may be done.
-    public let description: String
+    public var description: String { code.mark(problem) }
 }

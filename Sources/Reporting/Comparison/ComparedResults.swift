@@ -1,3 +1,4 @@
+public import Errors
 internal import Foundation
 internal import Histories
 internal import Labs
@@ -59,9 +60,10 @@ extension ComparedResults {
         } catch let error as ComparisonError {
             throw error
         } catch let error as DecodingError {
-            throw ComparisonError("\(folder)/runs.json", "this is not what Descent writes: \(error.place)")
+            throw ComparisonError(
+                .notOurs, "\(folder)/runs.json", "this is not what Descent writes: \(error.place)")
         } catch {
-            throw ComparisonError(folder, "cannot be read")
+            throw ComparisonError(.notOurs, folder, "cannot be read")
         }
     }
 
@@ -107,14 +109,18 @@ extension ComparedResults {
 }
 
 /// Results that cannot be compared.
-public struct ComparisonError: Error, Sendable, CustomStringConvertible {
+public struct ComparisonError: CodedError {
+    /// What kind of mistake it is.
+    public let code: ErrorCode
     let path: String
     let problem: String
 
-    init(_ path: String, _ problem: String) { (self.path, self.problem) = (path, problem) }
+    init(_ code: ErrorCode, _ path: String, _ problem: String) {
+        (self.code, self.path, self.problem) = (code, path, problem)
+    }
 
     /// `path: error: problem`
-    public var description: String { "\(path): error: \(problem)" }
+    public var description: String { code.mark("\(path): error: \(problem)") }
 }
 
 extension DecodingError {

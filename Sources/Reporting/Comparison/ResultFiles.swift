@@ -1,3 +1,4 @@
+internal import Errors
 internal import Foundation
 internal import Histories
 
@@ -11,13 +12,17 @@ struct ResultFiles {
     func bytes(_ name: String) throws(ComparisonError) -> [UInt8] {
         let path = "\(folder)/\(name)"
         var status = stat()
-        guard stat(path, &status) == 0 else { throw ComparisonError(path, "there is no such file") }
-        guard status.st_mode & S_IFMT == S_IFREG else { throw ComparisonError(path, "this is no file") }
+        guard stat(path, &status) == 0 else {
+            throw ComparisonError(.fileMissing, path, "there is no such file")
+        }
+        guard status.st_mode & S_IFMT == S_IFREG else {
+            throw ComparisonError(.notAFile, path, "this is no file")
+        }
         guard status.st_size <= Self.byteLimit else {
-            throw ComparisonError(path, "the file is larger than \(Self.byteLimit >> 30) GiB")
+            throw ComparisonError(.fileTooLarge, path, "the file is larger than \(Self.byteLimit >> 30) GiB")
         }
         guard let data = FileManager.default.contents(atPath: path) else {
-            throw ComparisonError(path, "the file cannot be read")
+            throw ComparisonError(.notAFile, path, "the file cannot be read")
         }
         return Array(data)
     }
@@ -33,7 +38,7 @@ struct ResultFiles {
         do throws(FormatError) {
             return try CSV.read(bytes, name: file)
         } catch {
-            throw ComparisonError("\(folder)/\(name):\(error.line)", error.problem)
+            throw ComparisonError(.notOurs, "\(folder)/\(name):\(error.line)", error.problem)
         }
     }
 }

@@ -1,3 +1,4 @@
+public import Errors
 internal import Dispatch
 internal import Foundation
 
@@ -87,10 +88,12 @@ struct Converter: Sendable {
 }
 
 /// A form of a report that could not be made of another.
-public struct ConversionError: Error, Sendable, CustomStringConvertible {
+public struct ConversionError: CodedError {
+    /// Always the same: another program is missing or failed.
+    public var code: ErrorCode { .otherProgram }
     let file: String
     let problem: String
 
     /// `file: error: problem`
-    public var description: String { "\(file): error: \(problem)" }
+    public var description: String { code.mark("\(file): error: \(problem)") }
 }

@@ -1,3 +1,4 @@
+public import Errors
 internal import Charting
 public import Foundation
 public import Storage
@@ -23,11 +24,12 @@ public struct OutputFolder: Sendable {
         try Self.make(url)
         guard FileManager.default.isWritableFile(atPath: url.path) else {
             throw OutputError(
-                path: url.relativePath, problem: "this directory cannot be written to", isWrongPlace: true)
+                code: .cannotWrite, path: url.relativePath, problem: "this directory cannot be written to",
+                isWrongPlace: true)
         }
         guard let lock = FolderLock(url.path) else {
             throw OutputError(
-                path: url.relativePath,
+                code: .busy, path: url.relativePath,
                 problem: "another descent is writing here; wait until it is done, or choose another --output")
         }
         self.lock = lock
@@ -49,7 +51,7 @@ public struct OutputFolder: Sendable {
         // Putting a file in another's place makes the disk wait; the same bytes need not.
         if FileManager.default.contents(atPath: file) == Data(bytes) { return }
         guard let reason = WholeFile.replace(file, by: bytes) else { return }
-        throw OutputError(path: file, problem: "cannot be written: \(reason)")
+        throw OutputError(code: .cannotWrite, path: file, problem: "cannot be written: \(reason)")
     }
 
     /// Puts one file in another's place.
@@ -58,7 +60,9 @@ public struct OutputFolder: Sendable {
     func replace(_ name: String, by other: String) throws(OutputError) {
         let path = try path(for: name)
         guard rename(url.appendingPathComponent(other).path, path) == 0 else {
-            throw OutputError(path: path, problem: "cannot be written: \(String(cString: strerror(errno)))")
+            throw OutputError(
+                code: .cannotWrite, path: path,
+                problem: "cannot be written: \(String(cString: strerror(errno)))")
         }
     }
 
@@ -70,7 +74,8 @@ public struct OutputFolder: Sendable {
         if FileManager.default.fileExists(atPath: file.path, isDirectory: &isDirectory), isDirectory.boolValue
         {
             throw OutputError(
-                path: file.relativePath, problem: "a directory stands where this file should be",
+                code: .placeTaken, path: file.relativePath,
+                problem: "a directory stands where this file should be",
                 isWrongPlace: true)
         }
         return file.path
@@ -91,7 +96,8 @@ public struct OutputFolder: Sendable {
         if FileManager.default.fileExists(atPath: folder.path, isDirectory: &isDirectory) {
             guard !isDirectory.boolValue else { return }
             throw OutputError(
-                path: folder.relativePath, problem: "a file stands where a directory should be",
+                code: .placeTaken, path: folder.relativePath,
+                problem: "a file stands where a directory should be",
                 isWrongPlace: true)
         }
         let parent = folder.deletingLastPathComponent()
@@ -99,19 +105,22 @@ public struct OutputFolder: Sendable {
         // Foundation's own way says of every failure that it is its error 512.
         guard mkdir(folder.path, 0o777) == 0 || errno == EEXIST else {
             throw OutputError(
-                path: folder.relativePath, problem: "cannot be made: \(String(cString: strerror(errno)))",
+                code: .cannotWrite, path: folder.relativePath,
+                problem: "cannot be made: \(String(cString: strerror(errno)))",
                 isWrongPlace: true)
         }
     }
 }
 
 /// A place that results cannot be written to.
-public struct OutputError: Error, Sendable, CustomStringConvertible {
+public struct OutputError: CodedError {
+    /// What kind of mistake it is.
+    public let code: ErrorCode
     let path: String
     let problem: String
     /// Whether the place was wrong from the start, and not the writing that failed.
     public var isWrongPlace = false
 
     /// `path: error: problem`
-    public var description: String { "\(path): error: \(problem)" }
+    public var description: String { code.mark("\(path): error: \(problem)") }
 }

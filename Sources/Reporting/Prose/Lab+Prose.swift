@@ -1,3 +1,4 @@
+internal import Errors
 public import Labs
 
 extension Lab {
@@ -24,7 +25,7 @@ extension Lab {
                     try check(asked)
                     if asked.kind == .figure, reference.isAlone, !placed.insert(asked.name).inserted {
                         throw ProseFault(
-                            "this figure is placed twice",
+                            .repeated, "this figure is placed twice",
                             allowed: "a paragraph of its own once; in a sentence the figure is cited")
                     }
                 } catch {
@@ -35,7 +36,7 @@ extension Lab {
                 guard let fault = address.fault else { continue }
                 problems.append(
                     problem(
-                        in: passage, at: address.url, fault.message, allowed: fault.allowed,
+                        in: passage, at: address.url, fault.code, fault.message, allowed: fault.allowed,
                         suggestion: fault.suggestion))
             }
         }
@@ -45,7 +46,8 @@ extension Lab {
     /// What is wrong with a reference, at its place.
     func problem(in passage: Passage, at token: MarkedText.Token, _ fault: ProseFault) -> Problem {
         problem(
-            in: passage, at: token.words, after: token.after, fault.message, allowed: fault.allowed,
+            in: passage, at: token.words, after: token.after, fault.code, fault.message,
+            allowed: fault.allowed,
             suggestion: fault.suggestion)
     }
 
@@ -58,7 +60,8 @@ extension Lab {
                 // The page's own figures have names without a dot.
                 if reference.kind == .finding {
                     throw ProseFault(
-                        "a finding is an experiment, a dot and a kind", allowed: reference.kind.example)
+                        .malformedReference, "a finding is an experiment, a dot and a kind",
+                        allowed: reference.kind.example)
                 }
                 return
             }
@@ -70,7 +73,9 @@ extension Lab {
         case .table: break
         case .equation:
             guard Int(reference.name) != nil else {
-                throw ProseFault("an equation is named by its number", allowed: reference.kind.example)
+                throw ProseFault(
+                    .malformedReference, "an equation is named by its number", allowed: reference.kind.example
+                )
             }
         }
     }
@@ -86,13 +91,13 @@ extension MarkdownDocument.Address {
             return begins(forms)
                 ? nil
                 : ProseFault(
-                    "a picture must be within the page, not at \(shown(self.url))",
+                    .unsafeAddress, "a picture must be within the page, not at \(shown(self.url))",
                     allowed: "data:image/png;base64,…; figures of the report as {{figure activation.loss}}")
         }
         return begins(["http://", "https://", "mailto:", "#"])
             ? nil
             : ProseFault(
-                "a link cannot lead to \(shown(self.url))",
+                .unsafeAddress, "a link cannot lead to \(shown(self.url))",
                 allowed: "https://…, http://…, mailto:…, or # and a place of the page")
     }
 }

@@ -1,3 +1,4 @@
+internal import Errors
 internal import Histories
 internal import Labs
 internal import Training
@@ -60,7 +61,7 @@ struct ProseValue {
             let known = splits.first { split in ProseQuantity.all.contains { $0.name == split.rest } }
             guard let run = (known ?? splits.first)?.run else {
                 throw ProseFault(
-                    "a value is a run's name, a dot and a quantity, not \(shown(name))",
+                    .malformedReference, "a value is a run's name, a dot and a quantity, not \(shown(name))",
                     allowed: ProseReference.Kind.value.example,
                     suggestion: names.contains(name) ? "\(name).final_loss" : nil)
             }
@@ -84,7 +85,7 @@ struct ProseValue {
     private func check(_ settings: Settings, _ parts: [Substring]) throws(ProseFault) {
         guard parts.count == 1 || state.map((0...settings.iterations).contains) == true else {
             throw ProseFault(
-                "the run \(run) has no state \(shown(String(parts[1])))",
+                .malformedReference, "the run \(run) has no state \(shown(String(parts[1])))",
                 allowed: "0 to \(settings.iterations)")
         }
         let isListed =
@@ -101,7 +102,7 @@ struct ProseValue {
         guard parts.count == 1 || state.map({ history.states.place(of: $0) != nil }) == true else {
             let last = history.states.last ?? 0
             throw ProseFault(
-                "the run \(run) has no state \(shown(String(parts[1])))",
+                .malformedReference, "the run \(run) has no state \(shown(String(parts[1])))",
                 allowed: "\(history.states.first ?? 0) to \(last), as the log has them")
         }
         let listed = ProseQuantity.all.filter { $0.value(history) != nil }.map { $0.name }
@@ -122,7 +123,7 @@ struct ProseValue {
                 no: "column of the run \(run) called", quantity, of: history.series.map(\.name))
         }
         guard let value = state.map(series.value(at:)) ?? series.last?.value else {
-            throw ProseFault("the run \(run) has no \(quantity) at state \(state ?? 0)")
+            throw ProseFault(.malformedReference, "the run \(run) has no \(quantity) at state \(state ?? 0)")
         }
         return value
     }

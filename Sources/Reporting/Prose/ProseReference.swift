@@ -1,3 +1,4 @@
+internal import Errors
 internal import Labs
 
 /// What `{{…}}` in an author's words asks for: a kind and a name, of a value perhaps its digits.
@@ -38,18 +39,21 @@ struct ProseReference: Hashable {
         let kinds = Kind.allCases.map { $0.rawValue }
         guard let word = parts.first, let kind = Kind(rawValue: word) else {
             throw ProseFault(
-                "there is no reference \(shown(parts.first ?? ""))", allowed: kinds.joined(separator: ", "),
+                .unknownReference, "there is no reference \(shown(parts.first ?? ""))",
+                allowed: kinds.joined(separator: ", "),
                 suggestion: parts.first.flatMap(kinds.nearest))
         }
         var name = Array(parts.dropFirst())
         if kind == .value, name.count > 1, let digits = name.last.flatMap({ Int($0) }) {
             guard (1...17).contains(digits) else {
-                throw ProseFault("a value cannot have \(digits) significant digits", allowed: "1 to 17")
+                throw ProseFault(
+                    .malformedReference, "a value cannot have \(digits) significant digits",
+                    allowed: "1 to 17")
             }
             (self.digits, name) = (digits, name.dropLast())
         }
         guard !name.isEmpty else {
-            throw ProseFault("this \(kind.rawValue) has no name", allowed: kind.example)
+            throw ProseFault(.malformedReference, "this \(kind.rawValue) has no name", allowed: kind.example)
         }
         self.kind = kind
         self.name = name.joined(separator: " ")
@@ -58,21 +62,23 @@ struct ProseReference: Hashable {
 
 /// What is wrong with a reference or an address in an author's words.
 struct ProseFault: Error, Equatable {
+    let code: ErrorCode
     let message: String
     /// What may stand there instead.
     var allowed: String?
     /// What was probably meant.
     var suggestion: String?
 
-    init(_ message: String, allowed: String? = nil, suggestion: String? = nil) {
-        (self.message, self.allowed, self.suggestion) = (message, allowed, suggestion)
+    init(_ code: ErrorCode, _ message: String, allowed: String? = nil, suggestion: String? = nil) {
+        (self.code, self.message, self.allowed, self.suggestion) = (code, message, allowed, suggestion)
     }
 
     /// That there is no such thing, and what there is.
     init(no thing: String, _ name: String, of words: [String]) {
         let list = words.prefix(24).joined(separator: ", ")
         self.init(
-            "there is no \(thing) \(shown(name))", allowed: words.count > 24 ? list + " …" : list,
+            .unknownReference, "there is no \(thing) \(shown(name))",
+            allowed: words.count > 24 ? list + " …" : list,
             suggestion: words.nearest(to: name))
     }
 }

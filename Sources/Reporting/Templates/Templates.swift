@@ -1,5 +1,7 @@
+internal import Errors
 internal import Foundation
 public import Languages
+internal import Labs
 internal import Mustache
 
 /// The folder of templates that a report is made with: `report.html`, `partials/`, `style.css`, `languages/` and
@@ -41,7 +43,11 @@ public struct Templates: Sendable {
     private static func folder(at path: String) throws(TemplateError) -> URL {
         var isDirectory: ObjCBool = false
         guard FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory), isDirectory.boolValue
-        else { throw TemplateError(file: path, problem: "there is no such folder of templates") }
+        else {
+            let near = TextFile.nearest(to: path, from: "").map { "\n  did you mean \($0)?" } ?? ""
+            throw TemplateError(
+                .fileMissing, file: path, problem: "there is no such folder of templates" + near)
+        }
         return URL(fileURLWithPath: path, isDirectory: true)
     }
 
@@ -76,7 +82,7 @@ public struct Templates: Sendable {
             return try Language(tag: tag, catalogue: text)
         } catch {
             throw TemplateError(
-                file: folder.appendingPathComponent("languages/\(tag).yaml").relativePath,
+                .brokenTemplates, file: folder.appendingPathComponent("languages/\(tag).yaml").relativePath,
                 problem: error.problem)
         }
     }
@@ -98,7 +104,7 @@ public struct Templates: Sendable {
             // It would end the element that the script stands in.
             guard text.range(of: "</script", options: .caseInsensitive) == nil, !text.contains("<!--") else {
                 throw TemplateError(
-                    file: folder.appendingPathComponent("script/\(name)").relativePath,
+                    .brokenTemplates, file: folder.appendingPathComponent("script/\(name)").relativePath,
                     problem: "a script that holds </script or <!-- cannot stand in a page")
             }
             parts.append(text)
@@ -114,18 +120,19 @@ public struct Templates: Sendable {
             return try MustacheTemplate(string: "{{% CONTENT_TYPE:\(contentType(markup)) }}" + source)
         } catch let error as MustacheTemplate.ParserError {
             throw TemplateError(
-                file: "\(name).\(markup.ending):\(error.context.lineNumber)",
+                .brokenTemplates, file: "\(name).\(markup.ending):\(error.context.lineNumber)",
                 problem: "this is no template: \(error.error)")
         } catch {
             throw TemplateError(
-                file: "\(name).\(markup.ending)", problem: "this is no template: \(error)")
+                .brokenTemplates, file: "\(name).\(markup.ending)", problem: "this is no template: \(error)")
         }
     }
 
     static func text(_ name: String, in folder: URL) throws(TemplateError) -> String {
         let file = folder.appendingPathComponent(name)
         guard let data = FileManager.default.contents(atPath: file.path) else {
-            throw TemplateError(file: file.relativePath, problem: "there is no such template")
+            throw TemplateError(
+                .brokenTemplates, file: file.relativePath, problem: "there is no such template")
         }
         return String(decoding: data, as: UTF8.self)
     }

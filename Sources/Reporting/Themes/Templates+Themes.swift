@@ -1,3 +1,4 @@
+internal import Errors
 public import Charting
 internal import Foundation
 internal import Labs
@@ -19,7 +20,7 @@ extension Templates {
         if let theme = Theme.named.first(where: { $0.name == name })?.theme {
             guard !FileManager.default.fileExists(atPath: file) else {
                 throw TemplateError(
-                    file: file,
+                    .placeTaken, file: file,
                     problem: "Descent has a theme of its own called \(name): give the file another name")
             }
             return theme
@@ -28,7 +29,7 @@ extension Templates {
         guard names.contains(name) else {
             let suggestion = names.nearest(to: name).map { "\n  did you mean \($0)?" } ?? ""
             throw TemplateError(
-                file: "--theme",
+                .unknownTheme, file: "--theme",
                 problem:
                     "there is no theme \"\(name)\"\n  allowed: \(names.joined(separator: ", "))\(suggestion)")
         }

@@ -1,3 +1,4 @@
+internal import Errors
 internal import Charting
 internal import Labs
 internal import Yams
@@ -18,7 +19,8 @@ extension Theme {
                 let name = key.string ?? ""
                 guard let known = ThemeKey.all.first(where: { $0.name == name }) else {
                     reader.report(
-                        key, "unknown key \(shown(name)) in a theme", allowed: keys.joined(separator: ", "),
+                        key, .unknownKey, "unknown key \(shown(name)) in a theme",
+                        allowed: keys.joined(separator: ", "),
                         suggestion: keys.nearest(to: name))
                     continue
                 }
@@ -56,7 +58,7 @@ extension ThemeDraft {
             let near = own.color.reaching(own.least, on: paper)
             let isLine = own.least == Theme.lineContrast
             reader.report(
-                node,
+                node, .contrast,
                 "\(own.name), \(own.color.hex), has a contrast of \(ratio(own.color)) on the paper, \(paper.hex)",
                 allowed: isLine ? "at least 3:1 for lines" : "at least 4.5:1 for text",
                 suggestion: near.contrast(with: paper) >= own.least ? "\"\(near.hex)\"" : nil)
@@ -65,7 +67,7 @@ extension ThemeDraft {
         guard let first = others.first else { return }
         let rest = others.count > 1 ? ", and \(others.count - 1) more colours too little" : ""
         reader.report(
-            nodes["background"] ?? root,
+            nodes["background"] ?? root, .contrast,
             "on this paper, \(paper.hex), \(first.name), \(first.color.hex), has a contrast of \(ratio(first.color))\(rest)",
             allowed:
                 "colours of your own with at least 3:1 for lines and 4.5:1 for text, or a theme that they suit",

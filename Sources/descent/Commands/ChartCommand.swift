@@ -1,3 +1,4 @@
+internal import Errors
 internal import ArgumentParser
 internal import Charting
 internal import Labs
@@ -31,14 +32,16 @@ struct ChartCommand: AsyncParsableCommand {
         guard let figure = arguments.figure else {
             guard output == nil else {
                 throw UsageError(
-                    description: "--output: error: no figure is named\n"
+                    .conflictingOptions,
+                    "--output: error: no figure is named\n"
                         + "  allowed: a figure of the lab; without --output they are listed")
             }
             return try await arguments.list(arguments.readLab(), templates)
         }
         guard let output, let format else {
             throw UsageError(
-                description: "--output: error: there is no file to draw to\n"
+                .conflictingOptions,
+                "--output: error: there is no file to draw to\n"
                     + "  allowed: a name that ends in .svg, .png or .pdf")
         }
         let chart = try await arguments.chart(figure, of: arguments.readLab(), templates)

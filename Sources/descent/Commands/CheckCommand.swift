@@ -1,3 +1,4 @@
+internal import Errors
 internal import ArgumentParser
 internal import Labs
 internal import Reporting
@@ -38,13 +39,19 @@ struct CheckCommand: AsyncParsableCommand {
         }
         if saying.json { try Output.bytes(JSONFile.bytes(of: CheckDocument(runs: entries))) }
         guard wrong == 0 else {
-            throw WrongGradients(
-                description: "\(arguments.lab): error: gradients are wrong in \(wrong) of \(runs.count) runs")
+            throw WrongGradients(lab: arguments.lab, wrong: wrong, runs: runs.count)
         }
     }
 }
 
 /// Gradients that are not those of the loss.
-struct WrongGradients: Error, CustomStringConvertible {
-    let description: String
+struct WrongGradients: CodedError {
+    var code: ErrorCode { .ownFault }
+    let lab: String
+    /// In how many of how many runs.
+    let wrong: Int, runs: Int
+
+    var description: String {
+        code.mark("\(lab): error: gradients are wrong in \(wrong) of \(runs) runs")
+    }
 }

@@ -1,3 +1,4 @@
+internal import Errors
 internal import ArgumentParser
 internal import Foundation
 internal import Labs
@@ -31,7 +32,8 @@ struct CleanCommand: ParsableCommand {
     func run() throws {
         guard all || labs.isEmpty else {
             throw UsageError(
-                description: "error: the store serves all labs; to remove the results of these, say --all")
+                .conflictingOptions,
+                "error: the store serves all labs; to remove the results of these, say --all")
         }
         let results = all ? try folders() : []
         if !results.isEmpty, !yes { try ask(results) }
@@ -51,7 +53,8 @@ struct CleanCommand: ParsableCommand {
         for name in names where !found.contains(name) {
             let near = found.nearest(to: name)
             throw UsageError(
-                description: "\(output.output)/\(name): error: there are no results of this lab"
+                .fileMissing,
+                "\(output.output)/\(name): error: there are no results of this lab"
                     + (near.map { "\n  did you mean \($0)?" } ?? ""))
         }
         return try names.map { try OutputFolder($0, in: output.output) }
@@ -61,11 +64,13 @@ struct CleanCommand: ParsableCommand {
         let names = folders.map(\.url.lastPathComponent).joined(separator: ", ")
         guard isatty(STDIN_FILENO) == 1 else {
             throw UsageError(
-                description: "error: the results of \(names) would be removed; to do it unasked, say --yes")
+                .conflictingOptions,
+                "error: the results of \(names) would be removed; to do it unasked, say --yes")
         }
         try Output.text("Remove the results of \(names)? [y/N] ")
         guard readLine()?.lowercased().first == "y" else {
-            throw UsageError(description: "nothing was removed")
+            Output.error("nothing was removed")
+            throw ExitCode(2)
         }
     }
 }

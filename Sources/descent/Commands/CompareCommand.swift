@@ -1,3 +1,4 @@
+internal import Errors
 internal import ArgumentParser
 internal import Charting
 internal import Foundation
@@ -75,7 +76,8 @@ struct CompareCommand: AsyncParsableCommand {
         let lab = try carried.lab()
         guard lab.work <= work else {
             throw UsageError(
-                description: "\(path): error: training this lab again takes about "
+                .tooMuchWork,
+                "\(path): error: training this lab again takes about "
                     + "\(String(format: "%.2g", lab.work)) multiplications\n"
                     + "  allowed: \(String(format: "%.2g", work)), or more with --work")
         }

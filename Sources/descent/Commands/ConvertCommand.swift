@@ -1,3 +1,4 @@
+internal import Errors
 internal import ArgumentParser
 internal import Foundation
 internal import Histories
@@ -52,14 +53,15 @@ struct ConvertCommand: AsyncParsableCommand {
 
     func run() async throws {
         guard Self.forms.contains(where: { $0.name == to }) else {
-            throw UsageError(word: to, of: "--to", what: "form", allowed: Self.forms.map(\.name))
+            throw UsageError(
+                .unknownChoice, word: to, of: "--to", what: "form", allowed: Self.forms.map(\.name))
         }
         let form = LogForm.all.first { $0.name == to }
         guard !long || form?.hasLong == true else {
             let able = LogForm.all.filter(\.hasLong).map(\.name).joined(separator: ", ")
             throw UsageError(
-                description:
-                    "--long: error: \(to) has no form with a row for each value\n  allowed: --to \(able)")
+                .badValue,
+                "--long: error: \(to) has no form with a row for each value\n  allowed: --to \(able)")
         }
         guard let form else { return try writeScript() }
         let log = try await read()
@@ -75,8 +77,8 @@ struct ConvertCommand: AsyncParsableCommand {
     private func write(_ files: [String: [UInt8]], count: Int, _ form: LogForm) throws {
         guard let output else {
             throw UsageError(
-                description:
-                    "--output: error: \(to) of \(count) run\(count == 1 ? " is" : "s is") a folder of files"
+                .badValue,
+                "--output: error: \(to) of \(count) run\(count == 1 ? " is" : "s is") a folder of files"
                     + "\n  allowed: the folder's path\(form.hasLong ? ", or --long" : "")")
         }
         let url = URL(fileURLWithPath: output)
@@ -117,15 +119,15 @@ struct ConvertCommand: AsyncParsableCommand {
         guard let name else { return log.runs }
         let chosen = log.runs.filter { $0.name == name }
         guard chosen.isEmpty else { return chosen }
-        throw UsageError(word: name, of: "--run", what: "run", allowed: log.runs.map(\.name))
+        throw UsageError(.unknownRun, word: name, of: "--run", what: "run", allowed: log.runs.map(\.name))
     }
 
     private func writeScript() throws {
         let files = try logs.paths()
         guard files.count == 1, Self.isLab(files[0]) else {
             throw UsageError(
-                description:
-                    "--to: error: only a lab becomes a PyTorch script, and only one\n  allowed: one file that ends in .yaml"
+                .conflictingOptions,
+                "--to: error: only a lab becomes a PyTorch script, and only one\n  allowed: one file that ends in .yaml"
             )
         }
         let lab = try Lab.read(path: files[0])

@@ -1,3 +1,4 @@
+internal import Errors
 internal import ArgumentParser
 internal import Foundation
 internal import Labs
@@ -48,7 +49,7 @@ struct ExplainCommand: ParsableCommand {
             text = try Explanation(run, iteration: iteration, of: lab, templates: templates)
                 .text(as: form, templates: templates)
         } catch let error as NoIteration {
-            throw UsageError(description: "\(arguments.lab): error: \(error)")
+            throw UsageError(.badValue, "\(arguments.lab): error: \(error)")
         }
         guard let output else { return try Output.text(text) }
         try Output.file(text.utf8, at: output)
@@ -58,8 +59,8 @@ struct ExplainCommand: ParsableCommand {
         let words = Explanation.Form.allCases.map(\.rawValue)
         let suggestion = words.nearest(to: form).map { "\n  did you mean \($0)?" } ?? ""
         return UsageError(
-            description:
-                "--to: error: there is no form \"\(form)\"\n  allowed: \(words.joined(separator: ", "))"
+            .unknownChoice,
+            "--to: error: there is no form \"\(form)\"\n  allowed: \(words.joined(separator: ", "))"
                 + suggestion)
     }
 }

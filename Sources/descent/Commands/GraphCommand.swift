@@ -1,3 +1,4 @@
+internal import Errors
 internal import ArgumentParser
 internal import Charting
 internal import Foundation
@@ -58,14 +59,14 @@ struct GraphCommand: ParsableCommand {
     private func format(of path: String) throws -> ChartFormat {
         guard let format = ChartFormat(path: path) else {
             throw UsageError(
-                description:
-                    "error: \"\(path)\" says not what picture it is to be\n  allowed: a name that ends in .svg, .png or .pdf"
+                .badValue,
+                "error: \"\(path)\" says not what picture it is to be\n  allowed: a name that ends in .svg, .png or .pdf"
             )
         }
         return format
     }
 
     private func problem(_ text: String) -> UsageError {
-        UsageError(description: "\(arguments.lab): error: \(text)")
+        UsageError(.badValue, "\(arguments.lab): error: \(text)")
     }
 }

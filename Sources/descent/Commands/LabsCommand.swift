@@ -1,3 +1,4 @@
+internal import Errors
 internal import ArgumentParser
 internal import Charting
 internal import Labs
@@ -17,7 +18,8 @@ struct LabsCommand: ParsableCommand {
 
     func run() throws {
         guard Language.tags.contains(language) else {
-            throw UsageError(word: language, of: "--language", what: "language", allowed: Language.tags)
+            throw UsageError(
+                .unknownChoice, word: language, of: "--language", what: "language", allowed: Language.tags)
         }
         let labs = try ShippedLab.all()
         let width = labs.map(\.name.count).max() ?? 0

@@ -1,3 +1,4 @@
+internal import Errors
 internal import ArgumentParser
 internal import Foundation
 internal import Labs
@@ -54,22 +55,23 @@ struct NewCommand: ParsableCommand {
     /// Refuses what there is not before anything is asked or written.
     private func checkWords() throws {
         if let language, !Language.tags.contains(language) {
-            throw UsageError(word: language, of: "--language", what: "language", allowed: Language.tags)
+            throw UsageError(
+                .unknownChoice, word: language, of: "--language", what: "language", allowed: Language.tags)
         }
         if let data { _ = try Self.set(data) }
         guard let from else { return }
         _ = try ShippedLab.named(from)
         for (option, value) in [("--data", data), ("--language", language)] where value != nil {
             throw UsageError(
-                description:
-                    "\(option): error: an example has its own\n  allowed: --from, --title and --author")
+                .conflictingOptions,
+                "\(option): error: an example has its own\n  allowed: --from, --title and --author")
         }
     }
 
     private static func set(_ word: String) throws(UsageError) -> GeneratedSet {
         let words = GeneratedSet.all.map(\.name)
         guard let set = GeneratedSet.all.first(where: { $0.name == word }) else {
-            throw UsageError(word: word, of: "--data", what: "set", allowed: words)
+            throw UsageError(.unknownChoice, word: word, of: "--data", what: "set", allowed: words)
         }
         return set
     }

@@ -1,3 +1,4 @@
+internal import Errors
 internal import ArgumentParser
 internal import Charting
 internal import Figures
@@ -74,7 +75,8 @@ struct PlotCommand: ParsableCommand {
     private static func format(of path: String) throws(UsageError) -> ChartFormat {
         guard let format = ChartFormat(path: path) else {
             throw UsageError(
-                description: "--output: error: \"\(path)\" says not what picture it is to be\n"
+                .badValue,
+                "--output: error: \"\(path)\" says not what picture it is to be\n"
                     + "  allowed: a name that ends in .svg, .png or .pdf")
         }
         return format
@@ -87,9 +89,19 @@ struct PlotCommand: ParsableCommand {
         do throws(ChartError) {
             bytes = try format.bytes(of: chart, theme: theme, dpi: Double(dpi))
         } catch {
-            throw StreamError(description: "\(path): error: \(error)")
+            throw StreamError(.notDrawn, "\(path): error: \(error)")
         }
         try Output.file(bytes, at: path)
+    }
+}
+
+extension PlotError {
+    fileprivate var code: ErrorCode {
+        switch self {
+        case .noSeries, .noHorizontal, .noGroup: .unknownSeries
+        case .noRun: .unknownRun
+        case .tooManyPanels, .tooManyLabels, .nothing: .notPlottable
+        }
     }
 }
 
@@ -103,6 +115,6 @@ extension UsageError {
             text += "\n  allowed: \(there.prefix(24).joined(separator: ", "))\(rest)"
             text += there.nearest(to: word).map { "\n  did you mean \($0)?" } ?? ""
         }
-        self.init(description: text)
+        self.init(error.code, text)
     }
 }

@@ -1,3 +1,4 @@
+internal import Errors
 internal import ArgumentParser
 internal import Labs
 internal import Reporting
@@ -21,7 +22,7 @@ struct ReferenceCommand: ParsableCommand {
         guard let page else { return try Output.text(Self.list) }
         if page == Self.manual { return try Output.text(ManualPage(program: .program()).text) }
         guard let found = ReferencePage.all.first(where: { $0.name == page }) else {
-            throw UsageError(word: page, of: "reference", what: "page", allowed: Self.names)
+            throw UsageError(.unknownChoice, word: page, of: "reference", what: "page", allowed: Self.names)
         }
         try Output.text(found.text(Templates(wordsIn: TemplatesFolder.beside()).language("en")))
     }

@@ -1,3 +1,4 @@
+internal import Errors
 internal import ArgumentParser
 internal import Charting
 internal import Labs
@@ -39,7 +40,8 @@ struct SnippetCommand: AsyncParsableCommand {
     func run() async throws {
         guard let target = SnippetTarget.all.first(where: { $0.name == target }) else {
             throw UsageError(
-                word: target, of: "--for", what: "target", allowed: SnippetTarget.all.map(\.name))
+                .unknownChoice, word: target, of: "--for", what: "target",
+                allowed: SnippetTarget.all.map(\.name))
         }
         let format = try output.map { (path) throws(UsageError) in try Self.format(of: path, for: target) }
         let templates = try arguments.readTemplates()
@@ -60,7 +62,8 @@ struct SnippetCommand: AsyncParsableCommand {
         guard target.formats.contains(format) else {
             let endings = target.formats.map { ".\($0.rawValue)" }.joined(separator: " or ")
             throw UsageError(
-                description: "--output: error: \(target.name) takes no .\(format.rawValue)\n"
+                .badValue,
+                "--output: error: \(target.name) takes no .\(format.rawValue)\n"
                     + "  allowed: a name that ends in \(endings)")
         }
         return format

@@ -1,3 +1,4 @@
+internal import Errors
 internal import ArgumentParser
 internal import Foundation
 internal import Labs
@@ -58,11 +59,11 @@ struct SweepCommand: AsyncParsableCommand {
 
     private func check() throws(UsageError) {
         guard slurm != parallel else {
-            throw UsageError(description: "error: a sweep is made by --slurm or by --parallel")
+            throw UsageError(.conflictingOptions, "error: a sweep is made by --slurm or by --parallel")
         }
         guard (1...10_000).contains(parts ?? 1) else {
             throw UsageError(
-                description: "--parts: error: \(parts ?? 0) is out of range\n  allowed: 1 to 10000")
+                .badValue, "--parts: error: \(parts ?? 0) is out of range\n  allowed: 1 to 10000")
         }
         // They stand in a script, each in a line of its own.
         for (option, word) in [("--time", time), ("--partition", partition)] {
@@ -72,11 +73,12 @@ struct SweepCommand: AsyncParsableCommand {
                     )
             else { continue }
             throw UsageError(
-                description: "\(option): error: \(word.debugDescription) cannot stand in a script of Slurm\n"
+                .badValue,
+                "\(option): error: \(word.debugDescription) cannot stand in a script of Slurm\n"
                     + "  allowed: letters, digits and - _ : , .")
         }
         guard parallel, time != nil || partition != nil else { return }
-        throw UsageError(description: "error: --time and --partition are for --slurm")
+        throw UsageError(.conflictingOptions, "error: --time and --partition are for --slurm")
     }
 
     private func absolute(_ path: String) -> String { URL(fileURLWithPath: path).standardizedFileURL.path }

@@ -1,3 +1,4 @@
+internal import Errors
 internal import ArgumentParser
 internal import Foundation
 internal import Reporting
@@ -48,14 +49,14 @@ struct TemplatesCommand: ParsableCommand {
         func run() throws {
             guard !FileManager.default.fileExists(atPath: folder) else {
                 throw UsageError(
-                    description: "\(folder): error: there is something of this name\n  allowed: a new folder")
+                    .placeTaken, "\(folder): error: there is something of this name\n  allowed: a new folder")
             }
             do {
                 try FileManager.default.copyItem(atPath: TemplatesFolder.beside(), toPath: folder)
             } catch let error as UsageError {
                 throw error
             } catch {
-                throw StreamError(description: "\(folder): error: cannot be written")
+                throw StreamError(.cannotWrite, "\(folder): error: cannot be written")
             }
             try Output.line("The templates are in \(folder); use them with --templates \(folder)")
         }

@@ -1,3 +1,4 @@
+internal import Errors
 internal import ArgumentParser
 internal import Labs
 internal import Reporting
@@ -23,7 +24,7 @@ struct TranscriptCommand: ParsableCommand {
         do {
             try Transcript.check(run.settings)
         } catch {
-            throw UsageError(description: "\(arguments.lab): error: \(error)")
+            throw UsageError(.misfit, "\(arguments.lab): error: \(error)")
         }
         let history = try Trainer(run.settings).train(name: run.name)
         try Output.text(try Transcript(run.settings, history: history).text)

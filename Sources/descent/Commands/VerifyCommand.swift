@@ -1,3 +1,4 @@
+internal import Errors
 internal import ArgumentParser
 internal import Charting
 internal import Foundation
@@ -39,16 +40,19 @@ struct VerifyCommand: AsyncParsableCommand {
         let templates = try Templates(folder: templates ?? TemplatesFolder.beside())
         guard carried.descent == Version.current else {
             throw problem(
+                .otherMaker,
                 "this page was made with Descent \(shown(carried.descent)), and this is \(Version.current)")
         }
         guard carried.templates == templates.fingerprint else {
             throw problem(
+                .otherMaker,
                 "this page was made with other templates\n  allowed: those templates, with --templates DIR")
         }
         let theme = try carried.theme.map(templates.theme)
         let lab = try carried.lab()
         guard lab.work <= work else {
             throw problem(
+                .tooMuchWork,
                 "training this lab again takes about \(rounded(lab.work)) multiplications\n"
                     + "  allowed: \(rounded(work)), or more with --work")
         }
@@ -85,8 +89,7 @@ struct VerifyCommand: AsyncParsableCommand {
                 ? "\(page): verified: \(runs)\(comparison.differences.isEmpty ? ", " : " ")\(verified)\n"
                 : text(of: told))
         guard told.isEmpty else {
-            throw UnverifiedPage(
-                description: "\(page): differs in \(told.count) \(told.count == 1 ? "place" : "places")")
+            throw UnverifiedPage(page: page, count: told.count)
         }
     }
 
@@ -114,26 +117,36 @@ struct VerifyCommand: AsyncParsableCommand {
         do {
             return try CarriedLab(page: text)
         } catch {
-            throw problem(page, error.description)
+            throw problem(page, .notOurs, error.description)
         }
     }
 
     private static func text(of page: String) throws(UsageError) -> String {
         guard let handle = FileHandle(forReadingAtPath: page),
             let data = try? handle.read(upToCount: byteLimit + 1)
-        else { throw problem(page, "the page cannot be read") }
-        guard data.count <= byteLimit else { throw problem(page, "this is larger than any report") }
+        else {
+            guard !FileManager.default.fileExists(atPath: page) else {
+                throw problem(page, .notAFile, "the page cannot be read")
+            }
+            let near = TextFile.nearest(to: page, from: "").map { "\n  did you mean \($0)?" } ?? ""
+            throw problem(page, .fileMissing, "there is no such page" + near)
+        }
+        guard data.count <= byteLimit else {
+            throw problem(page, .fileTooLarge, "this is larger than any report")
+        }
         guard let text = String(validating: data, as: UTF8.self) else {
-            throw problem(page, "this is not UTF-8 text")
+            throw problem(page, .notUTF8, "this is not UTF-8 text")
         }
         return text
     }
 
-    private static func problem(_ page: String, _ text: String) -> UsageError {
-        UsageError(description: "\(page): error: \(text)")
+    private static func problem(_ page: String, _ code: ErrorCode, _ text: String) -> UsageError {
+        UsageError(code, "\(page): error: \(text)")
     }
 
-    private func problem(_ text: String) -> UsageError { Self.problem(page, text) }
+    private func problem(_ code: ErrorCode, _ text: String) -> UsageError {
+        Self.problem(page, code, text)
+    }
 
     private func rounded(_ number: Double) -> String { String(format: "%.2g", number) }
 
@@ -144,6 +157,13 @@ struct VerifyCommand: AsyncParsableCommand {
 }
 
 /// A page that is not what its lab gives.
-struct UnverifiedPage: Error, CustomStringConvertible {
-    let description: String
+struct UnverifiedPage: CodedError {
+    var code: ErrorCode { .pageDiffers }
+    let page: String
+    /// In how many places.
+    let count: Int
+
+    var description: String {
+        code.mark("\(page): differs in \(count) \(count == 1 ? "place" : "places")")
+    }
 }

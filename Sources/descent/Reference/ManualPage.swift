@@ -30,7 +30,9 @@ struct ManualPage {
             0 where all was done, 1 where the work failed or a log is damaged, 2 where the input or the command line is wrong.
             .SH SEE ALSO
             .B descent reference
-            prints the keys of a lab file, the formats of logs and all other lists.
+            prints the keys of a lab file, the formats of logs and all other lists,
+            .B descent explain\\-error
+            what an error means.
 
             """
     }

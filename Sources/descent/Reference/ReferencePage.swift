@@ -18,6 +18,7 @@ struct ReferencePage: Sendable {
 
     /// Every page, in the order of the documentation.
     static let all: [ReferencePage] = [
-        .commands, .lab, .choices, .expectations, .figures, .findings, .formats, .forms, .templates,
+        .commands, .lab, .choices, .expectations, .figures, .findings, .formats, .forms, .templates, .themes,
+        .errors,
     ]
 }

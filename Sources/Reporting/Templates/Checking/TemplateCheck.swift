@@ -1,3 +1,4 @@
+internal import Errors
 internal import Algorithms
 internal import Labs
 
@@ -75,7 +76,8 @@ struct TemplateCheck {
         let names = files.keys.filter { $0 != "report" }.sorted()
         report(
             tag.problem(
-                "there is no partial \(shown(tag.name))", allowed: names.joined(separator: ", "),
+                .unknownTemplateName, "there is no partial \(shown(tag.name))",
+                allowed: names.joined(separator: ", "),
                 suggestion: names.nearest(to: tag.name)), in: file)
     }
 
@@ -106,7 +108,7 @@ struct TemplateCheck {
     ) {
         guard let inner = parts[tag.name] else { return }
         guard !path.contains(tag.name) else {
-            return report(tag.problem("this partial comes to contain itself"), in: file)
+            return report(tag.problem(.misusedTag, "this partial comes to contain itself"), in: file)
         }
         check(inner, in: tag.name, within: places, path: path + [tag.name])
     }
@@ -117,7 +119,8 @@ struct TemplateCheck {
         case .view, .views, .lines, .messages:
             report(
                 tag.problem(
-                    "\(tag.name) is no text", allowed: "a section {{#\(tag.name)}}…{{/\(tag.name)}}"),
+                    .misusedTag, "\(tag.name) is no text",
+                    allowed: "a section {{#\(tag.name)}}…{{/\(tag.name)}}"),
                 in: file)
         default: break
         }
@@ -143,14 +146,14 @@ struct TemplateCheck {
         for transform in transforms where !Self.transforms.contains(transform) {
             report(
                 tag.problem(
-                    "there is no transform \(shown(transform))",
+                    .unknownTemplateName, "there is no transform \(shown(transform))",
                     allowed: Self.transforms.joined(separator: ", "),
                     suggestion: Self.transforms.nearest(to: transform)), in: file)
             return nil
         }
         if tag.name.hasSuffix("()") { return .flag }
         guard let name = parts.last, !name.isEmpty else {
-            report(tag.problem("this tag has no name", allowed: "{{name}}"), in: file)
+            report(tag.problem(.misusedTag, "this tag has no name", allowed: "{{name}}"), in: file)
             return nil
         }
         if name == "." { return nil }
@@ -164,7 +167,7 @@ struct TemplateCheck {
                 guard words?.contains(step) ?? true else {
                     report(
                         tag.problem(
-                            "there is no word \(shown(step))",
+                            .unknownTemplateName, "there is no word \(shown(step))",
                             allowed: "a key of the table page in languages/, such as words.method",
                             suggestion: words?.nearest(to: step)), in: file)
                     return nil
@@ -190,7 +193,8 @@ struct TemplateCheck {
         -> Problem
     {
         tag.problem(
-            "there is no key \(shown(step)) here", allowed: names.joined(separator: ", "),
+            .unknownTemplateName, "there is no key \(shown(step)) here",
+            allowed: names.joined(separator: ", "),
             suggestion: names.nearest(to: step))
     }
 

@@ -1,3 +1,4 @@
+internal import Errors
 internal import Labs
 
 /// A tag of a template, `{{…}}`, and where it stands.
@@ -12,9 +13,11 @@ struct TemplateTag {
     let line: Int, column: Int
 
     /// What is wrong with it.
-    func problem(_ message: String, allowed: String? = nil, suggestion: String? = nil) -> Problem {
+    func problem(_ code: ErrorCode, _ message: String, allowed: String? = nil, suggestion: String? = nil)
+        -> Problem
+    {
         Problem(
-            line: line, column: column, width: text.unicodeScalars.count, message, allowed: allowed,
+            line: line, column: column, width: text.unicodeScalars.count, code, message, allowed: allowed,
             suggestion: suggestion)
     }
 
@@ -36,7 +39,7 @@ struct TemplateTag {
             guard let stop = inner.firstRange(of: end) else {
                 problems.append(
                     Problem(
-                        line: line, column: column, width: open.count, "a tag {{…}} is not closed",
+                        line: line, column: column, width: open.count, .openTag, "a tag {{…}} is not closed",
                         allowed: "\(open)name\(close)"))
                 return tags
             }

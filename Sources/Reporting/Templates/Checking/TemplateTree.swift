@@ -1,3 +1,4 @@
+internal import Errors
 internal import Labs
 
 /// The parts of a template: names, and sections with what they hold.
@@ -21,7 +22,7 @@ indirect enum TemplatePart {
                 guard let place = open.lastIndex(where: { $0.tag.name == tag.name }) else {
                     problems.append(
                         tag.problem(
-                            "no section \(tag.name) is open here",
+                            .openTag, "no section \(tag.name) is open here",
                             allowed: open.last.map { "{{/\($0.tag.name)}}" }
                                 ?? "text, or a section {{#…}} first",
                             suggestion: open.map(\.tag.name).nearest(to: tag.name).map { "{{/\($0)}}" }))
@@ -47,7 +48,7 @@ indirect enum TemplatePart {
 extension TemplateTag {
     fileprivate var unclosed: Problem {
         problem(
-            "the section {{\(sign.map { String($0) } ?? "")\(name)}} is not closed",
+            .openTag, "the section {{\(sign.map { String($0) } ?? "")\(name)}} is not closed",
             allowed: "{{/\(name)}} behind it")
     }
 }
