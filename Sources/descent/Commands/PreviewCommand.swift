@@ -49,10 +49,11 @@ struct PreviewCommand: AsyncParsableCommand {
             language: language.tag, words: language.words(in: "preview"),
             make: { try await make($0, templates ?? own) }, failed: { Output.error("\($0)") })
         let address = try await preview.begin()
+        let interrupted = Interrupts.first()
         try Output.line("The preview is at \(address.absoluteString); Ctrl-C ends it")
         if open { PageOpening.open(address.absoluteString) }
         await preview.run {
-            await Interrupts.first()
+            await interrupted()
             // Not everything that is drawn can be broken off; what is written is put in its place whole.
             Thread.detachNewThread {
                 Thread.sleep(forTimeInterval: 1)
