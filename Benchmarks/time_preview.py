@@ -51,7 +51,7 @@ class Browser:
         """Asks to be told when the page of this number has taken the place of the last and was laid out to be painted."""
         return self.ask("Runtime.evaluate", awaitPromise=True, expression=f"""new Promise(resolve => {{
             const look = () => {{
-                if (!(document.body.dataset.version >= {version})) return setTimeout(look, 2)
+                if (!(document.body?.dataset.version >= {version})) return setTimeout(look, 2)
                 document.querySelector("iframe").contentDocument.body.offsetHeight
                 resolve()
             }}
