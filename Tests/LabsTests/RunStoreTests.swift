@@ -61,7 +61,7 @@ struct RunStoreTests {
     @Test("keeps nothing of a run that is trained sooner than it is read")
     func smallRuns() async throws {
         defer { try? FileManager.default.removeItem(atPath: folder) }
-        _ = try await lab(iterations: 20).train(in: RunStore(Store(folder)))
+        _ = try await lab(iterations: 10).train(in: RunStore(Store(folder)))
         #expect(entries() == [])
     }
 
