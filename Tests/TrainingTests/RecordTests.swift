@@ -212,6 +212,6 @@ struct RecordTests {
         let error = #expect(throws: RecordError.self) { try file.finish() }
         #expect(
             error?.description
-                == "/nonexistent/run.csv: error: cannot be written: No such file or directory [E321]")
+                == "/nonexistent/run.csv: error: cannot be written: No such file or directory")
     }
 }

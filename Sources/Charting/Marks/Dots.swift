@@ -29,14 +29,23 @@ package struct Dots {
 
     private static func topmost(_ dots: [Dot], in frame: Box, cell: Double) -> [Dot] {
         let columns = Int(frame.width / cell) + 1
-        var largest = [Double](repeating: 0, count: columns * (Int(frame.height / cell) + 1))
+        func place(of dot: Dot) -> Int {
+            Int((dot.center.y - frame.minY) / cell) * columns + Int((dot.center.x - frame.minX) / cell)
+        }
         var kept: [Dot] = []
-        for dot in dots.reversed() {
-            let place =
-                Int((dot.center.y - frame.minY) / cell) * columns + Int((dot.center.x - frame.minX) / cell)
-            guard dot.radius > largest[place] else { continue }
-            largest[place] = dot.radius
-            kept.append(dot)
+        // A grid of the whole frame is worth its memory for many dots alone.
+        if dots.count < 1_000 {
+            var largest: [Int: Double] = [:]
+            for dot in dots.reversed() where dot.radius > largest[place(of: dot), default: 0] {
+                largest[place(of: dot)] = dot.radius
+                kept.append(dot)
+            }
+        } else {
+            var largest = [Double](repeating: 0, count: columns * (Int(frame.height / cell) + 1))
+            for dot in dots.reversed() where dot.radius > largest[place(of: dot)] {
+                largest[place(of: dot)] = dot.radius
+                kept.append(dot)
+            }
         }
         return kept.reversed()
     }
