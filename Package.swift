@@ -12,9 +12,16 @@ let swift: [SwiftSetting] =
         .enableUpcomingFeature("MemberImportVisibility"),
     ]
 
+/// What computes and draws is optimised for tests as well, which else take twice as long. A package that others have among
+/// their dependencies may not ask for that.
+let optimised: [SwiftSetting] =
+    Context.packageDirectory.contains("/checkouts/")
+    ? [] : [.unsafeFlags(["-O", "-assert-config", "Debug"], .when(configuration: .debug))]
+
 /// One room of the house: a module, and the rooms it may know.
-func room(_ name: String, knows dependencies: [Target.Dependency] = []) -> Target {
-    .target(name: name, dependencies: dependencies, swiftSettings: swift)
+func room(_ name: String, knows dependencies: [Target.Dependency] = [], computes: Bool = false) -> Target {
+    .target(
+        name: name, dependencies: dependencies, swiftSettings: swift + (computes ? optimised : []))
 }
 
 /// The tests of a room.
@@ -62,12 +69,13 @@ let package = Package(
         // Over fast_float, which is nothing but headers: libfast-float-dev, or brew's fast_float.
         .target(name: "NumberParsing"),
 
-        room("Autograd", knows: ["FloatKernels", "COpenBLAS"]),
+        room("Autograd", knows: ["FloatKernels", "COpenBLAS"], computes: true),
         room("Errors"),
-        room("Storage", knows: ["CXXHash"]),
-        room("Histories", knows: ["Storage"]),
+        room("Storage", knows: ["CXXHash"], computes: true),
+        room("Histories", knows: ["Storage"], computes: true),
         room("Logs", knows: ["Errors", "Histories", "NumberParsing", "Yams"]),
-        room("Training", knows: ["Autograd", "FloatKernels", "Histories", "Storage"]),
+        room(
+            "Training", knows: ["Autograd", "FloatKernels", "Histories", "Storage"], computes: true),
         room(
             "Labs",
             knows: [
@@ -76,9 +84,9 @@ let package = Package(
             ]),
         room("Scripts", knows: ["Labs", "Training"]),
         room("Languages", knows: ["Yams"]),
-        room("Analysis", knows: ["Histories", "Languages", algorithms]),
-        room("Canvas", knows: ["CPangoCairo"]),
-        room("Charting", knows: ["Canvas", "Storage"]),
+        room("Analysis", knows: ["Histories", "Languages", algorithms], computes: true),
+        room("Canvas", knows: ["CPangoCairo"], computes: true),
+        room("Charting", knows: ["Canvas", "Storage"], computes: true),
         room("Figures", knows: ["Histories", "Logs", "Languages", "Charting", algorithms]),
         room(
             "Reporting",
