@@ -13,7 +13,7 @@ public enum NumberText {
         if exponent < -4 || exponent >= max(digits, 6) {
             return withMinus(trimmed(String(parts[0]))) + timesTen + superscript(exponent)
         }
-        return withMinus(trimmed(printf("%.*f", max(0, digits - 1 - exponent), value)))
+        return withMinus(trimmed(fixed(parts[0], exponent) ?? printf("%.*f", 0, value)))
     }
 
     /// All digits of the number, as the shortest text that reads back equal.
@@ -55,6 +55,18 @@ public enum NumberText {
         while text.hasSuffix("0") { text.removeLast() }
         if text.hasSuffix(".") { text.removeLast() }
         return text
+    }
+
+    /// What `1.234` times ten to this power is without the power; nil where it has more places than these digits.
+    private static func fixed(_ mantissa: Substring, _ exponent: Int) -> String? {
+        let sign = mantissa.hasPrefix("-") ? "-" : ""
+        let digits = mantissa.filter { $0.isWholeNumber }
+        guard exponent >= 0 else {
+            return sign + "0." + String(repeating: "0", count: -exponent - 1) + digits
+        }
+        guard exponent < digits.count else { return nil }
+        let whole = digits.prefix(exponent + 1), rest = digits.dropFirst(exponent + 1)
+        return sign + whole + (rest.isEmpty ? "" : "." + rest)
     }
 
     private static func printf(_ format: String, _ digits: Int, _ value: Double) -> String {

@@ -24,6 +24,27 @@ struct Part: Sendable {
         let file: String
         /// The picture on the other scale, as it waits in the page, and where its data stand; nil where there is none.
         let other: (svg: String, guide: Guide)?
+        /// The letters of both.
+        let glyphs: GlyphSheet
+
+        /// Draws a figure.
+        ///
+        /// - Throws: `ChartError` where it cannot be drawn.
+        init(_ figure: Figure, as file: String, runs: Set<String> = [], quantities: Set<Quantity> = [])
+            throws(ChartError)
+        {
+            (self.figure, self.file, self.runs, self.quantities) = (figure, file, runs, quantities)
+            id = "figure-\(file)"
+            scene = try figure.chart.scene()
+            var glyphs = GlyphSheet()
+            svg = scene.svg(name: id, sharing: &glyphs)
+            if let scene = try figure.alternative?.chart.scene() {
+                other = (scene.svg(name: id + "-other", sharing: &glyphs), scene.guide)
+            } else {
+                other = nil
+            }
+            self.glyphs = glyphs
+        }
     }
 
     let experiment: Experiment
@@ -32,17 +53,15 @@ struct Part: Sendable {
     let findings: [Finding]
     let verdicts: [Verdict]
     let drawings: [Drawing]
-    /// The letters of its pictures.
-    let glyphs: GlyphSheet
 
-    /// Looks at an experiment's runs and draws them.
+    /// Looks at an experiment's runs and draws them, on all cores.
     ///
     /// - Parameter hidesAnswers: Whether no picture may say what was found.
     /// - Throws: `ChartError` where a chart cannot be drawn.
     init(
         _ experiment: Experiment, of results: Results, _ colours: Colours, _ language: Language,
         hidesAnswers: Bool = false
-    ) throws(ChartError) {
+    ) async throws {
         self.experiment = experiment
         let imported = results.lab.imported(in: experiment)
         let labels = Labels(of: experiment, in: results.lab, language)
@@ -76,28 +95,15 @@ struct Part: Sendable {
             language: language, found: Set(findings.map(\.kind)),
             planes: PlaneFigures(
                 experiment: experiment, runs: runs, traces: traces.all, labels: labels, language: language))
-        var drawings: [Drawing] = []
-        var glyphs = GlyphSheet()
         let own = experiment.isAboutWays ? [] : figures.all(headline: headline)
-        for (found, quantities, names) in own + waysFigures(subjects, experiment, language) {
+        drawings = try await concurrently(own + waysFigures(subjects, experiment, language)) {
+            found, quantities, runs in
             let figure =
                 hidesAnswers && Figure.findingKinds.contains(found.kind)
                 ? found.titled(language["figures.sweep.neutral"]) : found
-            let id = "figure-\(experiment.slug)-\(figure.kind)"
-            let scene = try figure.chart.scene()
-            var other: (svg: String, guide: Guide)?
-            if let chart = figure.alternative?.chart {
-                let scene = try chart.scene()
-                other = (scene.svg(name: id + "-other", sharing: &glyphs), scene.guide)
-            }
-            drawings.append(
-                Drawing(
-                    id: id, figure: figure, runs: names, quantities: quantities, scene: scene,
-                    svg: scene.svg(name: id, sharing: &glyphs), file: "\(experiment.slug)-\(figure.kind)",
-                    other: other))
+            return try Drawing(
+                figure, as: "\(experiment.slug)-\(figure.kind)", runs: runs, quantities: quantities)
         }
-        self.drawings = drawings
-        self.glyphs = glyphs
     }
 
     /// Whether one of its expectations is of this kind.

@@ -13,6 +13,8 @@ public struct Report: Sendable {
     public let answers: String?
     let page: Page
     let pieces: Pieces
+    /// What goes beside it, as its pieces are kept with it; nil where they are not kept.
+    private let charts: [ChartFile]?
     private let telling: Telling
     /// The pictures that are no chart of an experiment.
     private let drawings: [Page.Drawing]
@@ -23,7 +25,8 @@ public struct Report: Sendable {
     ///   - theme: The charts' colours on the page's light paper; those of a theme on dark paper are left out.
     ///   - themeName: What a stranger has to call that theme to make the page again; nil for Descent's own.
     ///   - arithmetic: What computed the page that is made again; nil for this machine.
-    ///   - kept: Where pieces of it are kept from one report to the next; nil where all is made anew.
+    ///   - kept: Where pieces of it are kept from one report to the next, and its charts, which then go beside HTML
+    ///     alone; nil where all is made anew.
     /// - Throws: ``TemplateError`` where the language's catalogue cannot be read, `ChartError` where a chart
     ///   cannot be drawn, `ShapeError` where a loss of one's own does not fit the network, `LabError` where the
     ///   author's words refer to what there is not.
@@ -42,7 +45,9 @@ public struct Report: Sendable {
         }
         let isWorksheet = results.lab.isWorksheet
         telling = Telling(results, language, HTMLMarkup(), isWorksheet ? .worksheet : .report)
-        pieces = try await Pieces(telling, in: kept)
+        let pieces = try await Pieces(telling, in: kept)
+        self.pieces = pieces
+        async let charts = kept?.drawn(pieces.charts)
         self.page = page(telling.edition, pieces)
         var html = self.page
         self.html = html.text()
@@ -50,12 +55,14 @@ public struct Report: Sendable {
         drawings = html.drawings + pieces.pictures
         guard isWorksheet else {
             answers = nil
+            self.charts = try await charts
             return
         }
         let answered = try await Pieces(
             Telling(results, language, HTMLMarkup(), .answers), in: kept)
         var teachers = page(.answers, answered)
         answers = teachers.text()
+        self.charts = try await charts
     }
 
     /// Everything that was found, as `findings.json` holds it.
@@ -87,68 +94,12 @@ public struct Report: Sendable {
     /// - Throws: `ChartError` where a chart cannot be drawn in that size.
     public func charts(_ options: ChartOptions, for forms: [Form] = [.html]) throws(ChartError) -> [ChartFile]
     {
-        let shown = forms.compactMap(\.markup.pictures).uniqued()
-        var files: [ChartFile] = []
-        func add(_ file: String, _ scene: Scene, _ formats: [ChartFormat]) {
-            files += formats.map { format in
-                ChartFile(
-                    name: "\(file).\(format.rawValue)", content: .scene(scene, format, options))
+        if let charts { return charts }
+        let shown = Array(forms.compactMap(\.markup.pictures).uniqued())
+        let drawn = pieces.parts.flatMap { $0?.drawings ?? [] } + (pieces.drawnSweep?.drawings ?? [])
+        return try ChartFile.all(of: drawn, options, and: shown)
+            + drawings.flatMap { drawing in
+                shown.map { ChartFile(drawing.file, drawing.scene, $0, options) }
             }
-        }
-        func add(_ drawings: [Part.Drawing]) throws(ChartError) {
-            for drawing in drawings {
-                add(drawing.file, try drawing.scene(options), Array((options.formats + shown).uniqued()))
-            }
-        }
-        for part in pieces.parts {
-            switch part {
-            case .made(let part): try add(part.drawings)
-            case .kept(let charts): files += charts
-            }
-        }
-        switch pieces.drawnSweep {
-        case .made(let sweep): try add(sweep.drawings)
-        case .kept(let charts): files += charts
-        case nil: break
-        }
-        for drawing in drawings { add(drawing.file, drawing.scene, Array(shown)) }
-        return files
-    }
-}
-
-extension Part.Drawing {
-    /// The picture for files, which on a page may have another size of text.
-    func scene(_ options: ChartOptions) throws(ChartError) -> Scene {
-        guard options.size != nil || options.theme.textSize != Theme.light.textSize else { return scene }
-        var chart = figure.chart
-        chart.size = options.size ?? chart.size
-        return try chart.scene(theme: options.theme)
-    }
-}
-
-/// A picture, and the file it goes to: `<experiment>-<figure>.<format>`.
-public struct ChartFile: Sendable {
-    enum Content {
-        /// It has not been drawn yet.
-        case scene(Scene, ChartFormat, ChartOptions)
-        case bytes([UInt8])
-    }
-
-    let name: String
-    let content: Content
-
-    /// Draws it, unless the store has it.
-    ///
-    /// - Throws: `ChartError` where it cannot be drawn.
-    func bytes(in store: Store) throws(ChartError) -> [UInt8] {
-        switch content {
-        case .bytes(let bytes): return bytes
-        case .scene(let scene, let format, let options):
-            let key = scene.key(theme: options.theme, format: format, dpi: options.dpi)
-            if let known = store.entry(key, .chart) { return known }
-            let bytes = try format.bytes(of: scene, theme: options.theme, dpi: options.dpi)
-            store.keep(bytes, as: key, .chart)
-            return bytes
-        }
     }
 }

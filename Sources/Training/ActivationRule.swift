@@ -36,7 +36,8 @@ extension ActivationRule {
 extension ElementwiseActivation {
     func outputs<S: Scalar>(of sums: [S]) -> [S] { sums.map { value($0) } }
     func backward<S: Scalar>(_ outputGradients: [S], sums: [S], outputs: [S]) -> (errors: [S], slopes: [S]?) {
-        let slopes = zip(sums, outputs).map { slope($0, $1) }
-        return (zip(outputGradients, slopes).map { $0 * $1 }, slopes)
+        // Pairs of zip have a type that is looked up again for each of them.
+        let slopes = sums.indices.map { slope(sums[$0], outputs[$0]) }
+        return (slopes.indices.map { outputGradients[$0] * slopes[$0] }, slopes)
     }
 }

@@ -27,11 +27,12 @@ struct ReportMaking {
     }
 
     /// The report of some results, made of what is kept beside a folder and kept there.
-    func report(_ results: Results, in folder: OutputFolder) async throws -> Report {
+    func report(_ results: Results, in folder: OutputFolder, isPageFirst: Bool = false) async throws -> Report
+    {
         // The pictures of other forms are not among what is kept.
         let kept =
             forms.contains(where: \.showsFiles)
-            ? nil : PieceStore(folder.store, templates, charts)
+            ? nil : PieceStore(folder.store, templates, charts, isPageFirst: isPageFirst)
         return try await Report(
             results, templates: templates, theme: themeName == nil ? .light : charts.theme, named: themeName,
             keeping: kept)

@@ -97,7 +97,7 @@ struct SVGTests {
         let scene = Scene(size: Size(width: 1, height: 1), title: "t", description: "d")
         #expect(scene.svg(inline: true).contains("id=\"\(Self.expectedPrefix)t\""))
     }
-    private static let expectedPrefix = "c1557a874"
+    private static let expectedPrefix = "cad92f4c8"
 
     @Test(
         "The picture has exactly the size asked for",

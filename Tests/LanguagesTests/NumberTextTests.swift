@@ -1,3 +1,4 @@
+import Foundation
 import Languages
 import Testing
 
@@ -18,6 +19,24 @@ struct NumberTextTests {
         ] as [(Double, String)])
     func rounded(value: Double, text: String) {
         #expect(NumberText.rounded(value) == text)
+    }
+
+    @Test("as C rounds them to so many places")
+    func likePrintf() {
+        var state: UInt64 = 1
+        for _ in 0..<20_000 {
+            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            let magnitude = pow(10, Double(state >> 40 % 9) - 3)
+            let value = (Double(state >> 11) / Double(1 << 53) - 0.5) * magnitude
+            let power = Int(floor(log10(abs(Double(String(format: "%.3e", value)) ?? 0))))
+            guard power >= -4, power < 6, value != 0 else { continue }
+            var text = String(format: "%.*f", max(0, 3 - power), value)
+            if text.contains(".") {
+                while text.hasSuffix("0") { text.removeLast() }
+                if text.hasSuffix(".") { text.removeLast() }
+            }
+            #expect(NumberText.rounded(value) == text.replacingOccurrences(of: "-", with: "−"))
+        }
     }
 
     @Test(

@@ -69,7 +69,7 @@ struct PieceTests {
         return Made(
             html: report.html, answers: report.answers, findings: try report.findings.bytes(),
             charts: Dictionary(uniqueKeysWithValues: charts),
-            madeCount: report.pieces.parts.filter { if case .made = $0 { true } else { false } }.count)
+            madeCount: report.pieces.parts.filter { $0 != nil }.count)
     }
 
     private func withStore<Result>(_ body: (Store) async throws -> Result) async throws -> Result {

@@ -11,15 +11,18 @@ const say = (text, gaps = {}) => (text ?? "").replace(/\{(\w+)\}/g, (gap, key) =
 
 // MARK: What a reader has done with a page
 
-// Where an element stands, in a way that outlives small changes: from the nearest name above it.
-const keyOf = element => {
-    if (element.id) return `#${element.id}`
-    const named = element.parentElement?.closest("[id]")
-    const root = named ?? element.ownerDocument
-    const alike = [...root.querySelectorAll(element.tagName)]
-    return `${named?.id ?? ""} ${element.tagName} ${alike.indexOf(element)}`
+// Where elements stand, in a way that outlives small changes: from the nearest name above each.
+const keysOf = (page, selector) => {
+    const counts = new Map()
+    return new Map([...page.querySelectorAll(selector)].map(element => {
+        if (element.id) return [`#${element.id}`, element]
+        const place = `${element.parentElement?.closest("[id]")?.id ?? ""} ${element.tagName}`
+        counts.set(place, (counts.get(place) ?? 0) + 1)
+        return [`${place} ${counts.get(place)}`, element]
+    }))
 }
 const changeable = "details,input,select,textarea,button[aria-pressed],[contenteditable]"
+const focusable = "a,button,input,summary,select,textarea,[tabindex]"
 const valueOf = element => {
     if (element.tagName === "DETAILS") return element.open
     if (element.tagName === "BUTTON") return element.getAttribute("aria-pressed")
@@ -40,21 +43,21 @@ const setValue = (element, value) => {
 
 const remember = frame => {
     const view = frame.contentWindow, page = frame.contentDocument
-    const values = new Map([...page.querySelectorAll(changeable)].map(element => [keyOf(element), valueOf(element)]))
+    const values = new Map([...keysOf(page, changeable)].map(([key, element]) => [key, valueOf(element)]))
     // What is read is held where it is, whatever comes or goes above it.
-    const named = [...page.querySelectorAll("main [id]")].filter(element => element.getClientRects().length)
+    const named = [...page.querySelectorAll("main [id]:not(svg *)")].filter(element => element.getClientRects().length)
     const anchor = named.filter(element => element.getBoundingClientRect().top <= 1).pop()
     const active = page.activeElement
     return {
         values, scroll: view.scrollY, isFocused: document.activeElement === frame,
-        focus: active && active !== page.body ? keyOf(active) : null,
+        focus: [...keysOf(page, focusable)].find(([, element]) => element === active)?.[0],
         anchor: anchor && { id: anchor.id, top: anchor.getBoundingClientRect().top },
     }
 }
 const restore = (frame, kept) => {
     const view = frame.contentWindow, page = frame.contentDocument
-    for (const element of page.querySelectorAll(changeable)) {
-        const value = kept.values.get(keyOf(element))
+    for (const [key, element] of keysOf(page, changeable)) {
+        const value = kept.values.get(key)
         if (value !== undefined && value !== valueOf(element)) setValue(element, value)
     }
     const anchor = kept.anchor && page.getElementById(kept.anchor.id)
@@ -62,9 +65,7 @@ const restore = (frame, kept) => {
     view.scrollTo({ top, behavior: "instant" })
     if (!kept.isFocused) return
     view.focus()
-    const focus = kept.focus && [...page.querySelectorAll("a,button,input,summary,select,textarea,[tabindex]")]
-        .find(element => keyOf(element) === kept.focus)
-    focus?.focus({ preventScroll: true })
+    if (kept.focus) keysOf(page, focusable).get(kept.focus)?.focus({ preventScroll: true })
 }
 
 // MARK: Pages

@@ -26,17 +26,27 @@ const isIn = (plot, x, y) => {
 
 const inkColour = ink => ink ? `var(--ink-${ink})` : "var(--text)"
 
+// A mark's lists are read when one of them is first asked for: most never are.
+const withLists = (mark, lists) => {
+    for (const [name, place] of Object.entries(lists)) Object.defineProperty(mark, name, {
+        configurable: true,
+        get: () => mark[name] = place === undefined ? [] : numbers(place),
+        set: value => Object.defineProperty(mark, name, { value, writable: true }),
+    })
+    return mark
+}
+
 const figures = Object.entries(report.figures).flatMap(([id, data]) => {
     const place = document.getElementById(id)
     if (!place) return []
     const rises = list => list.every((value, i) => i === 0 || value > list[i - 1])
-    const marks = data.marks.map(([panel, mark, kind, name, label, ink, x, y, values]) => ({
+    const marks = data.marks.map(([panel, mark, kind, name, label, ink, x, y, values]) => withLists({
         panel, mark, kind: data.texts[kind], name: data.texts[name], label: data.texts[label], ink: data.texts[ink],
-        x: numbers(x), y: numbers(y), values: values === undefined ? [] : numbers(values),
-    }))
+        hasValues: values !== undefined,
+    }, { x, y, values }))
     const series = marks.filter(mark => mark.kind !== "part")
     const functions = series.filter(mark => !["cells", "rows", "path"].includes(mark.kind)
-        && rises(mark.x) && (mark.kind === "band") === mark.values.length > 0)
+        && rises(mark.x) && (mark.kind === "band") === mark.hasValues)
     const figure = {
         id, data, place, marks, series, plots: data.plots,
         picture: place.querySelector(".picture"),

@@ -4,14 +4,13 @@ const mostValues = 24
 const reader = figure => {
     const box = element("div", { className: "reading", hidden: true, "aria-hidden": "true" })
     figure.picture.after(box)
-    let places = []
-    const valuesAt = new Map()
-    figure.index = () => {
-        if (!figure.isAlongX) return
-        places = [...new Set(figure.series.flatMap(mark => mark.x))].sort((a, b) => a - b)
-        for (const mark of figure.series) valuesAt.set(mark, new Map(mark.x.map((x, i) => [x, i])))
+    let places = null, valuesAt = null
+    const placesAlongX = () => {
+        if (places) return places
+        valuesAt = new Map(figure.series.map(mark => [mark, new Map(mark.x.map((x, i) => [x, i]))]))
+        return places = [...new Set(figure.series.flatMap(mark => mark.x))].sort((a, b) => a - b)
     }
-    figure.index()
+    figure.forgetPlaces = () => { places = null }
 
     const isShown = mark => !figure.muted?.has(figure.keyOf?.(mark))
     const named = (mark, value) => {
@@ -21,7 +20,7 @@ const reader = figure => {
 
     // What stands at a place along x: in each panel the values of its lines.
     const atX = (place, active) => {
-        const x = places[place], layer = figure.layer("reader")
+        const x = placesAlongX()[place], layer = figure.layer("reader")
         const panels = figure.plots.map((plot, panel) => {
             const left = acrossPlot(plot, x), [, top, , height] = plot.frame
             if (Number.isFinite(left) && isIn(plot, left, top))
@@ -142,7 +141,7 @@ const reader = figure => {
         state.up = point.y
         const away = value => Number.isFinite(value) ? value : Infinity
         if (figure.isAlongX) {
-            state.place = nearest(places, x => away(Math.abs(acrossPlot(plot, x) - point.x)))
+            state.place = nearest(placesAlongX(), x => away(Math.abs(acrossPlot(plot, x) - point.x)))
         } else if (figure.cells.length) {
             const mark = figure.cells.find(mark => mark.panel === panel)
             if (!mark) return clear()
@@ -180,7 +179,7 @@ const reader = figure => {
         state.up = undefined
         const within = (value, count) => Math.max(0, Math.min(count - 1, value))
         if (figure.isAlongX) {
-            state.place = isHome ? 0 : isEnd ? places.length - 1 : within(state.place + dx, places.length)
+            state.place = isHome ? 0 : isEnd ? placesAlongX().length - 1 : within(state.place + dx, placesAlongX().length)
             state.panel = within(state.panel - dy, figure.plots.length)
         } else if (figure.cells.length) {
             const mark = figure.cells.find(mark => mark.panel === state.panel) ?? figure.cells[0]

@@ -42,7 +42,7 @@ if (sweep) {
         line.x = x
         line.y = y
         sweep.clearReading()
-        sweep.index()
+        sweep.forgetPlaces()
         const finite = y.filter(Number.isFinite), lowest = Math.min(...finite)
         const gaps = {
             step: rounded(stepSizes[place]), last: rounded(y[y.length - 1]), lowest: rounded(lowest),

@@ -34,7 +34,12 @@ extension Scene {
         file.write("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 ")
         file.write(frame.width, frame.height)
         if inline {
-            file.write("\" width=\"100%\"")
+            // Its height is known before what is in it is looked at.
+            file.write("\" width=\"100%\" style=\"aspect-ratio:")
+            file.write(frame.width)
+            file.write("/")
+            file.write(frame.height)
+            file.write("\"")
         } else {
             file.write("\" width=\"")
             file.write(frame.width)

@@ -52,7 +52,7 @@ extension Results {
     func parts(of chapters: [Experiment], _ language: Language, hidesAnswers: Bool) async throws -> [Part] {
         let colours = Colours(lab)
         return try await concurrently(chapters) {
-            try Part($0, of: self, colours, language, hidesAnswers: hidesAnswers)
+            try await Part($0, of: self, colours, language, hidesAnswers: hidesAnswers)
         }
     }
 }

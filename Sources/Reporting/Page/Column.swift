@@ -8,27 +8,28 @@ struct Column {
     let decimals: Int
     /// How many digits an iteration beside a number has at most.
     let stepDigits: Int
-    /// How many letters wide its widest cell is, without the iteration beside it.
-    let width: Int
-    /// How long its longest word is.
-    let word: Int
+    private let head: Cell
+    private let cells: [Cell]
 
     /// The column of this head and these cells.
     init(_ head: Cell, _ cells: [Cell]) {
+        (self.head, self.cells) = (head, cells)
         isNumber = head.isNumber || !cells.isEmpty && cells.allSatisfy(\.isNumber)
         hasBest = cells.contains(where: \.isBest)
-        let decimals = cells.map(\.decimals).max() ?? 0
-        let stepDigits = cells.compactMap { $0.iteration.map { String($0).count } }.max() ?? 0
-        word = ([head] + cells).map(\.content.longestWord).max() ?? 0
+        decimals = cells.map(\.decimals).max() ?? 0
+        stepDigits = cells.compactMap { $0.iteration.map { String($0).count } }.max() ?? 0
+    }
+
+    /// How many letters wide its widest cell is, without the iteration beside it.
+    var width: Int {
         let widths = cells.map { cell in
             cell.content.width + (cell.isNumber && cell.content.width > 0 ? decimals - cell.decimals : 0)
         }
-        self.decimals = decimals
-        self.stepDigits = stepDigits
-        width = max(
-            isNumber ? head.content.longestWord + 1 : head.content.width,
-            widths.max() ?? 0)
+        return max(isNumber ? head.content.longestWord + 1 : head.content.width, widths.max() ?? 0)
     }
+
+    /// How long its longest word is.
+    var word: Int { ([head] + cells).map(\.content.longestWord).max() ?? 0 }
 
     /// What stands behind a number for the places that others have and it has not.
     func filler(behind cell: Cell, digit: String, point: String) -> String {

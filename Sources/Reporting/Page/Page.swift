@@ -93,7 +93,7 @@ struct Page {
         let comparison = comparisonTable()
         countFigures(in: passages[.discussion])
         countFigures(in: passages[.conclusion])
-        for view in [method, experiments, worked as Any, comparison, prose.figures] as [Any] {
+        for view in [method, experiments, sweep as Any, worked as Any, comparison, prose.figures] as [Any] {
             prose.citations.gather(view)
         }
         for (place, chapter) in chapters.enumerated() {

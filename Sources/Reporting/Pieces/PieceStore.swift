@@ -1,5 +1,6 @@
 internal import Charting
 internal import Foundation
+internal import Labs
 public import Storage
 
 /// Where the pieces of pages are kept, and the charts that go beside them, so that a report makes only what is not what
@@ -7,12 +8,16 @@ public import Storage
 public struct PieceStore: Sendable {
     private let store: Store
     private let charts: ChartOptions
+    /// Whether somebody waits for the page alone.
+    private let isPageFirst: Bool
     /// Which templates there are.
     let templates: String
 
-    /// The pieces of pages with these templates, whose charts are drawn like this.
-    public init(_ store: Store, _ templates: Templates, _ charts: ChartOptions) {
+    /// The pieces of pages with these templates, whose charts are drawn like this: while the page is put together or,
+    /// where that is waited for alone, when they are written.
+    public init(_ store: Store, _ templates: Templates, _ charts: ChartOptions, isPageFirst: Bool = false) {
         (self.store, self.charts, self.templates) = (store, charts, templates.fingerprint)
+        self.isPageFirst = isPageFirst
     }
 
     /// A piece that was kept, and its charts.
@@ -44,27 +49,32 @@ public struct PieceStore: Sendable {
         var files: [ChartFile] = []
         for chart in entry.charts {
             guard let bytes = store.entry(chart.key, .chart) else { return nil }
-            files.append(ChartFile(name: chart.name, content: .bytes(bytes)))
+            files.append(ChartFile(name: chart.name, key: chart.key, content: .bytes(bytes)))
         }
         return Known(piece: entry.piece, charts: files)
     }
 
-    /// Keeps a piece with its charts, which must be drawn to be there.
+    /// Keeps a piece, which is whole once these files of its charts are drawn.
     ///
     /// - Throws: `ChartError` where a chart cannot be laid out in its size.
-    func keep<View>(_ piece: Piece<View>, _ drawings: [Part.Drawing], as key: Digest?) throws(ChartError) {
-        guard let key else { return }
-        var files: [Chart] = []
-        for drawing in drawings {
-            let scene = try drawing.scene(charts)
-            for format in charts.formats {
-                files.append(
-                    Chart(
-                        name: "\(drawing.file).\(format.rawValue)",
-                        key: scene.key(theme: charts.theme, format: format, dpi: charts.dpi)))
-            }
+    func keep<View>(_ piece: Piece<View>, _ drawings: [Part.Drawing], as key: Digest?) throws(ChartError)
+        -> [ChartFile]
+    {
+        let files = try ChartFile.all(of: drawings, charts)
+        let entry = Entry(piece: piece, charts: files.map { Chart(name: $0.name, key: $0.key) })
+        if let key, let data = try? JSONEncoder().encode(entry) {
+            store.keep(Array(data), as: key, .piece)
         }
-        guard let data = try? JSONEncoder().encode(Entry(piece: piece, charts: files)) else { return }
-        store.keep(Array(data), as: key, .piece)
+        return files
+    }
+
+    /// These files, drawn on all cores if they are to be by now.
+    ///
+    /// - Throws: `ChartError` where one cannot be drawn.
+    func drawn(_ files: [ChartFile]) async throws -> [ChartFile] {
+        if isPageFirst { return files }
+        return try await concurrently(files) {
+            ChartFile(name: $0.name, key: $0.key, content: .bytes(try $0.bytes(in: store)))
+        }
     }
 }

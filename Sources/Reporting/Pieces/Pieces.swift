@@ -1,26 +1,23 @@
-internal import Charting
 internal import Labs
 internal import Languages
 internal import Storage
 
 /// All pieces of one edition of a page: those that were kept from an earlier one, and those that are made now.
 struct Pieces: Sendable {
-    /// What a piece was made of, whose pictures can be drawn in any form; or, where it was kept, their files.
-    enum Origin<Source: Sendable>: Sendable {
-        case made(Source)
-        case kept([ChartFile])
-    }
-
     /// In the order of the lab's chapters.
     let experiments: [Piece<ToldExperiment>]
-    let parts: [Origin<Part>]
+    /// What they were made of, whose pictures can be drawn in any form; nil where one was kept.
+    let parts: [Part?]
     /// Nil where the lab has no sweep over step sizes.
     let sweep: Piece<SweepView>?
-    let drawnSweep: Origin<DrawnSweep>?
+    /// What it was made of; nil where it was kept, too.
+    let drawnSweep: DrawnSweep?
     /// Nil where the lab trains no run.
     let worked: Piece<WorkedView>?
     /// The pictures of those that were made that are no charts.
     let pictures: [Page.Drawing]
+    /// The files of their charts, as they are kept; none where no pieces are.
+    let charts: [ChartFile]
 
     /// Makes on all cores what was not kept.
     ///
@@ -36,46 +33,43 @@ struct Pieces: Sendable {
         let experiments = try await concurrently(chapters) { place, chapter in
             let key = keys?.chapter(chapter)
             if let known: PieceStore.Known<ToldExperiment> = kept?.piece(key) {
-                return (known.piece, Origin<Part>.kept(known.charts))
+                return (known.piece, Part?.none, known.charts)
             }
-            let part =
-                try other?.part(place)
-                ?? Part(
+            let part: Part
+            if let drawn = other?.parts[place] {
+                part = drawn
+            } else {
+                part = try await Part(
                     chapter, of: telling.results, colours, telling.language,
                     hidesAnswers: telling.edition == .worksheet)
+            }
             var telling = telling
             let told = ToldExperiment(part, &telling)
             let piece = telling.piece(told)
-            try kept?.keep(piece, part.drawings, as: key)
-            return (piece, .made(part))
+            return (piece, part, try kept?.keep(piece, part.drawings, as: key) ?? [])
         }
         self.experiments = experiments.map(\.0)
         parts = experiments.map(\.1)
-        (self.sweep, drawnSweep) = try await sweep ?? (nil, nil)
+        let swept = try await sweep
+        (self.sweep, drawnSweep) = (swept?.0, swept?.1)
+        charts = experiments.flatMap(\.2) + (swept?.2 ?? [])
         let (piece, pictures) = try await worked ?? (nil, [])
         (self.worked, self.pictures) = (piece, pictures)
     }
 
-    private func part(_ place: Int) -> Part? {
-        guard case .made(let part) = parts[place] else { return nil }
-        return part
-    }
-
     private static func sweep(
         _ telling: Telling, like other: Pieces?, in kept: PieceStore?, _ key: Digest?
-    ) async throws -> (Piece<SweepView>?, Origin<DrawnSweep>?)? {
+    ) async throws -> (Piece<SweepView>, DrawnSweep?, [ChartFile])? {
         if let known: PieceStore.Known<SweepView> = kept?.piece(key) {
-            return (known.piece, .kept(known.charts))
+            return (known.piece, nil, known.charts)
         }
-        var drawn: DrawnSweep?
-        if case .made(let sweep) = other?.drawnSweep { drawn = sweep }
+        var drawn = other?.drawnSweep
         if drawn == nil { drawn = try await DrawnSweep(of: telling.results, telling.language) }
         guard let drawn else { return nil }
         var telling = telling
         let view = telling.sweepView(drawn)
         let piece = telling.piece(view)
-        try kept?.keep(piece, drawn.drawings, as: key)
-        return (piece, .made(drawn))
+        return (piece, drawn, try kept?.keep(piece, drawn.drawings, as: key) ?? [])
     }
 
     private static func worked(_ telling: Telling, in kept: PieceStore?, _ key: Digest?) async throws
@@ -84,9 +78,9 @@ struct Pieces: Sendable {
         if let known: PieceStore.Known<WorkedView> = kept?.piece(key) { return (known.piece, []) }
         let checks = try await CheckedRun.all(of: telling.results.lab)
         var telling = telling
-        guard let view = telling.workedView(checks) else { return nil }
+        guard let view = try await telling.workedView(checks) else { return nil }
         let piece = telling.piece(view)
-        try kept?.keep(piece, [], as: key)
+        _ = try kept?.keep(piece, [], as: key)
         return (piece, telling.pictures)
     }
 }

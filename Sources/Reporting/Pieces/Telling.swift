@@ -32,6 +32,7 @@ struct Telling {
             chart, drawing.scene.guide, other: drawing.other?.guide,
             countsIterations: chart.x.label == language["figures.iteration"], &data.numbers)
         ramps.formUnion(drawing.scene.rampInks)
+        glyphs.formUnion(drawing.glyphs)
         return FigureView(
             id: drawing.id, caption: drawing.figure.caption,
             description: drawing.scene.description, svg: drawing.svg, file: drawing.file,
@@ -39,9 +40,6 @@ struct Telling {
                 FigureView.OtherPicture(svg: $0.svg, caption: drawing.figure.alternative?.caption ?? "")
             }, numbers: FigureTable(chart.table, language))
     }
-
-    /// Takes in the letters of pictures that were drawn before.
-    mutating func take(_ sheet: GlyphSheet) { glyphs.formUnion(sheet) }
 
     /// A picture that is no chart.
     mutating func figure(_ file: String, _ scene: Scene, caption: String) -> FigureView {

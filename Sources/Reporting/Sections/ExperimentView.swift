@@ -60,7 +60,6 @@ extension ExperimentView {
 extension Telling {
     /// What an experiment's runs show.
     mutating func view(of part: Part) -> ExperimentView {
-        take(part.glyphs)
         let figures = part.drawings.map { view(of: $0) }
         let asksForLosses = !part.experiment.isAboutWays
         let table = asksForLosses ? lossTable(of: part) : nil

@@ -12,14 +12,14 @@ extension Telling {
         let data = base.data
         let targets = data.targets.joined().map(Double.init)
         guard targets.count <= 8, data.targets[0].count == base.network.layers.last,
-            part.subjects.contains(where: { !$0.history.series(.output).isEmpty })
+            case let told = part.subjects.filter({ !$0.history.series(.output).isEmpty }), !told.isEmpty
         else { return nil }
         let units = data.targets[0].count
         let heads = data.targets.indices.flatMap { sample in
             (1...units).map { data.sampleCount == 1 ? "o_{\($0)}" : "o_{\($0)}^{(\(sample + 1))}" }
         }
         let first: [Cell] = [.head(language["page.target"])] + targets.map { .number(NumberText.rounded($0)) }
-        let rows = part.subjects.map { subject -> [Cell] in
+        let rows = told.map { subject -> [Cell] in
             let ends = subject.history.series(.output).map {
                 $0.values.last.map { NumberText.rounded($0) } ?? ""
             }

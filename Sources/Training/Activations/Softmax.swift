@@ -23,8 +23,8 @@ struct Softmax: ActivationRule {
 
     /// Σ_j ∂L/∂y_j ∂y_j/∂z_k = y_k (∂L/∂y_k − Σ_j ∂L/∂y_j y_j).
     func backward<S: Scalar>(_ outputGradients: [S], sums: [S], outputs: [S]) -> (errors: [S], slopes: [S]?) {
-        let terms = zip(outputGradients, outputs).map { $0 * $1 }
+        let terms = outputs.indices.map { outputGradients[$0] * outputs[$0] }
         let mean = terms.dropFirst().reduce(terms[0], +)
-        return (zip(outputGradients, outputs).map { ($0 - mean) * $1 }, nil)
+        return (outputs.indices.map { (outputGradients[$0] - mean) * outputs[$0] }, nil)
     }
 }

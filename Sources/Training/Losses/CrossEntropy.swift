@@ -40,8 +40,10 @@ private struct CrossEntropy: LossRule {
     func value<S: Scalar>(_ outputs: [[S]], _ targets: [[S]]) -> S {
         var sum: S = 0
         for (row, target) in zip(outputs, targets) {
-            for (share, logarithm) in zip(shares(target, of: row.count), logSoftmax(row)) {
-                sum = sum + share * logarithm
+            // By their places: pairs of zip have a type that is looked up again for each of them.
+            let shares = shares(target, of: row.count), logarithms = logSoftmax(row)
+            for place in 0..<min(shares.count, logarithms.count) {
+                sum = sum + shares[place] * logarithms[place]
             }
         }
         return -sum / S(Double(outputs.count))
@@ -52,7 +54,10 @@ private struct CrossEntropy: LossRule {
         return zip(outputs, targets).map { row, target in
             let gradients = shares(target, of: row.count).map { -$0 / samples }
             let total = gradients.dropFirst().reduce(gradients[0], +)
-            return zip(gradients, logSoftmax(row)).map { $0 - .exp($1) * total }
+            let logarithms = logSoftmax(row)
+            return (0..<min(gradients.count, logarithms.count)).map {
+                gradients[$0] - .exp(logarithms[$0]) * total
+            }
         }
     }
 

@@ -50,7 +50,7 @@ struct PreviewCommand: AsyncParsableCommand {
             make: { try await make($0, templates ?? own) }, failed: { Output.error("\($0)") })
         let address = try await preview.begin()
         let interrupted = Interrupts.first()
-        try Output.line("The preview is at \(address.absoluteString); Ctrl-C ends it")
+        try Output.line("The preview is at \(address.absoluteString) (Ctrl-C ends it)")
         if open { PageOpening.open(address.absoluteString) }
         await preview.run {
             await interrupted()
@@ -85,7 +85,7 @@ struct PreviewCommand: AsyncParsableCommand {
         turn.serve(folder.url)
         let results = try await folder.train(lab, isInterrupted: { Task.isCancelled }, progress: turn.show)
         turn.drawPage()
-        let report = try await making.report(results, in: folder)
+        let report = try await making.report(results, in: folder, isPageFirst: true)
         try Task.checkCancellation()
         turn.show(page: report.html)
         _ = try await making.write(report, results, in: folder)

@@ -36,11 +36,17 @@ struct ReportCommand: AsyncParsableCommand {
 
     func run() async throws {
         let forms = try forms.read()
-        let templates = try Templates(folder: templates ?? TemplatesFolder.beside(), for: forms)
+        let folder = try templates ?? TemplatesFolder.beside()
+        async let read = Templates(folder: folder, for: forms)
+        // Fontconfig takes as long to find the fonts, which are needed for the first picture.
+        async let _ = Scene.fingerprint
+        // What is wrong with the command itself is told first.
+        let found = Result { try arguments.read() }
+        let templates = try await read
         let making = ReportMaking(
             templates: templates, forms: forms, charts: try charts.options(templates),
             themeName: charts.isOwnTheme ? charts.theme : nil, output: output.output)
-        let lab = try arguments.read()
+        let lab = try found.get()
         let display = ProgressDisplay(isQuiet: saying.quiet)
         defer { display.end() }
         let made = try await making.make(lab, showing: display)

@@ -16,7 +16,6 @@ struct DrawnSweep: Sendable {
     let stepSizes: StepSizes
     /// The final losses over the step sizes, and the curve of one.
     let drawings: [Part.Drawing]
-    let glyphs: GlyphSheet
 
     /// Trains the runs of the sweep, on all cores; nil where the lab has none.
     init?(of results: Results, _ language: Language) async throws {
@@ -32,17 +31,10 @@ struct DrawnSweep: Sendable {
             values: all.map(\.stepSize), histories: histories, base: base,
             measure: language.choice(settings.loss))
         let figures = FigureSettings(language: language)
-        var glyphs = GlyphSheet()
-        drawings = try [
-            Figure.stepSizes(stepSizes, limit: Self.limit(of: results), figures),
-            .stepSizeCurve(stepSizes, figures),
-        ].map { figure in
-            let id = "figure-\(figure.kind)", scene = try figure.chart.scene()
-            return Part.Drawing(
-                id: id, figure: figure, runs: [], quantities: [], scene: scene,
-                svg: scene.svg(name: id, sharing: &glyphs), file: figure.kind, other: nil)
-        }
-        self.glyphs = glyphs
+        let limit = Self.limit(of: results)
+        drawings = try await concurrently([
+            Figure.stepSizes(stepSizes, limit: limit, figures), .stepSizeCurve(stepSizes, figures),
+        ]) { try Part.Drawing($0, as: $0.kind) }
     }
 
     /// 2 / λ_max where the lab's own network ended, if it was trained so and its curvature was recorded.
@@ -62,7 +54,6 @@ struct DrawnSweep: Sendable {
 extension Telling {
     /// The section of the sweep, and what the script is told of it.
     mutating func sweepView(_ sweep: DrawnSweep) -> SweepView {
-        take(sweep.glyphs)
         let figures = sweep.drawings.map { view(of: $0) }
         let curves = sweep.stepSizes.histories.map { $0.loss?.spread(atMost: 200) ?? ([], []) }
         let stepSizes = data.numbers.place(of: sweep.stepSizes.values)

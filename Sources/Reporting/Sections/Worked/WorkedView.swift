@@ -76,38 +76,40 @@ extension Explanation.Entry {
 }
 
 extension Telling {
-    /// The first iteration of the lab's first run, and what its numbers are at the others; nil where it trains none.
-    mutating func workedView(_ checks: [CheckedRun]) -> WorkedView? {
+    /// The first iteration of the lab's first run, and what its numbers are at the others, which are worked on all cores;
+    /// nil where it trains none.
+    mutating func workedView(_ checks: [CheckedRun]) async throws -> WorkedView? {
         guard let run = results.lab.runs.first else { return nil }
         let history = results.history(of: run.name)
         let memories = UpdateRule(run.settings.optimizer)
             .memories(run.settings, history, states: max(0, history.stateCount - 1))
-        func explanation(_ iteration: WorkedIteration) -> Explanation {
-            Explanation(iteration, title: results.lab.titleBlock.title, language)
-        }
-        func iteration(_ state: Int, _ parameters: Parameters) -> WorkedIteration {
+        let title = results.lab.titleBlock.title, language = language, markup = markup
+        @Sendable func iteration(_ state: Int, _ parameters: Parameters) -> WorkedIteration {
             WorkedIteration(
                 run, state: state, parameters: parameters, next: history.weights(at: state + 1),
                 memory: memories.flatMap { state < $0.count ? $0[state] : nil })
         }
+        @Sendable func view(_ iteration: WorkedIteration, _ slots: inout Slots) -> WorkedView {
+            WorkedView(Explanation(iteration, title: title, language), &slots, markup)
+        }
         let first = iteration(0, run.settings.initialParameters)
         var slots = Slots()
-        var view = WorkedView(explanation(first), &slots, markup)
+        var shown = view(first, &slots)
         // Where nothing can be changed, nothing waits.
         let checkpoints =
             history.weights(at: 0) == nil || markup.pictures != nil
             ? nil : history.checkpoints(atMost: Self.mostStates)
-        let sheets = zip(checkpoints?.steps ?? [], checkpoints?.weights ?? []).map { state, weights in
+        let others = Array(zip(checkpoints?.steps ?? [], checkpoints?.weights ?? []))
+        let sheets = try await concurrently(others) { state, weights in
             var slots = Slots()
-            let parameters = Parameters(flat: weights, of: run.settings.network)
-            _ = WorkedView(explanation(iteration(state, parameters)), &slots, markup)
+            _ = view(iteration(state, Parameters(flat: weights, of: run.settings.network)), &slots)
             return (state, slots)
         }
-        view.states = WorkedStates(run.name, shown: slots, sheets).json
-        view.graph = first.graph.flatMap { graphFigure($0, first.settings.network) }
-        view.ways = first.graph.map { waysTable($0, first.settings) }
-        view.check = checkTable(checks)
-        return view
+        shown.states = WorkedStates(run.name, shown: slots, sheets).json
+        shown.graph = first.graph.flatMap { graphFigure($0, first.settings.network) }
+        shown.ways = first.graph.map { waysTable($0, first.settings) }
+        shown.check = checkTable(checks)
+        return shown
     }
 
     /// A slider needs no more.
