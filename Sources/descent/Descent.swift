@@ -17,7 +17,7 @@ struct Descent: AsyncParsableCommand {
             A lab is one YAML file: data, a small network, how it is trained, and the questions asked of it. \
             Descent trains it, draws the charts, says what the numbers support, and writes one HTML page.
 
-            Begin with:  descent report labs/backpropagation.yaml
+            Begin with:  descent new my-lab
             """,
         version: Version.current,
         subcommands: [

@@ -36,8 +36,9 @@ struct FigureArguments: ParsableArguments {
         }
     }
 
-    /// The chart of this name; no other experiment is trained for it.
+    /// The chart of this name, its file's or, with a dot, the author's words'; no other experiment is trained for it.
     func chart(_ name: String, of lab: Lab, _ templates: Templates) async throws -> ReportChart {
+        let name = name.replacing(".", with: "-")
         guard !lab.sweepCharts.contains(name) else {
             // What the step sizes are held against may stand in any run.
             return try found(name, in: await charts(of: lab, lab.chapters, sweep: true, templates))

@@ -29,7 +29,8 @@ struct PreviewCommandTests {
         #expect(outcome.output == "left with 0\n")
         #expect(outcome.error == "")
         let said = String(decoding: try place.bytes(of: "said"), as: UTF8.self)
-        #expect(said.wholeMatch(of: /The preview is at http:\/\/127\.0\.0\.1:\d+\/; Ctrl-C ends it\n/) != nil)
+        #expect(
+            said.wholeMatch(of: /The preview is at http:\/\/127\.0\.0\.1:\d+\/ \(Ctrl-C ends it\)\n/) != nil)
     }
 
     @Test func theReportOnTheDiskIsThatOfReport() async throws {

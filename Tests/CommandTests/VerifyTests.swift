@@ -194,7 +194,11 @@ struct VerifyTests {
         try Data([0xff, 0xfe]).write(to: place.folder.appending(path: "page.html"))
         #expect(
             try await place.descent("verify", "page.html").error
-                == "page.html: error: this is not UTF-8 text [E104]\n")
+                == """
+                page.html: error: this is no page [E104]
+                  allowed: report.html, as descent report wrote it
+
+                """)
         #expect(
             try await place.descent("verify", "nothing-here.html").error
                 == "nothing-here.html: error: there is no such page [E101]\n")

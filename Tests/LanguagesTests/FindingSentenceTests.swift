@@ -27,6 +27,15 @@ struct FindingSentenceTests {
         return Subject(history: History(name: name, series: [loss] + active), measure: "mse")
     }
 
+    /// A run whose two units fall silent one after the other.
+    private static func falling(_ name: String) -> Subject {
+        let columns = [
+            ("loss", [1.0, 1, 1]), ("active.layer1.1", [0, 0, 0]), ("active.layer1.2", [1, 0, 0]),
+        ]
+        let series = columns.map { Series(name: $0, steps: .every(0..<3), values: $1) }
+        return Subject(history: History(name: name, series: series), measure: "mse")
+    }
+
     private static func many(_ count: Int, _ end: (Int) -> Double) -> [Subject] {
         (0..<count).map { run("run\($0)", [100, end($0)]) }
     }
@@ -48,6 +57,7 @@ struct FindingSentenceTests {
         [run("a", [2, 1.234567, 1]), imported([2, 1.23, 1])],
         [run("a", [2, 1.5, 1]), imported([2, 1.5000001, 1])],
         [run("a", [2, 1.5, 1]), imported([2, 1.75, 0.25])],
+        [run("a", [2, 1.5, 1]), imported([2, 1.5000001, 0.25])],
         [run("a", [2, 1.5, 1]), imported([2, 1.5, 1], from: 1)], [imported([2, 1])],
         [imported([2, 1], accuracy: 0.5)],
     ]
@@ -68,6 +78,7 @@ struct FindingSentenceTests {
             [run("a", [2, .nan]), run("b", [.infinity]), run("c", [2, 3, 2.5, 2.75])],
             [run("a", [1, 1, 1], active: [0, 0, 0])],
             [silent("a", 1, of: 2)], [silent("a", 9, of: 10)], [silent("a", 1), silent("b", 2)],
+            [silent("a", 1), falling("b")],
             (0..<7).map { silent("run\($0)", 9) },
             [run("a", [2, 1]), run("b", [2, 0.5]), run("c", [.infinity])],
             [run("a", [2, 2.0000001, 1])], [run("a", [2, 1, 30, 1])],

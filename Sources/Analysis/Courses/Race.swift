@@ -5,8 +5,10 @@ internal import Histories
 struct Race {
     let one: Course
     let other: Course
-    /// The places at which the order has changed.
+    /// The places at which the order has changed for more than a moment.
     let crossings: [Int]
+    /// Whether the first was the lower one in the last order that was more than a moment's.
+    let holdsLead: Bool
     /// The place from which on the first is the lower to the end.
     let lead: Int
     /// Whether the first ends lower beyond noise.
@@ -47,6 +49,7 @@ struct Race {
             if held?.sign != stretch.sign { held = (stretch.sign, stretch.start) }
         }
         self.crossings = crossings
+        holdsLead = held?.sign == -1
         let behind = signs.lastIndex { $0 > 0 }
         lead = behind.map { $0 + 1 } ?? signs.firstIndex { $0 < 0 } ?? 0
         let standings = [first, second].compactMap { Standing($0.history.loss, of: $0) }

@@ -56,7 +56,7 @@ public struct Reproduction: Sendable, Equatable {
             all.count += group.count
             all.equal += group.equal
             all.printed += group.printed
-            all.first = [all.first, group.first].compactMap(\.self).min { $0.state < $1.state }
+            all.first = [all.first, group.first].compactMap(\.self).earliest
             all.farthest = [all.farthest, group.farthest].compactMap(\.self).max { $0.distance < $1.distance }
             all.apart = max(all.apart, group.apart)
         }
@@ -129,12 +129,19 @@ extension Reproduction.Tally {
                 let place = Place(
                     state: step - offset, column: series.name,
                     distance: Float(value).distanceInSteps(from: Float(other)))
-                if place.state < first?.state ?? .max { first = place }
+                first = [first, place].compactMap(\.self).earliest
                 if place.distance > farthest?.distance ?? -1 { farthest = place }
                 let difference = abs(value - other)
                 apart = max(apart, difference.isFinite && largest > 0 ? difference / largest : .infinity)
             }
         }
+    }
+}
+
+extension [Reproduction.Tally.Place] {
+    /// That of the first state, and there the one that is farthest off.
+    fileprivate var earliest: Reproduction.Tally.Place? {
+        self.min { ($0.state, $1.distance) < ($1.state, $0.distance) }
     }
 }
 

@@ -12,9 +12,7 @@ extension FindingRule {
             let crossed = runs.indices.flatMap { one in
                 runs[(one + 1)...].compactMap { other -> (race: Race, count: Int)? in
                     let race = Race(runs[one], other)
-                    return race.flatMap {
-                        $0.isWon && isCrossingTold($0.crossings) ? ($0, $0.crossings.count) : nil
-                    }
+                    return race.flatMap { $0.isCrossing ? ($0, $0.crossings.count) : nil }
                 }
             }
             guard let first = crossed.first else { return nil }
@@ -54,7 +52,10 @@ extension FindingRule {
                 limits: [Phrase("limits.theseSettings")])
         }
     }
+}
 
-    /// Curves that change places again and again do not just cross.
-    static func isCrossingTold(_ crossings: [Int]) -> Bool { (1...3).contains(crossings.count) }
+extension Race {
+    /// Whether the first overtook the other and stayed below: curves that change places again and again do not just
+    /// cross, and who comes below the other at the very end has not done so where they crossed before.
+    var isCrossing: Bool { isWon && holdsLead && (1...3).contains(crossings.count) }
 }

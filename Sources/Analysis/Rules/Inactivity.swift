@@ -80,7 +80,10 @@ extension FindingRule {
                 || counted.count <= 4 && counted.contains(where: \.silencesLayer)
                 ? .explanation : .warning,
             claim: Phrase("findings.inactivity.\(counted.count > 6 ? "many" : "few")", values),
-            evidence: Phrase("findings.inactivity.comparisonEvidence", values),
+            evidence: Phrase(
+                Set(most.units.map(\.since)).count > 1
+                    ? "findings.inactivity.comparisonEvidence" : "findings.inactivity.comparisonTogether",
+                values),
             limits: [Phrase("limits.otherInputs")])
     }
 

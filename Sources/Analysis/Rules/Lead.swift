@@ -16,7 +16,7 @@ extension FindingRule {
                 let since = races.map({ $0.lead }).max()
             else { return nil }
             // Two curves that cross are told of where they do.
-            guard others.count > 1 || !isCrossingTold(races[0].crossings) else { return nil }
+            guard others.count > 1 || !races[0].isCrossing else { return nil }
             let step = leader.loss.steps[since]
             let values: [String: Phrase.Value] = [
                 "run": .name(leader.name), "others": .names(others.map(\.name)),

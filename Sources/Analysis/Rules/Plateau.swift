@@ -39,6 +39,10 @@ extension Course {
         let fallen = values.prefix(max(1, values.count / 20)).max().map { $0 - end.average } ?? 0
         let doubt = min(0.1 * fallen, max(0.02 * fallen, 3 * noise * sqrt(2 / Double(max(1, quarter)))))
         let isSteady = noise < 1e-4 * abs(best) || before.average - end.average < doubt
-        return isSteady && end.average - best < 0.1 * fallen + 4 * noise ? since : nil
+        let isLow = end.average - best < 0.1 * fallen + 4 * noise
+        // What turns up at the very end no longer stands still, however short that is.
+        let tail = Array(values.suffix(max(3, values.count / 20)))
+        let hasTurned = tail.average - best > max(0.001 * fallen, 0.2 * abs(best)) + 4 * noise
+        return isSteady && isLow && !hasTurned ? since : nil
     }
 }

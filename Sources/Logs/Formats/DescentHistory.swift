@@ -1,7 +1,8 @@
 extension LogFormat {
     /// Descent's own table of a history.
     static let descentHistory = LogFormat(
-        name: "descent", title: "Descent: a history", reads: "every column over `iteration`", leaves: "",
+        name: "descent", title: "CSV over iterations, as Descent writes it",
+        reads: "every column over `iteration`", leaves: "",
         content: .table { table, name in
             guard table.origin == .delimited, table.columns.first?.name == "iteration", table["loss"] != nil
             else { return nil }

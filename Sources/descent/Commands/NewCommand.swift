@@ -102,6 +102,6 @@ struct NewCommand: ParsableCommand {
             try Output.line(
                 "Nobody could be asked, so the lab is in English and learns moons; see descent new --help")
         }
-        try Output.line("The lab is at \(path)\nNext:  descent report \(path)")
+        try Output.line("The lab is at \(path)\nNext:  descent report \(Tool.quoted(path))")
     }
 }

@@ -135,7 +135,8 @@ struct VerifyCommand: AsyncParsableCommand {
             throw problem(page, .fileTooLarge, "this is larger than any report")
         }
         guard let text = String(validating: data, as: UTF8.self) else {
-            throw problem(page, .notUTF8, "this is not UTF-8 text")
+            throw problem(
+                page, .notUTF8, "this is no page\n  allowed: report.html, as descent report wrote it")
         }
         return text
     }

@@ -8,6 +8,10 @@ extension ReferencePage {
         abstract: """
             What `expect` in an experiment may say of its runs. Each is answered with *supported*, *not supported* or \
             *undecided*, the numbers and their limits.
+
+            A run is called as its file in `histories/`: `relu`; `sigmoid+identity` where layers have one each; \
+            `relu-step_size=0.1` where two keys are varied. A setting is what one key is varied to, and stands for all \
+            runs that have it and differ in nothing but seeds.
             """
     ) { language in
         let kinds = ExpectationKind.all.map { kind in
