@@ -137,7 +137,7 @@ struct SayingTests {
         let outcome = try await place.shell(
             """
             chmod +x bin/xdg-open; PATH="$PWD/bin:/usr/bin:/bin" "$DESCENT" report lab.yaml --open -q
-            for i in $(seq 100); do [ -e opened ] && exit; sleep 0.1; done
+            for i in $(seq 3000); do [ -e opened ] && exit; sleep 0.1; done
             """)
         #expect(outcome.error == "")
         let opened = String(decoding: try place.bytes(of: "opened"), as: UTF8.self)

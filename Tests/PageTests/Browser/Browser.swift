@@ -31,8 +31,7 @@ actor Browser {
         if let starting, let devTools = try? await starting.value, devTools.isOpen { return devTools }
         let task = Task {
             let devTools = DevTools(try BrowserProcess())
-            // A first start on a cold, busy machine takes longer than anything after it.
-            _ = try await devTools.call("Browser.getVersion", within: .seconds(120))
+            _ = try await devTools.call("Browser.getVersion", within: .patience)
             return devTools
         }
         starting = task

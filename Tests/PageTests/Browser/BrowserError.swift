@@ -27,3 +27,8 @@ enum BrowserError: Error, CustomStringConvertible {
         }
     }
 }
+
+extension Duration {
+    /// How long a browser may take that shares a busy machine with all other tests.
+    static let patience = Duration.seconds(300)
+}

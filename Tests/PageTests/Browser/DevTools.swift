@@ -65,7 +65,7 @@ final class DevTools: Sendable {
     /// Calls a method of the protocol.
     func call(
         _ method: String, _ parameters: JSON = [:], session: String? = nil,
-        within limit: Duration = .seconds(60)
+        within limit: Duration = .patience
     ) async throws -> JSON {
         let answer = try await withCheckedThrowingContinuation { answer in
             let id: Int? = state.withLock { state in
@@ -89,7 +89,7 @@ final class DevTools: Sendable {
 
     /// Waits until the events of a session are such that `holds`; `what` names it when it takes too long.
     func wait(
-        for what: String, in session: String, within limit: Duration = .seconds(60),
+        for what: String, in session: String, within limit: Duration = .patience,
         until holds: @escaping @Sendable ([Event]) -> Bool
     ) async throws {
         try await withCheckedThrowingContinuation { done in

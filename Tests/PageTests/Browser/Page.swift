@@ -46,14 +46,14 @@ final class Page: Sendable {
     /// Calls a method of the DevTools protocol on this page, for what is not offered here by name.
     @discardableResult
     func call(
-        _ method: String, _ parameters: JSON = [:], within limit: Duration = .seconds(60)
+        _ method: String, _ parameters: JSON = [:], within limit: Duration = .patience
     ) async throws -> JSON {
         try await devTools.call(method, parameters, session: session, within: limit)
     }
 
     /// What a script comes to in the page; a promise is awaited.
     @discardableResult
-    func evaluate(_ script: String, within limit: Duration = .seconds(60)) async throws -> JSON {
+    func evaluate(_ script: String, within limit: Duration = .patience) async throws -> JSON {
         let answer = try await call(
             "Runtime.evaluate",
             [
