@@ -9,6 +9,7 @@ public struct Preview: Sendable {
     private let server: PreviewServer
     private let make: @Sendable (PreviewTurn) async throws -> Void
     private let failed: @Sendable (any Error) -> Void
+    private let mended: @Sendable () -> Void
 
     /// A preview, not begun yet.
     ///
@@ -17,15 +18,16 @@ public struct Preview: Sendable {
     ///   - words: The words it speaks until it is told others.
     ///   - make: Makes the page once; a change cancels it.
     ///   - failed: Told what a making failed with, once until it fails otherwise.
+    ///   - mended: Told of the first making after it that does not fail.
     public init(
         of name: String, frame: URL, port: UInt16, language: String, words: [String: String],
         make: @escaping @Sendable (PreviewTurn) async throws -> Void,
-        failed: @escaping @Sendable (any Error) -> Void
+        failed: @escaping @Sendable (any Error) -> Void, mended: @escaping @Sendable () -> Void = {}
     ) {
         self.name = name
         board = PreviewBoard(PreviewSnapshot(name: name, language: language, words: words))
         server = PreviewServer(board: board, frame: frame, port: port)
-        (self.make, self.failed) = (make, failed)
+        (self.make, self.failed, self.mended) = (make, failed, mended)
     }
 
     /// Begins to listen.
@@ -58,37 +60,38 @@ public struct Preview: Sendable {
     }
 
     private func follow() async {
-        var turn = Task { await makeOnce() }
+        var turn = Task { await makeOnce(after: nil) }
         await withTaskCancellationHandler {
             for await _ in watch.changes {
                 turn.cancel()
                 // Two would write into one folder.
-                await turn.value
-                turn = Task { await makeOnce() }
+                let told = await turn.value
+                turn = Task { await makeOnce(after: told) }
             }
         } onCancel: {
             watch.end()
             board.end()
         }
         turn.cancel()
-        await turn.value
+        _ = await turn.value
     }
 
-    private func makeOnce() async {
+    /// Makes the page, after what was told to be wrong and is not mended yet; and what is so now.
+    private func makeOnce(after told: String?) async -> String? {
         board.beginCurves()
         board.change { $0.stage = .reading }
         do {
             try await make(PreviewTurn(board: board, watch: watch))
+            if told != nil { mended() }
+            return nil
         } catch {
             // What was cancelled may fail with anything.
-            guard !Task.isCancelled else { return }
+            guard !Task.isCancelled else { return told }
+            let text = "\(error)"
+            board.change { ($0.stage, $0.error) = (.failed, text) }
             // Whatever changes beside a lab that cannot be read makes it be read again: what is known is not told anew.
-            var isKnown = false
-            board.change {
-                isKnown = $0.error == "\(error)"
-                ($0.stage, $0.error) = (.failed, "\(error)")
-            }
-            if !isKnown { failed(error) }
+            if told != text { failed(error) }
+            return text
         }
     }
 }

@@ -10,7 +10,7 @@ struct PreviewCommandTests {
         try await place.shell(
             """
             "$DESCENT" preview \(arguments) > said & pid=$!
-            for i in $(seq 600); do grep -q http said && break; sleep 0.1; done
+            for i in $(seq 3000); do grep -q http said && break; sleep 0.1; done
             \(then)
             wait $pid; echo "left with $?"
             """)
@@ -37,7 +37,7 @@ struct PreviewCommandTests {
         let place = try place()
         let outcome = try await run(
             place, "lab.yaml -o previewed",
-            "for i in $(seq 600); do [ -e previewed/lab/report.html ] && break; sleep 0.1; done; kill -INT $pid"
+            "for i in $(seq 3000); do [ -e previewed/lab/report.html ] && break; sleep 0.1; done; kill -INT $pid"
         )
         #expect(outcome.output == "left with 0\n")
         #expect(try await place.descent("report", "lab.yaml", "-o", "reported", "-q").status == 0)
@@ -48,11 +48,25 @@ struct PreviewCommandTests {
         let place = try place(referenceLab(stepSize: "fast"))
         let outcome = try await run(
             place, "lab.yaml 2> problems",
-            "for i in $(seq 600); do [ -s problems ] && break; sleep 0.1; done; kill -INT $pid")
+            "for i in $(seq 3000); do [ -s problems ] && break; sleep 0.1; done; kill -INT $pid")
         #expect(outcome.output == "left with 0\n")
         let problems = String(decoding: try place.bytes(of: "problems"), as: UTF8.self)
         let told = try await place.descent("report", "lab.yaml").error
         #expect(problems == told)
+    }
+
+    @Test func thatAnErrorIsMendedIsToldThere() async throws {
+        let place = try place(referenceLab(stepSize: "fast"))
+        try place.write(referenceLab(), to: "right.yaml")
+        let outcome = try await run(
+            place, "lab.yaml 2> problems",
+            """
+            for i in $(seq 3000); do [ -s problems ] && break; sleep 0.1; done; cp right.yaml lab.yaml
+            for i in $(seq 3000); do grep -q mended problems && break; sleep 0.1; done; kill -INT $pid
+            """)
+        #expect(outcome.output == "left with 0\n")
+        let problems = String(decoding: try place.bytes(of: "problems"), as: UTF8.self)
+        #expect(problems.hasSuffix("\nThat is mended; the page is up to date.\n"))
     }
 
     @Test func aLabThatIsNotThere() async throws {

@@ -47,7 +47,8 @@ struct PreviewCommand: AsyncParsableCommand {
                 separator: " "),
             frame: URL(fileURLWithPath: own).appendingPathComponent("preview"), port: port,
             language: language.tag, words: language.words(in: "preview"),
-            make: { try await make($0, templates ?? own) }, failed: { Output.error("\($0)") })
+            make: { try await make($0, templates ?? own) }, failed: { Output.error("\($0)") },
+            mended: { Output.error("That is mended; the page is up to date.") })
         let address = try await preview.begin()
         let interrupted = Interrupts.first()
         try Output.line("The preview is at \(address.absoluteString) (Ctrl-C ends it)")
