@@ -59,7 +59,7 @@ public struct Report: Sendable {
             return
         }
         let answered = try await Pieces(
-            Telling(results, language, HTMLMarkup(), .answers), in: kept)
+            Telling(results, language, HTMLMarkup(), .answers), in: kept?.withoutCharts)
         var teachers = page(.answers, answered)
         answers = teachers.text()
         self.charts = try await charts

@@ -49,6 +49,20 @@ struct CompareTests {
         #expect(far.output.contains("farthest at state 1: loss is 0.25 in A and 0.26 in B, apart by 0.01\n"))
     }
 
+    @Test func aSentenceThatBothSayIsSaidOnce() async throws {
+        let place = try await place()
+        let outcome = try await place.shell(
+            """
+            cp -r output/lab other
+            sed -i '0,/"value" *: *0\\./s//"value" : 0.0/' other/findings.json
+            "$DESCENT" compare output/lab other
+            """)
+        #expect(outcome.status == 1)
+        let told = outcome.output.split(separator: "\nFindings\n").last?.split(separator: "\n") ?? []
+        #expect(told.count == 1)
+        #expect(told.first?.contains(", in both of other numbers: ") == true)
+    }
+
     @Test func runsThatOneLacksAreNamed() async throws {
         let place = try await place()
         try place.write(

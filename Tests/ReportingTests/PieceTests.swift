@@ -1,6 +1,7 @@
 import Charting
 import Foundation
 import Labs
+import Languages
 import Logs
 import Storage
 import Testing
@@ -101,6 +102,17 @@ struct PieceTests {
             let second = try await made(results, in: store)
             #expect(second == whole)
             #expect(second.madeCount == 0)
+            // Beside the answers no charts are written that could be missed.
+            let folder = try Templates(folder: templates.path)
+            let kept = PieceStore(store, folder, ChartOptions(formats: [.svg]))
+            let answers = Telling(
+                results, try folder.language("en").counting(results.lab.counting.rawValue),
+                HTMLMarkup(), .answers)
+            let keys = kept.keys(of: answers, Colours(results.lab))
+            for chapter in results.lab.chapters {
+                let known: PieceStore.Known<ToldExperiment>? = kept.piece(keys.chapter(chapter))
+                #expect(known?.charts.count == 0)
+            }
         }
     }
 

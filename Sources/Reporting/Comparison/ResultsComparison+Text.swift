@@ -98,6 +98,8 @@ extension ResultsComparison.Statement {
         switch (a, b) {
         case (let a?, nil): "only in A, \(experiment): \(a)"
         case (nil, let b?): "only in B, \(experiment): \(b)"
+        case (let a?, let b?) where a == b:
+            "\(experiment), in both of other numbers: \(a)"
         default: "\(experiment):\n    A: \(a ?? "")\n    B: \(b ?? "")"
         }
     }

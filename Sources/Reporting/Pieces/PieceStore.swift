@@ -10,6 +10,8 @@ public struct PieceStore: Sendable {
     private let charts: ChartOptions
     /// Whether somebody waits for the page alone.
     private let isPageFirst: Bool
+    /// Whether the charts of its pieces are written.
+    private var hasCharts = true
     /// Which templates there are.
     let templates: String
 
@@ -18,6 +20,13 @@ public struct PieceStore: Sendable {
     public init(_ store: Store, _ templates: Templates, _ charts: ChartOptions, isPageFirst: Bool = false) {
         (self.store, self.charts, self.templates) = (store, charts, templates.fingerprint)
         self.isPageFirst = isPageFirst
+    }
+
+    /// The same for a page beside which no charts are written.
+    var withoutCharts: PieceStore {
+        var store = self
+        store.hasCharts = false
+        return store
     }
 
     /// A piece that was kept, and its charts.
@@ -60,7 +69,7 @@ public struct PieceStore: Sendable {
     func keep<View>(_ piece: Piece<View>, _ drawings: [Part.Drawing], as key: Digest?) throws(ChartError)
         -> [ChartFile]
     {
-        let files = try ChartFile.all(of: drawings, charts)
+        let files = hasCharts ? try ChartFile.all(of: drawings, charts) : []
         let entry = Entry(piece: piece, charts: files.map { Chart(name: $0.name, key: $0.key) })
         if let key, let data = try? JSONEncoder().encode(entry) {
             store.keep(Array(data), as: key, .piece)
