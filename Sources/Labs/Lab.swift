@@ -79,7 +79,7 @@ public struct TitleBlock: Sendable, Equatable {
 }
 
 /// One question asked of the network, and what is varied to answer it.
-public struct Experiment: Sendable, Equatable {
+public struct Experiment: Sendable, Equatable, Encodable {
     /// As the lab's author calls it.
     public let name: String
     /// The name in files and links: unique in its lab.
@@ -102,7 +102,7 @@ public struct Experiment: Sendable, Equatable {
     public package(set) var discussion: Passage?
 
     /// A run as this experiment sees it; other experiments may share it.
-    public struct Member: Sendable, Equatable {
+    public struct Member: Sendable, Equatable, Encodable {
         /// The run's name in the lab.
         public let run: String
         /// What this experiment sets, in the order of its keys.
@@ -110,7 +110,7 @@ public struct Experiment: Sendable, Equatable {
     }
 
     /// What one varied key was set to.
-    public struct Variation: Sendable, Hashable {
+    public struct Variation: Sendable, Hashable, Encodable {
         /// The key, as in the file.
         public let key: String
         /// The value, as in the run's name.

@@ -1,7 +1,7 @@
 public import Charting
 
 /// How a report's charts are written to files of their own.
-public struct ChartOptions: Sendable {
+public struct ChartOptions: Sendable, Encodable {
     /// The kinds of file.
     public var formats: [ChartFormat]
     /// Colours, and how large text is.

@@ -22,8 +22,11 @@ struct ReportMaking {
             try await folder.train(lab, isInterrupted: { Interruption.isAsked }, progress: display.show)
         }
         display.showPage()
+        async let encoded = EncodedResults(results)
         let report = try await report(results, in: folder)
-        return try await write(report, results, in: folder) { display.show(charts: $0, of: $1) }
+        return try await write(report, results, try await encoded, in: folder) {
+            display.show(charts: $0, of: $1)
+        }
     }
 
     /// The report of some results, made of what is kept beside a folder and kept there.
@@ -42,10 +45,10 @@ struct ReportMaking {
     ///
     /// - Parameter progress: Called from any thread with how many charts are written, of how many.
     func write(
-        _ report: Report, _ results: Results, in folder: OutputFolder,
+        _ report: Report, _ results: Results, _ encoded: EncodedResults, in folder: OutputFolder,
         progress: @escaping @Sendable (Int, Int) -> Void = { _, _ in }
     ) async throws -> MadeReport {
-        var files = try await folder.write(results)
+        var files = try await folder.write(encoded)
         try folder.write(try report.findings.bytes(), to: "findings.json")
         let drawn = try report.charts(charts, for: forms)
         files += try await folder.write(drawn) { progress($0, drawn.count) } + ["findings.json"]

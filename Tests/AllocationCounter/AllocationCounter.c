@@ -15,7 +15,8 @@ void *__libc_memalign(size_t alignment, size_t size);
 
 static _Thread_local size_t count;
 
-// Where the processor has AVX-512, OpenBLAS asks for memory in every small product, which no caller can help.
+// Where the processor has AVX-512, OpenBLAS asks for memory in every small product, which no caller can help. It is
+// loaded with the first of them.
 static uintptr_t blas_start, blas_size;
 
 static int find_blas(struct dl_phdr_info *object, size_t size, void *unused) {
@@ -29,13 +30,14 @@ static int find_blas(struct dl_phdr_info *object, size_t size, void *unused) {
     return 1;
 }
 
-__attribute__((constructor)) static void find(void) { dl_iterate_phdr(find_blas, NULL); }
-
 static inline void count_for(const void *caller) {
     if ((uintptr_t)caller - blas_start >= blas_size) count++;
 }
 
-size_t allocation_count(void) { return count; }
+size_t allocation_count(void) {
+    if (!blas_size) dl_iterate_phdr(find_blas, NULL);
+    return count;
+}
 
 void *malloc(size_t size) {
     count_for(__builtin_return_address(0));

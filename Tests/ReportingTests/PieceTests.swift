@@ -108,9 +108,9 @@ struct PieceTests {
             let answers = Telling(
                 results, try folder.language("en").counting(results.lab.counting.rawValue),
                 HTMLMarkup(), .answers)
-            let keys = kept.keys(of: answers, Colours(results.lab))
+            let keys = try kept.keys(of: answers, Colours(results.lab))
             for chapter in results.lab.chapters {
-                let known: PieceStore.Known<ToldExperiment>? = kept.piece(keys.chapter(chapter))
+                let known: PieceStore.Known<ToldExperiment>? = kept.piece(try keys.chapter(chapter))
                 #expect(known?.charts.count == 0)
             }
         }

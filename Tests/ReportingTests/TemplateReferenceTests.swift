@@ -71,7 +71,8 @@ struct TemplateReferenceTests {
     private static func fits(_ kind: TemplateKey.Kind, _ type: String) -> Bool {
         let plain = type.hasPrefix("Optional<") ? String(type.dropFirst(9).dropLast()) : type
         return switch kind {
-        case .text, .markup: plain == "String"
+        case .text: plain == "String"
+        case .markup: ["String", "LaterText"].contains(plain)
         case .number: plain == "Int"
         case .flag: plain == "Bool"
         case .messages: plain == "Dictionary<String, String>"

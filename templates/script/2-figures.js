@@ -40,7 +40,7 @@ const figures = Object.entries(report.figures).flatMap(([id, data]) => {
     const place = document.getElementById(id)
     if (!place) return []
     const rises = list => list.every((value, i) => i === 0 || value > list[i - 1])
-    const marks = data.marks.map(([panel, mark, kind, name, label, ink, x, y, values]) => withLists({
+    const marks = data.marks.split(";").filter(Boolean).map(text => text.split(" ").map(Number)).map(([panel, mark, kind, name, label, ink, x, y, values]) => withLists({
         panel, mark, kind: data.texts[kind], name: data.texts[name], label: data.texts[label], ink: data.texts[ink],
         hasValues: values !== undefined,
     }, { x, y, values }))

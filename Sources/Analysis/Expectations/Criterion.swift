@@ -1,7 +1,7 @@
 internal import Histories
 
 /// What runs are compared by: one entry in ``all``.
-public struct Criterion: Sendable, Equatable {
+public struct Criterion: Sendable, Equatable, Encodable {
     /// Its name in a lab.
     public let name: String
     /// Whether it is a loss, which has another meaning in runs of another measure.
@@ -27,6 +27,12 @@ public struct Criterion: Sendable, Equatable {
 
     /// Criteria are told apart by their names.
     public static func == (a: Criterion, b: Criterion) -> Bool { a.name == b.name }
+
+    /// By its name alone.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(name)
+    }
 
     /// Every criterion a lab may name.
     public static let all: [Criterion] = [

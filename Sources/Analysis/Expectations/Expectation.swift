@@ -1,7 +1,7 @@
 /// What the author of an experiment expected of its runs, put so that the numbers can answer it.
-public struct Expectation: Sendable, Equatable {
+public struct Expectation: Sendable, Equatable, Encodable {
     /// A run, or the runs of one setting, which differ in nothing but their seeds.
-    public struct Side: Sendable, Equatable {
+    public struct Side: Sendable, Equatable, Encodable {
         /// The run's name, or the setting's.
         public let name: String
         /// The names of its runs.

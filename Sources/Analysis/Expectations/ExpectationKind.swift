@@ -1,5 +1,5 @@
 /// A kind of expectation: one file in `Kinds/`, one entry in ``all``.
-public struct ExpectationKind: Sendable, Equatable {
+public struct ExpectationKind: Sendable, Equatable, Encodable {
     /// What stands behind its name in a lab.
     public enum Takes: Sendable, Equatable {
         /// One run or setting.
@@ -43,6 +43,12 @@ public struct ExpectationKind: Sendable, Equatable {
 
     /// Kinds are told apart by their names.
     public static func == (a: ExpectationKind, b: ExpectationKind) -> Bool { a.name == b.name }
+
+    /// By its name alone.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(name)
+    }
 
     /// Every kind a lab may name.
     public static let all: [ExpectationKind] = [

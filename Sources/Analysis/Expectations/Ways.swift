@@ -4,7 +4,7 @@ public import Histories
 /// in double precision.
 public struct Ways: Sendable, Equatable {
     /// A way to a gradient.
-    public enum Way: String, Sendable, CaseIterable {
+    public enum Way: String, Sendable, CaseIterable, Encodable {
         case autograd
         case byHand = "by_hand"
 

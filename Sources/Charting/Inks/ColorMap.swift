@@ -1,7 +1,7 @@
 /// Colours for numbers: stops at equal distances, and between them what eyes see as halfway (in OKLab).
-public struct ColorMap: Hashable, Sendable {
+public struct ColorMap: Hashable, Sendable, Encodable {
     /// What kind of numbers it is for.
-    public enum Kind: Hashable, Sendable {
+    public enum Kind: Hashable, Sendable, Encodable {
         /// From little to much: the lightness goes one way.
         case sequential
         /// Around a middle that means something, such as 0: both sides are equally light.
@@ -15,6 +15,10 @@ public struct ColorMap: Hashable, Sendable {
     /// The colours it passes through, from that of 0 to that of 1.
     public let stops: [Color]
     private let places: [OKLab]
+
+    private enum CodingKeys: CodingKey {
+        case name, kind, stops
+    }
 
     /// Makes a map through stops; without any, all is black.
     public init(_ name: String, _ kind: Kind, stops: [Color]) {

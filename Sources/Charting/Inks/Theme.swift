@@ -1,7 +1,7 @@
 /// How a chart looks: which colour each ink is, how large its text is, and in which faces.
-public struct Theme: Hashable, Sendable {
+public struct Theme: Hashable, Sendable, Encodable {
     /// The colours of one series.
-    public struct Series: Hashable, Sendable {
+    public struct Series: Hashable, Sendable, Encodable {
         /// Closest to the paper.
         public var light: Color
         /// The series' own colour.

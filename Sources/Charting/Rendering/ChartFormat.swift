@@ -1,5 +1,5 @@
 /// A kind of file that a picture can be written to.
-public enum ChartFormat: String, Sendable, CaseIterable {
+public enum ChartFormat: String, Sendable, CaseIterable, Encodable {
     case png, svg, pdf
 
     /// The kind that the ending of a file's name asks for, in small or capital letters; nil for any other.

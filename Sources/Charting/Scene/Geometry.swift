@@ -1,5 +1,5 @@
 /// The size of a picture, in inches.
-public struct Size: Hashable, Sendable {
+public struct Size: Hashable, Sendable, Encodable {
     /// In inches.
     public var width: Double
     /// In inches.

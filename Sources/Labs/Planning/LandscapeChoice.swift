@@ -3,7 +3,7 @@ internal import Training
 internal import Yams
 
 /// Over which plane the loss landscape of an experiment's runs is drawn.
-public enum LandscapeChoice: Sendable, Equatable {
+public enum LandscapeChoice: Sendable, Equatable, Encodable {
     /// The paths' two main directions, where every weight is recorded.
     case automatic
     /// The paths' two main directions, in large networks, too.

@@ -12,7 +12,7 @@ public struct Prose: Sendable, Equatable {
 }
 
 /// A text in Markdown, and where it stands.
-public struct Passage: Sendable, Equatable {
+public struct Passage: Sendable, Equatable, Encodable {
     /// The text.
     public let text: String
     /// The file that it was read from; nil where it stands in the lab file.

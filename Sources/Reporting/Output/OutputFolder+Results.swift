@@ -1,6 +1,5 @@
 internal import Charting
 internal import Foundation
-internal import Histories
 public import Labs
 internal import Synchronization
 
@@ -19,22 +18,14 @@ extension OutputFolder {
     /// Writes every run's history and `runs.json`.
     ///
     /// - Returns: The files' names in this folder.
-    @discardableResult public func write(_ results: Results) async throws -> [String] {
-        let names = try await concurrently(results.lab.runs) { run in
-            let name = "\(run.name).csv", history = results.history(of: run.name)
-            if history.isThinned {
-                try replace("histories/\(name)", by: "histories/\(name)\(Self.partial)")
-            } else {
-                try write(CSV.write(history), to: "histories/\(name)")
-            }
-            return name
+    @discardableResult public func write(_ results: EncodedResults) async throws -> [String] {
+        for name in results.recorded {
+            try replace("histories/\(name)", by: "histories/\(name)\(Self.partial)")
         }
-        for run in results.lab.imported {
-            try write(CSV.write(run.recorded), to: "histories/\(run.slug).csv")
-        }
-        let all = names + results.lab.imported.map { "\($0.slug).csv" }
+        try await concurrently(results.histories) { try write($0.bytes, to: "histories/\($0.name)") }
+        let all = results.recorded + results.histories.map(\.name)
         removeOthers(than: all, in: "histories", endings: [".csv", Self.partial])
-        try write(try RunsFile(results).bytes(), to: "runs.json")
+        try write(results.runs, to: "runs.json")
         return all.map { "histories/\($0)" } + ["runs.json"]
     }
 

@@ -7,11 +7,7 @@ enum ElementJSON {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         guard let data = try? encoder.encode(value) else { return "{}" }
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(data.count + data.count / 100)
-        for byte in data {
-            if byte == UInt8(ascii: "<") { bytes += "\\u003c".utf8 } else { bytes.append(byte) }
-        }
-        return String(decoding: bytes, as: UTF8.self)
+        let parts = Array(data).split(separator: UInt8(ascii: "<"), omittingEmptySubsequences: false)
+        return parts.map { String(decoding: $0, as: UTF8.self) }.joined(separator: "\\u003c")
     }
 }

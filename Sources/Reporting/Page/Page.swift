@@ -93,8 +93,11 @@ struct Page {
         let comparison = comparisonTable()
         countFigures(in: passages[.discussion])
         countFigures(in: passages[.conclusion])
-        for view in [method, experiments, sweep as Any, worked as Any, comparison, prose.figures] as [Any] {
-            prose.citations.gather(view)
+        if !passages.isEmpty || chapters.contains(where: { self.discussion(of: $0) != nil }) {
+            for view in [method, experiments, sweep as Any, worked as Any, comparison, prose.figures] as [Any]
+            {
+                prose.citations.gather(view)
+            }
         }
         for (place, chapter) in chapters.enumerated() {
             experiments[place].prose = view(of: discussion(of: chapter), level: 4, name: chapter.slug)
@@ -129,7 +132,8 @@ struct Page {
             answerWords: Verdict.Answer.allCases.map { language["verdicts.\($0.rawValue)"] },
             kind: language[edition.key],
             reproduction: ReproductionView(lab, carries: carried.isWhole, language, markup), data: data,
-            interaction: ElementJSON.text(of: interaction), script: templates.script)
+            interaction: LaterText { [interaction] in ElementJSON.text(of: interaction) },
+            script: templates.script)
     }
 
     /// The author's own words by section; on a worksheet those alone that conclude nothing.

@@ -52,7 +52,7 @@ struct PageView {
     let reproduction: ReproductionView
     let data: [DataView]
     /// What the script is told, as the text of a `script` element.
-    let interaction: String
+    let interaction: LaterText
     /// The script itself.
     let script: String
 }

@@ -11,32 +11,33 @@ struct PieceKeys: Sendable {
     /// What every piece depends on.
     private let common: Digest
 
-    init(_ telling: Telling, _ colours: Colours, templates: String, _ charts: ChartOptions) {
+    init(_ telling: Telling, _ colours: Colours, templates: String, _ charts: ChartOptions) throws {
         (self.telling, self.colours) = (telling, colours)
         let lab = telling.results.lab
         var packing = Packing()
         packing.add(templates)
         packing.add(Scene.fingerprint)
         packing.add("\(telling.language.tag) \(lab.counting) \(telling.edition) \(telling.markup.ending)")
-        packing.add("\(charts)")
+        try packing.add(encoded: charts)
         packing.add("\(Set(lab.losses.map(\.text)).sorted())")
         packing.add(lab.base?.key)
-        packing.add(lab.base?.data.names ?? "")
+        if let base = lab.base { packing.add(names: base.data) }
         common = Digest(of: packing.bytes)
     }
 
     /// That of an experiment.
-    func chapter(_ chapter: Experiment) -> Digest {
+    func chapter(_ chapter: Experiment) throws -> Digest {
         let lab = telling.results.lab
         var packing = Packing()
         packing.add(common)
         // Discussed it is by its author, on the page.
         var told = chapter
         told.discussion = nil
-        packing.add("\(told)")
+        try packing.add(encoded: told)
         let runs = chapter.members.compactMap { lab.run(named: $0.run) }
         for (run, look) in zip(runs, colours.looks(of: runs)) {
-            packing.add("\(look)")
+            try packing.add(encoded: look.ink)
+            packing.add("\(look.dash)")
             packing.add(run)
         }
         let imported = lab.imported(in: chapter)
@@ -77,12 +78,18 @@ struct PieceKeys: Sendable {
 
 extension Packing {
     fileprivate mutating func add(_ run: Run) {
-        add("\(run.name) \(run.settings.data.names)")
+        add(run.name)
+        add(names: run.settings.data)
         add(run.settings.key)
     }
-}
 
-extension Dataset {
-    /// What its classes and inputs are called, and the units they are told in.
-    fileprivate var names: String { "\(classNames) \(inputNames) \(standardisation.map { "\($0)" } ?? "")" }
+    /// What the classes and inputs of data are called, and the units they are told in.
+    fileprivate mutating func add(names data: Dataset) {
+        for names in [data.classNames, data.inputNames] {
+            add(names.count)
+            for name in names { add(name) }
+        }
+        add(data.standardisation?.means ?? [])
+        add(data.standardisation?.deviations ?? [])
+    }
 }

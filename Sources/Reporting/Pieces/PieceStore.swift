@@ -1,5 +1,4 @@
 internal import Charting
-internal import Foundation
 internal import Labs
 public import Storage
 
@@ -36,8 +35,8 @@ public struct PieceStore: Sendable {
     }
 
     /// What the pieces of a page are called here.
-    func keys(of telling: Telling, _ colours: Colours) -> PieceKeys {
-        PieceKeys(telling, colours, templates: templates, charts)
+    func keys(of telling: Telling, _ colours: Colours) throws -> PieceKeys {
+        try PieceKeys(telling, colours, templates: templates, charts)
     }
 
     private struct Entry<View: Codable & Sendable>: Codable {
@@ -52,9 +51,9 @@ public struct PieceStore: Sendable {
 
     /// What is kept under this key; nil where it is not whole.
     func piece<View>(_ key: Digest?) -> Known<View>? {
-        guard let key, let bytes = store.entry(key, .piece),
-            let entry = try? JSONDecoder().decode(Entry<View>.self, from: Data(bytes))
-        else { return nil }
+        guard let key, let bytes = store.entry(key, .piece) else { return nil }
+        var packed = Unpacking(bytes)
+        guard let entry: Entry<View> = try? packed.decoded() else { return nil }
         var files: [ChartFile] = []
         for chart in entry.charts {
             guard let bytes = store.entry(chart.key, .chart) else { return nil }
@@ -71,9 +70,8 @@ public struct PieceStore: Sendable {
     {
         let files = hasCharts ? try ChartFile.all(of: drawings, charts) : []
         let entry = Entry(piece: piece, charts: files.map { Chart(name: $0.name, key: $0.key) })
-        if let key, let data = try? JSONEncoder().encode(entry) {
-            store.keep(Array(data), as: key, .piece)
-        }
+        var packing = Packing()
+        if let key, (try? packing.add(encoded: entry)) != nil { store.keep(packing.bytes, as: key, .piece) }
         return files
     }
 

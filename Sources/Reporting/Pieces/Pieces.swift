@@ -26,12 +26,12 @@ struct Pieces: Sendable {
     ///   - kept: Where pieces are kept; nil where all are made.
     init(_ telling: Telling, like other: Pieces? = nil, in kept: PieceStore? = nil) async throws {
         let lab = telling.results.lab, colours = Colours(lab)
-        let keys = kept?.keys(of: telling, colours)
+        let keys = try kept?.keys(of: telling, colours)
         async let sweep = Self.sweep(telling, like: other, in: kept, keys?.sweep)
         async let worked = Self.worked(telling, in: kept, keys?.worked)
         let chapters = Array(lab.chapters.enumerated())
         let experiments = try await concurrently(chapters) { place, chapter in
-            let key = keys?.chapter(chapter)
+            let key = try keys?.chapter(chapter)
             if let known: PieceStore.Known<ToldExperiment> = kept?.piece(key) {
                 return (known.piece, Part?.none, known.charts)
             }

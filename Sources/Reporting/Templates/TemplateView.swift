@@ -12,13 +12,15 @@ extension TemplateView {
 
 /// The parts of one kind of view.
 struct ViewScope<View>: Sendable {
+    /// The view's type. A test holds it against that: to ask the type takes longer than to check all templates.
+    let name: String
     /// Where templates see it.
     let meaning: String
     let keys: [TemplateKey]
     fileprivate let parts: [String: @Sendable (View) -> Any?]
 
-    init(_ meaning: String, _ entries: [Entry]) {
-        self.meaning = meaning
+    init(_ name: String, _ meaning: String, _ entries: [Entry]) {
+        (self.name, self.meaning) = (name, meaning)
         keys = entries.map(\.key)
         parts = Dictionary(entries.map { ($0.key.name, $0.part) }) { first, _ in first }
     }

@@ -102,7 +102,8 @@ public struct Templates: Sendable {
         for name in names.sorted() where name.hasSuffix(".js") {
             let text = try text("script/\(name)", in: folder)
             // It would end the element that the script stands in.
-            guard text.range(of: "</script", options: .caseInsensitive) == nil, !text.contains("<!--") else {
+            guard text.lowercased()[...].place(of: "</script") == nil, text[...].place(of: "<!--") == nil
+            else {
                 throw TemplateError(
                     .brokenTemplates, file: folder.appendingPathComponent("script/\(name)").relativePath,
                     problem: "a script that holds </script or <!-- cannot stand in a page")

@@ -89,7 +89,7 @@ struct PreviewCommand: AsyncParsableCommand {
         let report = try await making.report(results, in: folder, isPageFirst: true)
         try Task.checkCancellation()
         turn.show(page: report.html)
-        _ = try await making.write(report, results, in: folder)
+        _ = try await making.write(report, results, try await EncodedResults(results), in: folder)
     }
 
     /// What was named on the command line.

@@ -32,7 +32,7 @@ struct RunCommand: AsyncParsableCommand {
             try await folder.train(lab, isInterrupted: { Interruption.isAsked }, progress: display.show)
         }
         display.end()
-        let files = try await folder.write(results)
+        let files = try await folder.write(EncodedResults(results))
         try saying.say(
             WrittenDocument(results, nil, in: folder, files: files).bytes(),
             or: "The histories are in \(folder.url.appendingPathComponent("histories").path)\n")

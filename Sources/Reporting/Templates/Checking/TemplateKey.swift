@@ -38,6 +38,6 @@ struct TemplateScope: Sendable {
     let keys: [TemplateKey]
 
     init<View>(_ scope: ViewScope<View>) {
-        (name, meaning, keys) = (String(describing: View.self), scope.meaning, scope.keys)
+        (name, meaning, keys) = (scope.name, scope.meaning, scope.keys)
     }
 }

@@ -31,6 +31,7 @@ extension TemplateScope {
 
 extension PageView: TemplateView {
     static let scope = ViewScope<PageView>(
+        "PageView",
         "the page, `report.html`",
         [
             .init("language", .text, "The report's language, as a BCP 47 tag.", \.language),
@@ -97,6 +98,7 @@ extension PageView: TemplateView {
 
 extension ContentsView: TemplateView {
     static let scope = ViewScope<ContentsView>(
+        "ContentsView",
         "an entry of the contents",
         [
             .init("id", .text, "Where its link leads.", \.id),
@@ -108,12 +110,14 @@ extension ContentsView: TemplateView {
 
 extension ProseView: TemplateView {
     static let scope = ViewScope<ProseView>(
+        "ProseView",
         "the author's own words",
         [.init("blocks", .views("Block"), "Text and figures, in their order.", \.blocks)])
 }
 
 extension ProseView.Block: TemplateView {
     static let scope = ViewScope<ProseView.Block>(
+        "Block",
         "a piece of the author's words",
         [
             .init("text", .markup, "Text in HTML, where the piece is none of the author's figures.", \.text),
@@ -123,6 +127,7 @@ extension ProseView.Block: TemplateView {
 
 extension SummaryView: TemplateView {
     static let scope = ViewScope<SummaryView>(
+        "SummaryView",
         "a question and what came out",
         [
             .init("id", .text, "Where a link to the experiment leads.", \.id),
@@ -137,6 +142,7 @@ extension SummaryView: TemplateView {
 
 extension MethodView: TemplateView {
     static let scope = ViewScope<MethodView>(
+        "MethodView",
         "the method",
         [
             .init(
@@ -155,6 +161,7 @@ extension MethodView: TemplateView {
 
 extension MethodView.EquationView: TemplateView {
     static let scope = ViewScope<MethodView.EquationView>(
+        "EquationView",
         "a numbered equation",
         [
             .init("number", .number, "Its number.", \.number),
@@ -165,6 +172,7 @@ extension MethodView.EquationView: TemplateView {
 
 extension ExperimentView: TemplateView {
     static let scope = ViewScope<ExperimentView>(
+        "ExperimentView",
         "an experiment",
         [
             .init("id", .text, "Where links to it lead.", \.id),
@@ -202,6 +210,7 @@ extension ExperimentView: TemplateView {
 
 extension FigureView: TemplateView {
     static let scope = ViewScope<FigureView>(
+        "FigureView",
         "a figure",
         [
             .init("id", .text, "Where links to it lead.", \.id),
@@ -220,6 +229,7 @@ extension FigureView: TemplateView {
 
 extension FigureView.OtherPicture: TemplateView {
     static let scope = ViewScope<FigureView.OtherPicture>(
+        "OtherPicture",
         "a figure on the other scale",
         [
             .init("svg", .markup, "The picture, as SVG.", \.svg),
@@ -229,6 +239,7 @@ extension FigureView.OtherPicture: TemplateView {
 
 extension FigureTable: TemplateView {
     static let scope = ViewScope<FigureTable>(
+        "FigureTable",
         "what a figure shows, in numbers",
         [
             .init("head", .markup, "The names of the columns, each as `<th scope=\"col\">`.", \.head),
@@ -239,6 +250,7 @@ extension FigureTable: TemplateView {
 
 extension SweepView: TemplateView {
     static let scope = ViewScope<SweepView>(
+        "SweepView",
         "what each step size does",
         [
             .init("lead", .text, "What was trained.", \.lead),
@@ -250,6 +262,7 @@ extension SweepView: TemplateView {
 
 extension TableView: TemplateView {
     static let scope = ViewScope<TableView>(
+        "TableView",
         "a table",
         [
             .init("id", .text, "Where links to it lead.", \.id),
@@ -263,6 +276,7 @@ extension TableView: TemplateView {
 
 extension TableView.Head: TemplateView {
     static let scope = ViewScope<TableView.Head>(
+        "Head",
         "the name of a column",
         [
             .init("markup", .markup, "What it is called.", \.markup),
@@ -273,6 +287,7 @@ extension TableView.Head: TemplateView {
 
 extension TableView.Row: TemplateView {
     static let scope = ViewScope<TableView.Row>(
+        "Row",
         "a row of a table",
         [
             .init(
@@ -285,6 +300,7 @@ extension TableView.Row: TemplateView {
 
 extension FindingView: TemplateView {
     static let scope = ViewScope<FindingView>(
+        "FindingView",
         "a finding",
         [
             .init("kind", .text, "The rule that found it, the same word in every language.", \.kind),
@@ -302,6 +318,7 @@ extension FindingView: TemplateView {
 
 extension FindingView.Link: TemplateView {
     static let scope = ViewScope<FindingView.Link>(
+        "Link",
         "a link to evidence",
         [
             .init("id", .text, "Where it leads.", \.id), .init("text", .text, "What it says.", \.text),
@@ -311,6 +328,7 @@ extension FindingView.Link: TemplateView {
 
 extension VerdictView: TemplateView {
     static let scope = ViewScope<VerdictView>(
+        "VerdictView",
         "what the numbers say to an expectation",
         [
             .init(
@@ -326,6 +344,7 @@ extension VerdictView: TemplateView {
 
 extension WorkedView: TemplateView {
     static let scope = ViewScope<WorkedView>(
+        "WorkedView",
         "the worked iteration",
         [
             .init("introduction", .text, "Which run it is, and its loss.", \.introduction),
@@ -340,6 +359,7 @@ extension WorkedView: TemplateView {
 
 extension WorkedView.SectionView: TemplateView {
     static let scope = ViewScope<WorkedView.SectionView>(
+        "SectionView",
         "a step of the worked iteration",
         [
             .init("title", .text, "What is worked out.", \.title),
@@ -353,6 +373,7 @@ extension WorkedView.SectionView: TemplateView {
 
 extension ExplanationView: TemplateView {
     static let scope = ViewScope<ExplanationView>(
+        "ExplanationView",
         "the page of `descent explain`, `partials/explanation.html`",
         [
             .init("language", .text, "The lab’s language, as a BCP 47 tag.", \.language),
@@ -374,6 +395,7 @@ extension ExplanationView: TemplateView {
 
 extension ReproductionView: TemplateView {
     static let scope = ViewScope<ReproductionView>(
+        "ReproductionView",
         "how to make the page again",
         [
             .init("lead", .text, "What is needed, in a sentence.", \.lead),
@@ -389,6 +411,7 @@ extension ReproductionView: TemplateView {
 
 extension DataView: TemplateView {
     static let scope = ViewScope<DataView>(
+        "DataView",
         "the data of an experiment",
         [
             .init("name", .text, "The experiment's name.", \.name),

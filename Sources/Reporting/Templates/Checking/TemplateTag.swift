@@ -26,24 +26,27 @@ struct TemplateTag {
         var tags: [TemplateTag] = [], open = "{{", close = "}}"
         var rest = source[...], line = 1, column = 1
         func advance(to index: String.Index) {
-            for scalar in rest.unicodeScalars[rest.startIndex..<index] {
-                (line, column) = scalar == "\n" ? (line + 1, 1) : (line, column + 1)
+            for byte in rest[..<index].utf8 {
+                if byte == UInt8(ascii: "\n") {
+                    (line, column) = (line + 1, 1)
+                } else if byte & 0xc0 != 0x80 {
+                    column += 1
+                }
             }
             rest = rest[index...]
         }
-        while let start = rest.unicodeScalars.firstRange(of: Array(open.unicodeScalars)) {
+        while let start = rest.place(of: open) {
             advance(to: start.lowerBound)
-            let inner = rest.unicodeScalars[start.upperBound...]
-            let isTriple = open == "{{" && inner.first == "{"
-            let end = Array((isTriple ? "}}}" : close).unicodeScalars)
-            guard let stop = inner.firstRange(of: end) else {
+            let inner = rest[start.upperBound...]
+            let isTriple = open == "{{" && inner.utf8.first == UInt8(ascii: "{")
+            guard let stop = inner.place(of: isTriple ? "}}}" : close) else {
                 problems.append(
                     Problem(
                         line: line, column: column, width: open.count, .openTag, "a tag {{…}} is not closed",
                         allowed: "\(open)name\(close)"))
                 return tags
             }
-            let words = Substring(inner[..<stop.lowerBound]).trimmingSpaces
+            let words = inner[..<stop.lowerBound].trimmingSpaces
             let sign = words.first.flatMap { "#^/><$&{!=%".contains($0) ? $0 : nil }
             let name = sign == nil ? words : words.dropFirst().trimmingSpaces
             switch sign {
@@ -64,6 +67,20 @@ struct TemplateTag {
 }
 
 extension Substring {
+    /// Where a text first stands in it, byte by byte.
+    func place(of text: String) -> Range<Index>? {
+        guard let first = text.utf8.first else { return nil }
+        var rest = utf8[...]
+        while let start = rest.firstIndex(of: first) {
+            rest = rest[start...]
+            if rest.starts(with: text.utf8) {
+                return start..<rest.index(start, offsetBy: text.utf8.count)
+            }
+            rest = rest.dropFirst()
+        }
+        return nil
+    }
+
     fileprivate var trimmingSpaces: Substring {
         let start = drop(while: \.isWhitespace)
         return start[..<(start.lastIndex { !$0.isWhitespace }.map(start.index(after:)) ?? start.startIndex)]
