@@ -21,6 +21,8 @@ public struct LogRemark: Sendable, Equatable, CustomStringConvertible {
         case continued(run: String, epochs: Int)
         /// Every point of a series has one step: they are numbered in their order.
         case numbered(run: String, series: String)
+        /// A table begins with numbers where its columns would be named: they are called `1`, `2` and so on.
+        case unnamed(columns: Int)
         /// A series has several values at some steps, of which the last counts.
         case repeated(run: String, series: String, points: Int)
     }
@@ -75,6 +77,9 @@ public struct LogRemark: Sendable, Equatable, CustomStringConvertible {
             "note: the steps of \(run.told()) begin anew in each of \(epochs) epochs: they are numbered through"
         case .numbered(let run, let series):
             "note: all points of \(series.told()) in \(run.told()) have one step: they are numbered in their order"
+        case .unnamed(let columns):
+            "note: the first row names no columns: \(columns == 1 ? "the only one is called 1" : "they are called 1 to \(columns)"); "
+                + "a first row such as step,loss says what they are"
         case .repeated(let run, let series, let points):
             "note: \(series.told()) in \(run.told()) has \(points) point\(points == 1 ? "" : "s") at steps that "
                 + "come again: the last one counts"

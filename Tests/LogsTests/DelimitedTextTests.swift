@@ -99,6 +99,11 @@ import Testing
         let log = try read("0.5,1\n0.25,2\n")
         #expect(log.run.points("1") == "0=0.5 1=0.25")
         #expect(log.run.points("2") == "0=1 1=2")
+        #expect(
+            log.remarks.map(\.description) == [
+                "run.csv: note: the first row names no columns: they are called 1 to 2; "
+                    + "a first row such as step,loss says what they are"
+            ])
     }
 
     @Test func withoutAHeaderAFirstColumnThatCountsIsTheStep() throws {

@@ -176,7 +176,7 @@ extension LogRemark {
         case .cut(let name, _, _), .kept(let name, _), .turned(let name), .continued(let name, _),
             .numbered(let name, _), .repeated(let name, _, _):
             name == run.name
-        case .lost:
+        case .lost, .unnamed:
             file.hasPrefix(run.source) || !log.runs.contains { file.hasPrefix($0.source) }
         }
     }

@@ -12,7 +12,10 @@ extension Log {
         if Table.isPrinted(head: text.head), let table = Table(printed: text.rest()) {
             return runs(in: table, name, &events)
         }
-        return runs(in: Table(delimited: text), name, &events)
+        let table = Table(delimited: text)
+        let found = runs(in: table, name, &events)
+        if found != nil, table.isUnnamed { events.append(.unnamed(columns: table.columns.count)) }
+        return found
     }
 
     private static func runs(

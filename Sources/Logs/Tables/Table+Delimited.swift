@@ -9,4 +9,9 @@ extension Table {
         faults.shift(lines: dialect.linesBefore)
         for column in columns.indices { columns[column].words.shift(lines: dialect.linesBefore) }
     }
+
+    /// Whether its columns are called by their numbers, as its text does not name them.
+    var isUnnamed: Bool {
+        !columns.isEmpty && columns.enumerated().allSatisfy { $1.name == String($0 + 1) }
+    }
 }

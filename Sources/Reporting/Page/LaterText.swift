@@ -9,9 +9,12 @@ final class LaterText: Sendable, MustacheCustomRenderable {
 
     /// Begins to make it.
     init(_ make: @escaping @Sendable () -> String) {
-        DispatchQueue.global().async(group: isMade) {
+        isMade.enter()
+        // A thread of its own: those that tasks share may all be waiting for such a text.
+        Thread.detachNewThread {
             let made = make()
             self.text.withLock { $0 = made }
+            self.isMade.leave()
         }
     }
 

@@ -91,6 +91,7 @@ extension CarriedLog.Remark {
             self.init(file: remark.file, kind: "continued", run: run, points: epochs)
         case .numbered(let run, let series):
             self.init(file: remark.file, kind: "numbered", run: run, series: series)
+        case .unnamed(let columns): self.init(file: remark.file, kind: "unnamed", points: columns)
         case .repeated(let run, let series, let points):
             self.init(file: remark.file, kind: "repeated", run: run, series: series, points: points)
         }
@@ -108,6 +109,7 @@ extension CarriedLog.Remark {
         case ("turned", let run?, _, _, _, _, _): event = .turned(run: run)
         case ("continued", let run?, _, _, let epochs?, _, _): event = .continued(run: run, epochs: epochs)
         case ("numbered", let run?, let series?, _, _, _, _): event = .numbered(run: run, series: series)
+        case ("unnamed", _, _, _, let columns?, _, _): event = .unnamed(columns: columns)
         case ("repeated", let run?, let series?, _, let points?, _, _):
             event = .repeated(run: run, series: series, points: points)
         default: return nil

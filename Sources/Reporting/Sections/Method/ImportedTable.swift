@@ -88,6 +88,7 @@ extension Page {
             return Phrase("imported.remarkContinued", ["epochs": .count(epochs)])
         case .numbered(_, let series):
             return Phrase("imported.remarkNumbered", ["series": .text(series.tidied)])
+        case .unnamed: return Phrase("imported.remarkUnnamed")
         case .repeated(_, let series, let points):
             return Phrase(
                 "imported.remarkRepeated", ["series": .text(series.tidied), "points": .count(points)])
