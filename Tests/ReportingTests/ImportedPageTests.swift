@@ -101,6 +101,26 @@ struct ImportedPageTests {
             ))
     }
 
+    @Test func theAnswerTellsOfEveryLog() async throws {
+        let source = try String(
+            contentsOf: Self.labs.appendingPathComponent("beside-pytorch.yaml"), encoding: .utf8)
+        let path = "pytorch/backpropagation.csv"
+        var log = try #require(try Lab.read(path: Self.labs.path + "/lab.yaml", source: source).logs[path])
+        var again = log.runs[0]
+        again.name = "Again"
+        log.runs.append(again)
+        let lab = try Lab.read(
+            path: "lab.yaml",
+            source: source.replacing(", name: PyTorch", with: "").replacing(#/(?s)\nprose:.*/#, with: "\n"),
+            files: [:], logs: [path: log])
+        let page = try await report(lab).html
+        let start = try #require(page.firstRange(of: "id=\"summary\""))
+        let end = try #require(page.firstRange(of: "id=\"method\""))
+        let told = words(String(page[start.lowerBound..<end.lowerBound]))
+        #expect(told.contains("backpropagation agrees with sigmoid to the last digit"))
+        #expect(told.contains("Again agrees with sigmoid to the last digit"))
+    }
+
     @Test func numbersThatPartAreToldWithTheirDistance() async throws {
         let source = try String(
             contentsOf: Self.labs.appendingPathComponent("beside-pytorch.yaml"), encoding: .utf8)

@@ -9,7 +9,8 @@ struct SummaryView {
     /// What was expected, where that was checked.
     let hypothesis: String?
     let verdicts: [VerdictView]
-    /// The first thing found, or else the numbers of the first verdict, marked up.
+    /// The first thing found, or else the numbers of the first verdict, marked up; where logs are held against runs, what
+    /// is found of each.
     let claim: String?
     let limit: String?
 
@@ -19,8 +20,10 @@ struct SummaryView {
         question = experiment.question
         verdicts = experiment.verdicts
         hypothesis = experiment.hasVerdicts ? experiment.hypothesis : nil
+        let logs = experiment.findings.prefix { $0.kind == "reproduction" }.map(\.claim)
         claim =
-            experiment.findings.first?.claim
+            (logs.isEmpty
+                ? experiment.findings.first?.claim : logs.joined(separator: language["list.sentence"]))
             ?? (experiment.foundNothing
                 ? markup.text(language["page.noFinding"]) : experiment.verdicts.first?.evidence)
         limit = experiment.findings.first?.limitText
