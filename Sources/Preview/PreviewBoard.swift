@@ -22,6 +22,9 @@ final class PreviewBoard: Sendable {
     /// The last page that could be made; nil where there was none.
     var page: String? { state.withLock { $0.page } }
 
+    /// Whether a page is open.
+    var isSeen: Bool { state.withLock { !$0.readers.isEmpty } }
+
     /// The folder whose files may be asked for; nil where none is known yet.
     var results: ServedFolder? { state.withLock { $0.results } }
 

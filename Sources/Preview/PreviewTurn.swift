@@ -27,6 +27,9 @@ public struct PreviewTurn: Sendable {
     /// Shows that the training is done and the page is drawn.
     public func drawPage() { board.change { $0.stage = .drawing } }
 
+    /// Whether a browser is open that shows it.
+    public var isSeen: Bool { board.isSeen }
+
     /// Shows the page.
     public func show(page: String) {
         board.show(page: page)

@@ -37,6 +37,9 @@ private struct CrossEntropy: LossRule {
         return try mean(logarithms * (Float(1 - smoothing) * targets + Float(smoothing / classes)))
     }
 
+    // Called for a scalar that is known only when it runs, unlike what calls it.
+    @specialized(where S == Float)
+    @specialized(where S == Double)
     func value<S: Scalar>(_ outputs: [[S]], _ targets: [[S]]) -> S {
         var sum: S = 0
         for (row, target) in zip(outputs, targets) {
@@ -49,6 +52,8 @@ private struct CrossEntropy: LossRule {
         return -sum / S(Double(outputs.count))
     }
 
+    @specialized(where S == Float)
+    @specialized(where S == Double)
     func slope<S: Scalar>(_ outputs: [[S]], _ targets: [[S]]) -> [[S]] {
         let samples = S(Double(outputs.count))
         return zip(outputs, targets).map { row, target in

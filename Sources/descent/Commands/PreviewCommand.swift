@@ -89,6 +89,8 @@ struct PreviewCommand: AsyncParsableCommand {
         let report = try await making.report(results, in: folder, isPageFirst: true)
         try Task.checkCancellation()
         turn.show(page: report.html)
+        // Browsers have the processors first.
+        if turn.isSeen { try await Task.sleep(for: .milliseconds(500)) }
         _ = try await making.write(report, results, try await EncodedResults(results), in: folder)
     }
 
