@@ -17,7 +17,7 @@ struct EncodedValueTests {
         var count = -3
         var byte: UInt8 = 200
         var single: Float = 0.1
-        var numbers = [0.1, -0.0, .infinity, 5e-324]
+        var numbers = [0.1, -0.0, .infinity, .leastNonzeroMagnitude]
         var states: [Int?] = [1, nil, 3]
         var texts = ["", "μ", "a\"b\\c\n"]
         var note: String? = ""
