@@ -22,7 +22,7 @@ extension OutputFolder {
         for name in results.recorded {
             try replace("histories/\(name)", by: "histories/\(name)\(Self.partial)")
         }
-        try await concurrently(results.histories) { try write($0.bytes, to: "histories/\($0.name)") }
+        _ = try await concurrently(results.histories) { try write($0.bytes, to: "histories/\($0.name)") }
         let all = results.recorded + results.histories.map(\.name)
         removeOthers(than: all, in: "histories", endings: [".csv", Self.partial])
         try write(results.runs, to: "runs.json")
