@@ -41,7 +41,9 @@ extension Language {
             let hasCommas = labels.count > 1 && labels.contains { $0.contains(self["list.label"]) }
             for (place, label) in labels.enumerated() {
                 let mark =
-                    hasCommas ? "list.semicolon" : place == names.count - 1 ? "list.last" : "list.separator"
+                    place == names.count - 1
+                    ? hasCommas ? "list.semicolonLast" : "list.last"
+                    : hasCommas ? "list.semicolon" : "list.separator"
                 if place > 0 { sentence.append(self[mark], wording.words) }
                 sentence.append(label, isName: !wording.isVerbatim(names[place]), wording.name)
             }

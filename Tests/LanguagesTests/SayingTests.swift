@@ -10,7 +10,7 @@ struct SayingTests {
             tag: "xx",
             catalogue: """
                 sentence: {capital: "\(capital)", spacing: \(spacing)}
-                list: {separator: ", ", last: " and "}
+                list: {separator: ", ", last: " and ", label: ", ", semicolon: "; ", semicolonLast: "; and "}
                 m: "\(message)"
                 """)
     }
@@ -43,6 +43,15 @@ struct SayingTests {
         ])
     func plurals(message: String, text: String) throws {
         #expect(try Self.language(message).say(Phrase("m", Self.values)) == text)
+    }
+
+    @Test("what has commas within is parted by more than commas")
+    func commas() throws {
+        let language = try Self.language("{runs} meet")
+        let two = Phrase("m", ["runs": .names(["size 10, 1 step", "size 1, 10 steps"])])
+        #expect(language.say(two) == "size 10, 1 step; and size 1, 10 steps meet")
+        let three = Phrase("m", ["runs": .names(["a, b", "c", "d"])])
+        #expect(language.say(three) == "a, b; c; and d meet")
     }
 
     @Test("braces in a value stay what they are")
