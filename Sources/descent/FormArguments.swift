@@ -6,18 +6,18 @@ internal import Reporting
 /// What a report is written as.
 struct FormArguments: ParsableArguments {
     @Option(
-        name: .customLong("to"),
+        name: .customLong("to"), parsing: .singleValue,
         help: ArgumentHelp(
             "The forms of the report, separated by commas: \(Form.all.map(\.name).joined(separator: ", ")).",
             valueName: "list"))
-    var names = "html"
+    var names = ["html"]
 
     /// The forms that were asked for.
     ///
     /// - Throws: `UsageError` for what there is not.
     func read() throws(UsageError) -> [Form] {
         var forms: [Form] = []
-        for word in names.split(separator: ",", omittingEmptySubsequences: false) {
+        for word in names.flatMap({ $0.split(separator: ",", omittingEmptySubsequences: false) }) {
             let word = word.trimmingPrefix { $0 == " " }
             guard let form = Form.all.first(where: { $0.name == word }) else {
                 let words = Form.all.map(\.name)

@@ -23,7 +23,8 @@ struct FormsTests {
 
     @Test func onlyTheFormsAskedForAreWritten() async throws {
         let place = try place()
-        let outcome = try await place.descent("report", "lab.yaml", "--to", "markdown, latex,markdown")
+        let outcome = try await place.descent(
+            "report", "lab.yaml", "--to", "markdown, markdown", "--to", "latex")
         #expect(outcome.status == 0)
         #expect(
             outcome.output.hasSuffix(

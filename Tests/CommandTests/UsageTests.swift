@@ -7,7 +7,7 @@ struct UsageTests {
         ([], "USAGE: descent <subcommand>"),
         (
             ["report", "--help"],
-            "USAGE: descent report <lab> ... [--language <tag>] [--output <dir>] [--templates <dir>] [--to <list>] [--theme <name>] [--charts <list>] [--dpi <n>] [--size <size>] [--open] [--quiet] [--json]"
+            "USAGE: descent report <lab> ... [--language <tag>] [--output <dir>] [--templates <dir>] [--to <list> ...] [--theme <name>] [--charts <list>] [--dpi <n>] [--size <size>] [--open] [--quiet] [--json]"
         ),
         (["run", "--help"], "USAGE: descent run <lab> [--output <dir>] [--part <k/n>] [--quiet] [--json]"),
         (["check", "--help"], "USAGE: descent check <lab> [--run <name>] [--quiet] [--json]"),
