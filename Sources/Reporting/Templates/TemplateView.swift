@@ -12,15 +12,13 @@ extension TemplateView {
 
 /// The parts of one kind of view.
 struct ViewScope<View>: Sendable {
-    /// The view's type. A test holds it against that: to ask the type takes longer than to check all templates.
-    let name: String
     /// Where templates see it.
     let meaning: String
     let keys: [TemplateKey]
     fileprivate let parts: [String: @Sendable (View) -> Any?]
 
-    init(_ name: String, _ meaning: String, _ entries: [Entry]) {
-        (self.name, self.meaning) = (name, meaning)
+    init(_ meaning: String, _ entries: [Entry]) {
+        self.meaning = meaning
         keys = entries.map(\.key)
         parts = Dictionary(entries.map { ($0.key.name, $0.part) }) { first, _ in first }
     }

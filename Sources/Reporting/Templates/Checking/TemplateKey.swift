@@ -37,7 +37,7 @@ struct TemplateScope: Sendable {
     let meaning: String
     let keys: [TemplateKey]
 
-    init<View>(_ scope: ViewScope<View>) {
-        (name, meaning, keys) = (scope.name, scope.meaning, scope.keys)
+    init<View>(_ name: String, _ scope: ViewScope<View>) {
+        (self.name, meaning, keys) = (name, scope.meaning, scope.keys)
     }
 }

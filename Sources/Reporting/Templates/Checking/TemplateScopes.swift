@@ -1,29 +1,30 @@
 extension TemplateScope {
-    /// Every view of the templates, the page first.
+    /// Every view of the templates under its type's name, the page first. A test holds the names against the types: to ask
+    /// these takes longer than to check all templates.
     static let all = [
-        TemplateScope(PageView.scope),
-        TemplateScope(ContentsView.scope),
-        TemplateScope(ProseView.scope),
-        TemplateScope(ProseView.Block.scope),
-        TemplateScope(SummaryView.scope),
-        TemplateScope(MethodView.scope),
-        TemplateScope(MethodView.EquationView.scope),
-        TemplateScope(ExperimentView.scope),
-        TemplateScope(FigureView.scope),
-        TemplateScope(FigureView.OtherPicture.scope),
-        TemplateScope(FigureTable.scope),
-        TemplateScope(SweepView.scope),
-        TemplateScope(TableView.scope),
-        TemplateScope(TableView.Head.scope),
-        TemplateScope(TableView.Row.scope),
-        TemplateScope(FindingView.scope),
-        TemplateScope(FindingView.Link.scope),
-        TemplateScope(VerdictView.scope),
-        TemplateScope(WorkedView.scope),
-        TemplateScope(WorkedView.SectionView.scope),
-        TemplateScope(ExplanationView.scope),
-        TemplateScope(ReproductionView.scope),
-        TemplateScope(DataView.scope),
+        TemplateScope("PageView", PageView.scope),
+        TemplateScope("ContentsView", ContentsView.scope),
+        TemplateScope("ProseView", ProseView.scope),
+        TemplateScope("Block", ProseView.Block.scope),
+        TemplateScope("SummaryView", SummaryView.scope),
+        TemplateScope("MethodView", MethodView.scope),
+        TemplateScope("EquationView", MethodView.EquationView.scope),
+        TemplateScope("ExperimentView", ExperimentView.scope),
+        TemplateScope("FigureView", FigureView.scope),
+        TemplateScope("OtherPicture", FigureView.OtherPicture.scope),
+        TemplateScope("FigureTable", FigureTable.scope),
+        TemplateScope("SweepView", SweepView.scope),
+        TemplateScope("TableView", TableView.scope),
+        TemplateScope("Head", TableView.Head.scope),
+        TemplateScope("Row", TableView.Row.scope),
+        TemplateScope("FindingView", FindingView.scope),
+        TemplateScope("Link", FindingView.Link.scope),
+        TemplateScope("VerdictView", VerdictView.scope),
+        TemplateScope("WorkedView", WorkedView.scope),
+        TemplateScope("SectionView", WorkedView.SectionView.scope),
+        TemplateScope("ExplanationView", ExplanationView.scope),
+        TemplateScope("ReproductionView", ReproductionView.scope),
+        TemplateScope("DataView", DataView.scope),
     ]
 }
 
@@ -31,7 +32,6 @@ extension TemplateScope {
 
 extension PageView: TemplateView {
     static let scope = ViewScope<PageView>(
-        "PageView",
         "the page, `report.html`",
         [
             .init("language", .text, "The report's language, as a BCP 47 tag.", \.language),
@@ -98,7 +98,6 @@ extension PageView: TemplateView {
 
 extension ContentsView: TemplateView {
     static let scope = ViewScope<ContentsView>(
-        "ContentsView",
         "an entry of the contents",
         [
             .init("id", .text, "Where its link leads.", \.id),
@@ -110,14 +109,12 @@ extension ContentsView: TemplateView {
 
 extension ProseView: TemplateView {
     static let scope = ViewScope<ProseView>(
-        "ProseView",
         "the author's own words",
         [.init("blocks", .views("Block"), "Text and figures, in their order.", \.blocks)])
 }
 
 extension ProseView.Block: TemplateView {
     static let scope = ViewScope<ProseView.Block>(
-        "Block",
         "a piece of the author's words",
         [
             .init("text", .markup, "Text in HTML, where the piece is none of the author's figures.", \.text),
@@ -127,7 +124,6 @@ extension ProseView.Block: TemplateView {
 
 extension SummaryView: TemplateView {
     static let scope = ViewScope<SummaryView>(
-        "SummaryView",
         "a question and what came out",
         [
             .init("id", .text, "Where a link to the experiment leads.", \.id),
@@ -142,7 +138,6 @@ extension SummaryView: TemplateView {
 
 extension MethodView: TemplateView {
     static let scope = ViewScope<MethodView>(
-        "MethodView",
         "the method",
         [
             .init(
@@ -161,7 +156,6 @@ extension MethodView: TemplateView {
 
 extension MethodView.EquationView: TemplateView {
     static let scope = ViewScope<MethodView.EquationView>(
-        "EquationView",
         "a numbered equation",
         [
             .init("number", .number, "Its number.", \.number),
@@ -172,7 +166,6 @@ extension MethodView.EquationView: TemplateView {
 
 extension ExperimentView: TemplateView {
     static let scope = ViewScope<ExperimentView>(
-        "ExperimentView",
         "an experiment",
         [
             .init("id", .text, "Where links to it lead.", \.id),
@@ -210,7 +203,6 @@ extension ExperimentView: TemplateView {
 
 extension FigureView: TemplateView {
     static let scope = ViewScope<FigureView>(
-        "FigureView",
         "a figure",
         [
             .init("id", .text, "Where links to it lead.", \.id),
@@ -229,7 +221,6 @@ extension FigureView: TemplateView {
 
 extension FigureView.OtherPicture: TemplateView {
     static let scope = ViewScope<FigureView.OtherPicture>(
-        "OtherPicture",
         "a figure on the other scale",
         [
             .init("svg", .markup, "The picture, as SVG.", \.svg),
@@ -239,7 +230,6 @@ extension FigureView.OtherPicture: TemplateView {
 
 extension FigureTable: TemplateView {
     static let scope = ViewScope<FigureTable>(
-        "FigureTable",
         "what a figure shows, in numbers",
         [
             .init("head", .markup, "The names of the columns, each as `<th scope=\"col\">`.", \.head),
@@ -250,7 +240,6 @@ extension FigureTable: TemplateView {
 
 extension SweepView: TemplateView {
     static let scope = ViewScope<SweepView>(
-        "SweepView",
         "what each step size does",
         [
             .init("lead", .text, "What was trained.", \.lead),
@@ -262,7 +251,6 @@ extension SweepView: TemplateView {
 
 extension TableView: TemplateView {
     static let scope = ViewScope<TableView>(
-        "TableView",
         "a table",
         [
             .init("id", .text, "Where links to it lead.", \.id),
@@ -276,7 +264,6 @@ extension TableView: TemplateView {
 
 extension TableView.Head: TemplateView {
     static let scope = ViewScope<TableView.Head>(
-        "Head",
         "the name of a column",
         [
             .init("markup", .markup, "What it is called.", \.markup),
@@ -287,7 +274,6 @@ extension TableView.Head: TemplateView {
 
 extension TableView.Row: TemplateView {
     static let scope = ViewScope<TableView.Row>(
-        "Row",
         "a row of a table",
         [
             .init(
@@ -300,7 +286,6 @@ extension TableView.Row: TemplateView {
 
 extension FindingView: TemplateView {
     static let scope = ViewScope<FindingView>(
-        "FindingView",
         "a finding",
         [
             .init("kind", .text, "The rule that found it, the same word in every language.", \.kind),
@@ -318,7 +303,6 @@ extension FindingView: TemplateView {
 
 extension FindingView.Link: TemplateView {
     static let scope = ViewScope<FindingView.Link>(
-        "Link",
         "a link to evidence",
         [
             .init("id", .text, "Where it leads.", \.id), .init("text", .text, "What it says.", \.text),
@@ -328,7 +312,6 @@ extension FindingView.Link: TemplateView {
 
 extension VerdictView: TemplateView {
     static let scope = ViewScope<VerdictView>(
-        "VerdictView",
         "what the numbers say to an expectation",
         [
             .init(
@@ -344,7 +327,6 @@ extension VerdictView: TemplateView {
 
 extension WorkedView: TemplateView {
     static let scope = ViewScope<WorkedView>(
-        "WorkedView",
         "the worked iteration",
         [
             .init("introduction", .text, "Which run it is, and its loss.", \.introduction),
@@ -359,7 +341,6 @@ extension WorkedView: TemplateView {
 
 extension WorkedView.SectionView: TemplateView {
     static let scope = ViewScope<WorkedView.SectionView>(
-        "SectionView",
         "a step of the worked iteration",
         [
             .init("title", .text, "What is worked out.", \.title),
@@ -373,7 +354,6 @@ extension WorkedView.SectionView: TemplateView {
 
 extension ExplanationView: TemplateView {
     static let scope = ViewScope<ExplanationView>(
-        "ExplanationView",
         "the page of `descent explain`, `partials/explanation.html`",
         [
             .init("language", .text, "The lab’s language, as a BCP 47 tag.", \.language),
@@ -395,7 +375,6 @@ extension ExplanationView: TemplateView {
 
 extension ReproductionView: TemplateView {
     static let scope = ViewScope<ReproductionView>(
-        "ReproductionView",
         "how to make the page again",
         [
             .init("lead", .text, "What is needed, in a sentence.", \.lead),
@@ -411,7 +390,6 @@ extension ReproductionView: TemplateView {
 
 extension DataView: TemplateView {
     static let scope = ViewScope<DataView>(
-        "DataView",
         "the data of an experiment",
         [
             .init("name", .text, "The experiment's name.", \.name),
