@@ -48,12 +48,11 @@ class Browser:
                 return answer.get("result") or sys.exit(f"Chromium said: {answer}")
 
     def wait(self, version):
-        """Asks to be told when the page of this number has taken the place of the last and was laid out to be painted."""
+        """Asks to be told when the page of this number has taken the place of the last and was painted."""
         return self.ask("Runtime.evaluate", awaitPromise=True, expression=f"""new Promise(resolve => {{
             const look = () => {{
                 if (!(document.body?.dataset.version >= {version})) return setTimeout(look, 2)
-                document.querySelector("iframe").contentDocument.body.offsetHeight
-                resolve()
+                requestAnimationFrame(() => setTimeout(resolve))
             }}
             look()
         }})""")

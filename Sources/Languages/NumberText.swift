@@ -7,13 +7,14 @@ public enum NumberText {
     public static func rounded(_ value: Double, digits: Int = 4) -> String {
         guard value.isFinite else { return value.isNaN ? "NaN" : value < 0 ? "−∞" : "∞" }
         if value == 0 { return "0" }
-        let scientific = printf("%.*e", digits - 1, value)
-        let parts = scientific.split(separator: "e")
-        let exponent = Int(parts[1]) ?? 0
+        let minus = value < 0 ? "−" : ""
+        let scientific = printf("%.*e", digits - 1, abs(value))
+        let mantissa = scientific.prefix { $0 != UInt8(ascii: "e") }
+        let exponent = Int(String(decoding: scientific[mantissa.endIndex...].dropFirst(), as: UTF8.self)) ?? 0
         if exponent < -4 || exponent >= max(digits, 6) {
-            return withMinus(trimmed(String(parts[0]))) + timesTen + superscript(exponent)
+            return minus + trimmed(mantissa) + timesTen + superscript(exponent)
         }
-        return withMinus(trimmed(fixed(parts[0], exponent) ?? printf("%.*f", 0, value)))
+        return minus + trimmed(fixed(mantissa, exponent) ?? printf("%.*f", 0, abs(value))[...])
     }
 
     /// All digits of the number, as the shortest text that reads back equal.
@@ -49,32 +50,31 @@ public enum NumberText {
         text.hasPrefix("-") ? "−" + text.dropFirst() : text
     }
 
-    private static func trimmed(_ text: String) -> String {
-        guard text.contains(".") else { return text }
-        var text = text
-        while text.hasSuffix("0") { text.removeLast() }
-        if text.hasSuffix(".") { text.removeLast() }
-        return text
+    /// Without the zeros that end it.
+    private static func trimmed(_ number: ArraySlice<UInt8>) -> String {
+        var number = number
+        if number.contains(UInt8(ascii: ".")) {
+            while number.last == UInt8(ascii: "0") { number.removeLast() }
+            if number.last == UInt8(ascii: ".") { number.removeLast() }
+        }
+        return String(decoding: number, as: UTF8.self)
     }
 
     /// What `1.234` times ten to this power is without the power; nil where it has more places than these digits.
-    private static func fixed(_ mantissa: Substring, _ exponent: Int) -> String? {
-        let sign = mantissa.hasPrefix("-") ? "-" : ""
-        let digits = mantissa.filter { $0.isWholeNumber }
-        guard exponent >= 0 else {
-            return sign + "0." + String(repeating: "0", count: -exponent - 1) + digits
-        }
+    private static func fixed(_ mantissa: ArraySlice<UInt8>, _ exponent: Int) -> ArraySlice<UInt8>? {
+        var digits = mantissa.filter { $0 != UInt8(ascii: ".") }
         guard exponent < digits.count else { return nil }
-        let whole = digits.prefix(exponent + 1), rest = digits.dropFirst(exponent + 1)
-        return sign + whole + (rest.isEmpty ? "" : "." + rest)
+        digits.insert(contentsOf: repeatElement(UInt8(ascii: "0"), count: max(0, -exponent)), at: 0)
+        digits.insert(UInt8(ascii: "."), at: max(0, exponent) + 1)
+        return digits[...]
     }
 
-    private static func printf(_ format: String, _ digits: Int, _ value: Double) -> String {
+    private static func printf(_ format: String, _ digits: Int, _ value: Double) -> [UInt8] {
         withUnsafeTemporaryAllocation(of: CChar.self, capacity: 400) { buffer in
             let count = withVaList([Int32(digits), value]) {
                 vsnprintf(buffer.baseAddress, buffer.count, format, $0)
             }
-            return String(decoding: buffer.prefix(Int(count)).map(UInt8.init(bitPattern:)), as: UTF8.self)
+            return buffer.prefix(Int(count)).map(UInt8.init(bitPattern:))
         }
     }
 }

@@ -45,13 +45,16 @@ const remember = frame => {
     const view = frame.contentWindow, page = frame.contentDocument
     const values = new Map([...keysOf(page, changeable)].map(([key, element]) => [key, valueOf(element)]))
     // What is read is held where it is, whatever comes or goes above it.
-    const named = [...page.querySelectorAll("main [id]:not(svg *)")].filter(element => element.getClientRects().length)
-    const anchor = named.filter(element => element.getBoundingClientRect().top <= 1).pop()
+    const isAbove = element => element.getBoundingClientRect().top <= 1
+    const sections = [...page.querySelectorAll("main section[id]")], section = sections.filter(isAbove).pop()
+    const named = [...section?.querySelectorAll("[id]:not(svg *)") ?? []].filter(element => element.getClientRects().length)
+    const anchor = named.filter(isAbove).pop() ?? section
     const active = page.activeElement
     return {
         values, scroll: view.scrollY, isFocused: document.activeElement === frame,
         focus: [...keysOf(page, focusable)].find(([, element]) => element === active)?.[0],
         anchor: anchor && { id: anchor.id, top: anchor.getBoundingClientRect().top },
+        heights: sections.map(section => [section.id, section.offsetHeight]),
     }
 }
 const restore = (frame, kept) => {
@@ -60,7 +63,11 @@ const restore = (frame, kept) => {
         const value = kept.values.get(key)
         if (value !== undefined && value !== valueOf(element)) setValue(element, value)
     }
+    // Sections that are not laid out yet are taken to be as high as they were.
+    for (const [id, height] of kept.heights)
+        page.getElementById(id)?.style.setProperty("contain-intrinsic-block-size", `auto ${height}px`)
     const anchor = kept.anchor && page.getElementById(kept.anchor.id)
+    anchor?.closest("section").style.setProperty("content-visibility", "visible")
     const top = anchor ? view.scrollY + anchor.getBoundingClientRect().top - kept.anchor.top : kept.scroll
     view.scrollTo({ top, behavior: "instant" })
     if (!kept.isFocused) return
@@ -77,7 +84,7 @@ const load = wanted => {
     const frame = coming = document.createElement("iframe")
     frame.className = "next"
     frame.title = part("name").textContent
-    frame.src = `/report.html?${wanted}`
+    frame.src = `/framed.html?${wanted}`
     frame.addEventListener("load", () => {
         if (frame !== coming) return
         for (const link of frame.contentDocument.querySelectorAll("a[href^=http]"))

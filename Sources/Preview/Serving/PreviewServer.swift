@@ -102,13 +102,26 @@ final class PreviewServer: Sendable {
         case "/preview/events":
             return ServedAnswer(status: .ok, kind: "text/event-stream", body: .events(board.snapshots()))
         case "/report.html":
-            guard let page = board.page else { return .text(.notFound, "There is no page yet.") }
-            return ServedAnswer(
-                status: .ok, kind: ServedFolder.kind(ofEnding: "html"), body: .bytes(Data(page.utf8)))
+            return answer(page: board.page)
+        case "/framed.html": return answer(page: board.page.map(framed))
         case _ where path.hasPrefix("/preview/"):
             return file(in: frame, at: String(path.dropFirst("/preview".count)))
         default: return file(in: board.results, at: path)
         }
+    }
+
+    private func answer(page: String?) -> ServedAnswer {
+        guard let page else { return .text(.notFound, "There is no page yet.") }
+        return ServedAnswer(
+            status: .ok, kind: ServedFolder.kind(ofEnding: "html"), body: .bytes(Data(page.utf8)))
+    }
+
+    /// The page as it stands in the frame, with the frame's style for it.
+    private func framed(_ page: String) -> String {
+        guard let file = frame.file(at: "/page.css"), let style = try? String(contentsOf: file, encoding: .utf8),
+            let end = page.firstRange(of: "</head>")
+        else { return page }
+        return page[..<end.lowerBound] + "<style>\n\(style)</style>\n" + page[end.lowerBound...]
     }
 
     private static func isHere(_ host: String) -> Bool {

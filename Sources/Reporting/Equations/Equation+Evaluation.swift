@@ -4,8 +4,8 @@ extension Equation {
     /// The formula's value, with numbers for its letters as plain text has them; nil where it holds anything but those,
     /// sums, products, quotients, powers and roots.
     func value(_ letters: [String: Double]) -> Double? {
-        if let value = letters[text] { return value }
         switch self {
+        case .variable(let letter): return letters[letter]
         case .number(let digits): return Double(digits)
         case .row(let items):
             var reader = Evaluation(rest: items[...], letters: letters)
@@ -13,12 +13,13 @@ extension Equation {
             return reader.rest.isEmpty ? value : nil
         case .root(let radicand): return radicand.value(letters)?.squareRoot()
         case .fraction(let above, let below):
+            if let derivative = letters[text] { return derivative }
             guard let above = above.value(letters), let below = below.value(letters) else { return nil }
             return above / below
         case .upper(let base, let power): return Self.power(base.value(letters), power.value(letters))
         case .lowerUpper(let base, let index, let power):
             return Self.power(Equation.lower(base, index).value(letters), power.value(letters))
-        default: return nil
+        default: return letters[text]
         }
     }
 

@@ -98,7 +98,7 @@ extension Telling {
         // Where nothing can be changed, nothing waits.
         let checkpoints =
             history.weights(at: 0) == nil || markup.pictures != nil
-            ? nil : history.checkpoints(atMost: Self.mostStates)
+            ? nil : history.checkpoints(atMost: WorkedStates.most(like: slots))
         let others = Array(zip(checkpoints?.steps ?? [], checkpoints?.weights ?? []))
         let sheets = try await concurrently(others) { state, weights in
             var slots = Slots()
@@ -111,9 +111,6 @@ extension Telling {
         shown.check = checkTable(checks)
         return shown
     }
-
-    /// A slider needs no more.
-    private static let mostStates = 40
 }
 
 extension History {
