@@ -26,13 +26,16 @@ struct Part: Sendable {
         let other: (svg: String, guide: Guide)?
         /// The letters of both.
         let glyphs: GlyphSheet
+        /// Its data as it stands below it; nil where it has none.
+        let numbers: FigureTable?
 
         /// Draws a figure.
         ///
         /// - Throws: `ChartError` where it cannot be drawn.
-        init(_ figure: Figure, as file: String, runs: Set<String> = [], quantities: Set<Quantity> = [])
-            throws(ChartError)
-        {
+        init(
+            _ figure: Figure, as file: String, runs: Set<String> = [], quantities: Set<Quantity> = [],
+            _ language: Language
+        ) throws(ChartError) {
             (self.figure, self.file, self.runs, self.quantities) = (figure, file, runs, quantities)
             id = "figure-\(file)"
             scene = try figure.chart.scene()
@@ -44,6 +47,7 @@ struct Part: Sendable {
                 other = nil
             }
             self.glyphs = glyphs
+            numbers = FigureTable(figure.chart.table, language)
         }
     }
 
@@ -102,7 +106,7 @@ struct Part: Sendable {
                 hidesAnswers && Figure.findingKinds.contains(found.kind)
                 ? found.titled(language["figures.sweep.neutral"]) : found
             return try Drawing(
-                figure, as: "\(experiment.slug)-\(figure.kind)", runs: runs, quantities: quantities)
+                figure, as: "\(experiment.slug)-\(figure.kind)", runs: runs, quantities: quantities, language)
         }
     }
 

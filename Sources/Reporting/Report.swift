@@ -99,7 +99,7 @@ public struct Report: Sendable {
         let drawn = pieces.parts.flatMap { $0?.drawings ?? [] } + (pieces.drawnSweep?.drawings ?? [])
         return try ChartFile.all(of: drawn, options, and: shown)
             + drawings.flatMap { drawing in
-                shown.map { ChartFile(drawing.file, drawing.scene, $0, options) }
+                ChartFile.all(drawing.file, drawing.scene, shown, options)
             }
     }
 }

@@ -6,17 +6,23 @@ extension Scene {
     /// What every picture depends on: the program, and the fonts.
     package static var fingerprint: String { "\(Build.fingerprint) \(Typesetter.fingerprint)" }
 
-    /// The digest of all that its picture in these colours depends on, the program and its fonts among it.
-    package func key(theme: Theme, format: ChartFormat, dpi: Double) -> Digest {
+    /// For each of these formats the digest of all that its picture in these colours depends on, the program and its
+    /// fonts among it.
+    package func keys(theme: Theme, formats: [ChartFormat], dpi: Double) -> [Digest] {
         var packing = Packing()
         packing.add(Self.fingerprint)
-        packing.add(format.rawValue)
         packing.add([dpi, size.width, size.height])
         for text in [title, description, language] { packing.add(text) }
         packing.add(theme.dashesSeries)
         packing.add(.background, theme)
         for item in items { packing.add(item, theme) }
-        return Digest(of: packing.bytes)
+        let content = Digest(of: packing.bytes)
+        return formats.map { format in
+            var packing = Packing()
+            packing.add(format.rawValue)
+            packing.add(content.bytes)
+            return Digest(of: packing.bytes)
+        }
     }
 }
 

@@ -32,11 +32,12 @@ public struct ChartFile: Sendable {
 }
 
 extension ChartFile {
-    /// One that is to be drawn.
-    init(_ file: String, _ scene: Scene, _ format: ChartFormat, _ options: ChartOptions) {
-        name = "\(file).\(format.rawValue)"
-        key = scene.key(theme: options.theme, format: format, dpi: options.dpi)
-        content = .scene(scene, format, options)
+    /// Those of a scene that are to be drawn.
+    static func all(_ file: String, _ scene: Scene, _ formats: [ChartFormat], _ options: ChartOptions) -> [ChartFile] {
+        let keys = scene.keys(theme: options.theme, formats: formats, dpi: options.dpi)
+        return zip(formats, keys).map { format, key in
+            ChartFile(name: "\(file).\(format.rawValue)", key: key, content: .scene(scene, format, options))
+        }
     }
 
     /// Those of drawings, in the formats that were asked for and in these.
@@ -47,8 +48,8 @@ extension ChartFile {
     {
         var files: [ChartFile] = []
         for drawing in drawings {
-            let scene = try drawing.scene(options)
-            files += (options.formats + formats).uniqued().map { ChartFile(drawing.file, scene, $0, options) }
+            files += all(
+                drawing.file, try drawing.scene(options), Array((options.formats + formats).uniqued()), options)
         }
         return files
     }

@@ -97,7 +97,9 @@ struct FigureData: Codable {
     init?(
         _ chart: Chart, _ guide: Guide, other: Guide?, countsIterations: Bool, _ numbers: inout NumberPool
     ) {
-        guard chart.table != nil, guide.plots.count == chart.panels.count else { return nil }
+        let shown = chart.data
+        guard shown.joined().contains(where: { $0 != nil }), guide.plots.count == chart.panels.count
+        else { return nil }
         (x, y) = (chart.x.label, chart.y.label)
         value = chart.color.label
         columns = chart.x.categories.isEmpty ? nil : chart.x.categories
@@ -116,7 +118,7 @@ struct FigureData: Codable {
             return texts.count - 1
         }
         var marks: [Mark] = []
-        for (panel, all) in chart.data.enumerated() {
+        for (panel, all) in shown.enumerated() {
             for (number, data) in all.enumerated() {
                 let mark = chart.panels[panel].marks[number]
                 let ink = data?.ink ?? (mark as? Point)?.ink

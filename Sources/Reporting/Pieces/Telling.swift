@@ -38,7 +38,7 @@ struct Telling {
             description: drawing.scene.description, svg: drawing.svg, file: drawing.file,
             other: drawing.other.map {
                 FigureView.OtherPicture(svg: $0.svg, caption: drawing.figure.alternative?.caption ?? "")
-            }, numbers: FigureTable(chart.table, language))
+            }, numbers: drawing.numbers)
     }
 
     /// A picture that is no chart.

@@ -34,7 +34,7 @@ struct DrawnSweep: Sendable {
         let limit = Self.limit(of: results)
         drawings = try await concurrently([
             Figure.stepSizes(stepSizes, limit: limit, figures), .stepSizeCurve(stepSizes, figures),
-        ]) { try Part.Drawing($0, as: $0.kind) }
+        ]) { try Part.Drawing($0, as: $0.kind, language) }
     }
 
     /// 2 / λ_max where the lab's own network ended, if it was trained so and its curvature was recorded.
