@@ -33,10 +33,18 @@ extension Chart {
     private typealias Series = (panel: String, data: MarkData)
 
     private func wide(_ series: [Series]) -> DataTable {
-        var columns: [(name: String, values: [Double: Double])] = []
+        let places = Set(series.flatMap(\.data.x)).sorted()
+        var columns: [(name: String, values: [DataTable.Value])] = []
         func add(_ name: [String], _ x: [Double], _ y: [Double]) {
             let name = name.filter { !$0.isEmpty }.joined(separator: " ")
-            columns.append((name.isEmpty ? yName : name, Dictionary(zip(x, y)) { first, _ in first }))
+            let values: [DataTable.Value]
+            if x == places, y.count == x.count {
+                values = y.map { .number($0) }
+            } else {
+                let known = Dictionary(zip(x, y)) { first, _ in first }
+                values = places.map { known[$0].map { .number($0) } ?? .none }
+            }
+            columns.append((name.isEmpty ? yName : name, values))
         }
         for (panel, data) in series {
             if data.kind == .band {
@@ -46,11 +54,10 @@ extension Chart {
                 add([panel, data.name], data.x, data.y)
             }
         }
-        let places = Set(series.flatMap(\.data.x)).sorted()
         return DataTable(
             names: [xName] + columns.map(\.name),
-            rows: places.map { place in
-                [value(place, on: x)] + columns.map { $0.values[place].map { .number($0) } ?? .none }
+            rows: places.enumerated().map { row, place in
+                [value(place, on: x)] + columns.map { $0.values[row] }
             })
     }
 

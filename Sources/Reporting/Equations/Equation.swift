@@ -28,9 +28,10 @@ indirect enum Equation: Equatable, Sendable {
 }
 
 private struct EquationReader {
-    private var rest: Substring
+    // Where a string's next character ends is found anew each time.
+    private var rest: ArraySlice<Character>
 
-    init(_ line: String) { rest = line[...] }
+    init(_ line: String) { rest = Array(line)[...] }
 
     /// Everything up to the end or what closes: a brace, or a parenthesis that was not opened within.
     mutating func row(to end: Character = "}") -> [Equation] {
@@ -137,7 +138,7 @@ private struct EquationReader {
 
     private mutating func take(while belongs: (Character) -> Bool) -> String {
         let text = rest.prefix(while: belongs)
-        rest = rest.dropFirst(text.count)
+        rest = rest[text.endIndex...]
         return String(text)
     }
 }
