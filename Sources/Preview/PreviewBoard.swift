@@ -25,6 +25,9 @@ final class PreviewBoard: Sendable {
     /// Whether a page is open.
     var isSeen: Bool { state.withLock { !$0.readers.isEmpty } }
 
+    /// Whether nobody is told anything any more.
+    var isOver: Bool { state.withLock { $0.isOver } }
+
     /// The folder whose files may be asked for; nil where none is known yet.
     var results: ServedFolder? { state.withLock { $0.results } }
 

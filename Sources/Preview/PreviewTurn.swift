@@ -30,6 +30,9 @@ public struct PreviewTurn: Sendable {
     /// Whether a browser is open that shows it.
     public var isSeen: Bool { board.isSeen }
 
+    /// Whether the preview has ended, so that no other page follows.
+    public var isLast: Bool { board.isOver }
+
     /// Shows the page.
     public func show(page: String) {
         board.show(page: page)

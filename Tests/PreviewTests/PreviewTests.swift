@@ -117,6 +117,21 @@ struct PreviewTests {
         }
     }
 
+    @Test func withinTheFrameAPageHasTheFramesStyleForIt() async throws {
+        let place = try Place()
+        try place.save("<head></head>text")
+        try await place.whileRunning { port in
+            let events = try events(port)
+            _ = try await events.snapshot { $0["stage"] as? String == "ready" }
+            #expect(try await answer(port, "/framed.html?1").hasSuffix("\r\n\r\n<p><head></head>text"))
+            try Data("main{}".utf8).write(to: place.folder.appending(path: "frame/page.css"))
+            #expect(
+                try await answer(port, "/framed.html?1").hasSuffix(
+                    "<p><head><style>\nmain{}</style>\n</head>text"))
+            #expect(try await answer(port, "/report.html").hasSuffix("<p><head></head>text"))
+        }
+    }
+
     @Test func anErrorIsShownWholeAndTheLastPageStays() async throws {
         let place = try Place()
         try await place.whileRunning { port in
@@ -207,7 +222,7 @@ struct PreviewTests {
     func anotherHostIsRefused(host: String) async throws {
         let place = try Place()
         try await place.whileRunning { port in
-            for path in ["/", "/report.html", "/preview/events"] {
+            for path in ["/", "/report.html", "/framed.html", "/preview/events"] {
                 let answer = try await answer(port, path, host: host)
                 #expect(answer.hasPrefix("HTTP/1.1 403"), "\(path)")
             }
