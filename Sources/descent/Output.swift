@@ -22,7 +22,7 @@ enum Output {
         }
     }
 
-    /// Puts a file in the place of an earlier one, which stays where this cannot be done.
+    /// Puts a file in the place of an earlier one, which stays where this cannot be done; its folder is made if need be.
     ///
     /// - Throws: `UsageError` where a directory stands there, and what the system says where it cannot be written.
     static func file(_ bytes: some Sequence<UInt8>, at path: String) throws {
@@ -33,6 +33,9 @@ enum Output {
         }
         let reason: String?
         if kind == S_IFREG {
+            // Why there is no folder is said when its file cannot be written.
+            try? FileManager.default.createDirectory(
+                at: URL(fileURLWithPath: path).deletingLastPathComponent(), withIntermediateDirectories: true)
             reason = WholeFile.replace(path, by: Array(bytes))
         } else {
             reason = write(bytes, into: path)

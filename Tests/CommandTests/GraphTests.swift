@@ -48,8 +48,8 @@ struct GraphTests {
             2
         ),
         (
-            ["-o", "no/graph.svg"],
-            "no/graph.svg: error: cannot be written: No such file or directory [E321]\n", 1
+            ["-o", "lab.yaml/graph.svg"],
+            "lab.yaml/graph.svg: error: cannot be written: Not a directory [E321]\n", 1
         ),
     ])
     func whatCannotBeShown(arguments: [String], error: String, status: Int32) async throws {
