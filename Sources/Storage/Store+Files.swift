@@ -14,13 +14,28 @@ extension Store {
         public var files = 0
         /// How many bytes they held.
         public var bytes = 0
+        /// The first file that could not be taken away, and why; nil where there was none.
+        public private(set) var failure: String?
 
-        /// So much.
-        package init(files: Int = 0, bytes: Int = 0) { (self.files, self.bytes) = (files, bytes) }
+        package init() {}
+
+        /// Takes a file away, if it is there.
+        package mutating func remove(_ path: String, bytes: Int) {
+            if unlink(path) == 0 {
+                files += 1
+                self.bytes += bytes
+            } else if errno != ENOENT {
+                failure = failure ?? "\(path): error: cannot be removed: \(String(cString: strerror(errno)))"
+            }
+        }
 
         /// Both together.
         public static func + (a: Removal, b: Removal) -> Removal {
-            Removal(files: a.files + b.files, bytes: a.bytes + b.bytes)
+            var both = a
+            both.files += b.files
+            both.bytes += b.bytes
+            both.failure = a.failure ?? b.failure
+            return both
         }
     }
 
@@ -42,9 +57,7 @@ extension Store {
     /// Takes the whole store away: its own files, and its folder where nothing else is in it.
     public func clear() -> Removal {
         var removal = Removal()
-        for file in files() where unlink(file.path) == 0 {
-            removal = removal + Removal(files: 1, bytes: file.bytes)
-        }
+        for file in files() { removal.remove(file.path, bytes: file.bytes) }
         rmdir(path)
         return removal
     }

@@ -27,8 +27,7 @@ extension OutputFolder {
         func remove(_ name: String) {
             let path = url.appendingPathComponent(name).path
             let size = (try? FileManager.default.attributesOfItem(atPath: path))?[.size] as? Int
-            guard unlink(path) == 0 else { return }
-            removal = removal + Store.Removal(files: 1, bytes: size ?? 0)
+            removal.remove(path, bytes: size ?? 0)
         }
         func names(in folder: String, _ endings: [String]) -> [String] {
             let names =

@@ -39,10 +39,12 @@ struct CleanCommand: ParsableCommand {
         if !results.isEmpty, !yes { try ask(results) }
         var removal = try OutputFolder.store(in: output.output).clear()
         for folder in results { removal = removal + folder.removeResults() }
-        try Output.line(
-            removal.files == 0
-                ? "There is nothing to remove in \(output.output)"
-                : "Removed \(removal.files) files of \(removal.bytes) bytes from \(output.output)")
+        if removal.files > 0 {
+            try Output.line("Removed \(removal.files) files of \(removal.bytes) bytes from \(output.output)")
+        } else if removal.failure == nil {
+            try Output.line("There is nothing to remove in \(output.output)")
+        }
+        if let failure = removal.failure { throw StreamError(.cannotWrite, failure) }
     }
 
     /// The folders of results.
