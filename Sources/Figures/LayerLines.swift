@@ -25,6 +25,9 @@ struct LayerLines {
     /// Whether some lines are medians.
     var hasMedians: Bool { runs.contains { run in run.layers.contains { leaps($0.series, of: run.trace) } } }
 
+    /// What a subtitle says of lines that are medians; empty where there are none.
+    func subtitle(_ settings: FigureSettings) -> String { hasMedians ? settings.say("gradients.medians") : "" }
+
     /// Whether a line through every value could not be read, as where batches differ.
     private func leaps(_ series: Series, of trace: Trace) -> Bool {
         trace.history.batchLoss != nil || series.isRestless(among: [series], on: scale)

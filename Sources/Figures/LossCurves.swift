@@ -14,7 +14,7 @@ extension Figure {
     ) -> Figure {
         let values = traces.flatMap { [$0.history.loss, $0.history.validationLoss] }.compactMap { $0 }
             .flatMap(\.values)
-        let scale = Scale.Kind.fitting(values)
+        let scale = Scale.Kind.fitting(values, breakingAtZero: true)
         var figure = lossCurves(traces, on: scale, title: title, measure: measure, settings)
         if let other = scale.otherForLosses(values) {
             let drawn = lossCurves(traces, on: other, title: title, measure: measure, settings)
@@ -34,7 +34,7 @@ extension Figure {
         let chart = Chart(
             title: title,
             subtitle: settings.say(subtitle(traces, scale), ["measure": .text(measure)])
-                + curves.subtitle(settings),
+                + curves.subtitle(settings) + (smoothing.weight == nil ? "" : settings.say("loss.smoothed")),
             description: description(of: traces, best, settings), language: settings.language.tag,
             x: Trace.axis(of: traces, settings),
             y: Axis(label: settings.say("loss.axis"), scale: scale),
@@ -47,6 +47,7 @@ extension Figure {
             + (traces.contains { !$0.isFaint && $0.history.batchLoss != nil } ? ["loss.captionBatches"] : [])
             + (smoothing.weight == nil ? [] : ["loss.captionSmoothed"])
             + (best.caption.map { [$0] } ?? [])
+            + (scale == .log && curves.series.contains { $0.values.contains(0) } ? ["loss.captionZero"] : [])
         let gaps: [String: Phrase.Value] = ["weight": .number(smoothing.weight ?? 0)]
         return Figure(
             kind: "loss", chart: chart,

@@ -109,7 +109,11 @@ struct ParallelLines: Mark, Hashable {
             upright.ticks.compactMap { tick in
                 plot.x.position(of: Double(axis)).map { x in
                     let y = frame.maxY - tick.share * frame.height + 9 * Label.middle
-                    return Note(tick.label, ink: .muted, spots: [Note.Spot(Position(x: x - 5, y: y), .end)])
+                    var note = Note(
+                        tick.label, ink: .muted, spots: [Note.Spot(Position(x: x - 5, y: y), .end)])
+                    // Many lines meet here.
+                    note.paper = .background
+                    return note
                 }
             }
         }

@@ -24,7 +24,7 @@ extension Figure {
         var size = lines.size
         size.height += 0.4  // The rule's name may take the legend another row.
         let chart = Chart(
-            title: title, subtitle: settings.say("updates.subtitle"), size: size,
+            title: title, subtitle: settings.say("updates.subtitle") + lines.subtitle(settings), size: size,
             description: lines.runs.map { description(of: $0.trace, $0.layers, settings) }
                 .joined(separator: settings.language["list.sentence"]),
             language: settings.language.tag, x: Trace.axis(of: traces, settings),

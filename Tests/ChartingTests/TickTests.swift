@@ -75,6 +75,15 @@ struct TickTests {
         #expect(axis.ticks(in: 2.5...3.5, target: 8).map(\.label) == ["3"])
     }
 
+    @Test("What is counted from next to 0 begins there")
+    func countsFromZero() {
+        let counted = Axis(integers: true)
+        #expect(counted.domain(for: 4...475, nice: false, target: 6) == 0...475)
+        #expect(counted.domain(for: 1...12, nice: false, target: 6) == 1...12)
+        #expect(counted.domain(for: -4...475, nice: false, target: 6) == -4...475)
+        #expect(Axis().domain(for: 4...475, nice: false, target: 6) == 4...475)
+    }
+
     @Test("Labels use a real minus sign, thin spaces and powers")
     func typography() {
         #expect(Axis().ticks(in: -1...1, target: 3).map(\.label) == ["−1", "0", "1"])

@@ -19,7 +19,9 @@ extension Axis {
         case .categorical: return (range.lowerBound - 0.5)...(range.upperBound + 0.5)
         case .linear, .symlog: break
         }
-        if includesZero { range = min(0, range.lowerBound)...max(0, range.upperBound) }
+        // What is counted from next to 0 has ticks that are counted from 0: 0, 100, 200, not 50, 150, 250.
+        let countsFromZero = integers && range.lowerBound > 0 && range.lowerBound < range.upperBound * 0.04
+        if includesZero || countsFromZero { range = min(0, range.lowerBound)...max(0, range.upperBound) }
         range = widened(range)
         return nice ? niced(range, target: target) : range
     }
