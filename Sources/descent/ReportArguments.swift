@@ -19,9 +19,26 @@ struct ReportArguments: ParsableArguments {
 
     /// The lab, or one that shows the runs of the logs.
     func read() throws -> Lab {
+        let files = try checked()
+        guard let lab = files.first(where: Self.isLab) else {
+            return try Lab.importing(files, language: language ?? Self.standardLanguage)
+        }
+        return try Lab.read(path: lab)
+    }
+
+    /// The files that are meant, if they and the options go together.
+    ///
+    /// - Throws: `UsageError`.
+    func checked() throws -> [String] {
         let files = try LogArguments.paths(meantBy: files)
-        let labs = files.filter(Self.isLab)
-        guard let lab = labs.first else { return try Lab.importing(files, language: try tag()) }
+        guard let lab = files.first(where: Self.isLab) else {
+            let tag = language ?? Self.standardLanguage
+            guard Language.tags.contains(tag) else {
+                throw UsageError(
+                    .unknownChoice, word: tag, of: "--language", what: "language", allowed: Language.tags)
+            }
+            return files
+        }
         guard files.count == 1 else {
             throw UsageError(
                 .conflictingOptions,
@@ -34,17 +51,9 @@ struct ReportArguments: ParsableArguments {
                 "--language: error: a lab has a language of its own\n  allowed: language: zh-Hans in \(lab)"
             )
         }
-        return try Lab.read(path: lab)
+        return files
     }
 
+    private static let standardLanguage = "en"
     private static func isLab(_ path: String) -> Bool { path.hasSuffix(".yaml") || path.hasSuffix(".yml") }
-
-    private func tag() throws(UsageError) -> String {
-        let tag = language ?? "en"
-        guard Language.tags.contains(tag) else {
-            throw UsageError(
-                .unknownChoice, word: tag, of: "--language", what: "language", allowed: Language.tags)
-        }
-        return tag
-    }
 }

@@ -86,6 +86,14 @@ struct PreviewCommandTests {
         #expect(problems.hasSuffix("\nThat is mended; the page is up to date.\n"))
     }
 
+    @Test func aLabHasALanguageOfItsOwn() async throws {
+        let place = try place()
+        let previewed = try await place.descent("preview", "lab.yaml", "--language", "zh-Hans")
+        let reported = try await place.descent("report", "lab.yaml", "--language", "zh-Hans")
+        #expect(previewed.status == 2 && reported.status == 2)
+        #expect(previewed.error == reported.error)
+    }
+
     @Test func aLabThatIsNotThere() async throws {
         let outcome = try await Workplace().descent("preview", "nowhere.yaml")
         #expect(outcome.status == 2)

@@ -24,6 +24,7 @@ struct MarkdownTests {
         ("<!-- x -->", "<p>&lt;!-- x --&gt;</p>\n"),
         ("www.example.com http://example.com", "<p>www.example.com http://example.com</p>\n"),
         ("{{one}} and **{{two}}**", "<p>[0] and <strong>[1]</strong></p>\n"),
+        ("输出层\n逐层传回，\n见 x\ny", "<p>输出层逐层传回，见 x\ny</p>\n"),
         ("`{{one}}` {{two}}", "<p><code>{{one}}</code> [1]</p>\n"),
         ("```\n{{one}}\n```", "<pre><code>{{one}}\n</code></pre>\n"),
         ("\\{{one}} {{ }", "<p>{{one}} {{ }</p>\n"),

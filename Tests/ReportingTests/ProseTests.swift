@@ -125,6 +125,15 @@ struct ProseTests {
         ),
         ("{{value}}", "13:5: error: this value has no name [E041]", "allowed: {{value relu.final_loss}}"),
         (
+            "a {{value relu.final_loss 3}", "13:7: error: this reference does not stand between {{ and }} [E041]",
+            "allowed: {{value relu.final_loss}}"
+        ),
+        (
+            "｛｛figure activation.loss｝｝",
+            "13:5: error: this reference does not stand between {{ and }} [E041]",
+            "allowed: {{figure activation.loss}}"
+        ),
+        (
             "{{equation one}}", "13:5: error: an equation is named by its number [E041]",
             "allowed: {{equation 3}}"
         ),

@@ -40,11 +40,11 @@ extension FindingRule {
         return Finding(
             kind: "reproduction", runs: [reproduction.run, reproduction.own], series: "loss",
             state: tally.first?.state, value: Double(tally.farthest?.distance ?? 0),
-            role: form == "far" ? .note : .comparison,
-            brief: form == "far" ? nil : Phrase("findings.reproduction.brief.\(form)", values),
+            role: form == "far" ? .warning : .comparison,
+            brief: Phrase("findings.reproduction.brief.\(form)", values),
             claim: Phrase("findings.reproduction.\(form)", values),
             evidence: Phrase("findings.reproduction.evidence.\(differing == 0 ? form : "near")", values),
-            limits: [Phrase(form == "drifts" ? "limits.drifted" : "limits.reproduced")]
+            limits: [Phrase("limits.reproduced.\(form)")]
                 + (reproduction.offset == 0 ? [] : [Phrase("limits.countedFromOne", values)]))
     }
 }

@@ -21,7 +21,7 @@ extension Lab {
             let markdown = MarkdownDocument(passage.text, allowsHTML: prose.allowsHTML)
             for reference in markdown.references {
                 do throws(ProseFault) {
-                    let asked = try ProseReference(reference.token.inner)
+                    let asked = try ProseReference(reference.token)
                     try check(asked)
                     if asked.kind == .figure, reference.isAlone, !placed.insert(asked.name).inserted {
                         throw ProseFault(

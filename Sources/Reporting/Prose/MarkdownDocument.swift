@@ -62,6 +62,13 @@ struct MarkdownDocument: ~Copyable {
         for node in root?.all ?? [] {
             switch node.kind {
             case CMARK_NODE_TEXT: settle(text: node, tokens)
+            // Where a line of Chinese is broken stands no space.
+            case CMARK_NODE_SOFTBREAK:
+                if node.previous?.literal.unicodeScalars.last?.isSetWithoutSpaces == true,
+                    node.next?.literal.unicodeScalars.first?.isSetWithoutSpaces == true
+                {
+                    node.replace(by: nil)
+                }
             case CMARK_NODE_CODE: node.literal = restored(node.literal)
             case CMARK_NODE_CODE_BLOCK:
                 node.literal = restored(node.literal)
@@ -206,6 +213,16 @@ extension MarkdownDocument {
         return definitions.map { definition in
             defer { definition.replace(by: nil) }
             return form.write(definition, parser, allowsHTML: false, Footnotes()).trimmingWhitespace
+        }
+    }
+}
+
+extension Unicode.Scalar {
+    /// Chinese and Japanese characters and their punctuation stand side by side.
+    fileprivate var isSetWithoutSpaces: Bool {
+        switch value {
+        case 0x2E80...0x9FFF, 0xF900...0xFAFF, 0xFF00...0xFFEF, 0x20000...0x3FFFF: true
+        default: false
         }
     }
 }

@@ -17,7 +17,9 @@ struct MarkdownNode {
 
     var kind: cmark_node_type { cmark_node_get_type(pointer) }
     var parent: MarkdownNode? { MarkdownNode(cmark_node_parent(pointer)) }
-    var isAlone: Bool { cmark_node_next(pointer) == nil && cmark_node_previous(pointer) == nil }
+    var previous: MarkdownNode? { MarkdownNode(cmark_node_previous(pointer)) }
+    var next: MarkdownNode? { MarkdownNode(cmark_node_next(pointer)) }
+    var isAlone: Bool { next == nil && previous == nil }
 
     /// Text, code or HTML, as it was written.
     var literal: String {

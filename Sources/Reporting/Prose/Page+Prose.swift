@@ -70,7 +70,7 @@ extension Page {
         for reference in references {
             do throws(ProseFault) {
                 answers[reference.place] = try answer(
-                    to: ProseReference(reference.token.inner))
+                    to: ProseReference(reference.token))
             } catch {
                 prose.problems.append(results.lab.problem(in: passage, at: reference.token, error))
             }
@@ -160,7 +160,7 @@ extension Page {
         var placed: [(place: Int, id: String)] = []
         for reference in MarkdownDocument(passage.text, allowsHTML: results.lab.prose.allowsHTML).references
         where reference.isAlone {
-            guard let asked = try? ProseReference(reference.token.inner),
+            guard let asked = try? ProseReference(reference.token),
                 asked.kind == .figure
             else { continue }
             let id = Self.figureID(asked.name)

@@ -34,14 +34,18 @@ struct ProseReference: Hashable {
     var digits: Int?
 
     /// Reads what stands within the braces.
-    init(_ words: Substring) throws(ProseFault) {
-        let parts = words.split(whereSeparator: \.isWhitespace).map(String.init)
+    init(_ token: MarkedText.Token) throws(ProseFault) {
+        let parts = token.inner.split(whereSeparator: \.isWhitespace).map(String.init)
         let kinds = Kind.allCases.map { $0.rawValue }
         guard let word = parts.first, let kind = Kind(rawValue: word) else {
             throw ProseFault(
                 .unknownReference, "there is no reference \(shown(parts.first ?? ""))",
                 allowed: kinds.joined(separator: ", "),
                 suggestion: parts.first.flatMap(kinds.nearest))
+        }
+        guard token.isWhole else {
+            throw ProseFault(
+                .malformedReference, "this reference does not stand between {{ and }}", allowed: kind.example)
         }
         var name = Array(parts.dropFirst())
         if kind == .value, name.count > 1, let digits = name.last.flatMap({ Int($0) }) {

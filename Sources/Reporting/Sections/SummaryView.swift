@@ -20,10 +20,11 @@ struct SummaryView {
         question = experiment.question
         verdicts = experiment.verdicts
         hypothesis = experiment.hasVerdicts ? experiment.hypothesis : nil
-        let logs = experiment.findings.prefix { $0.kind == "reproduction" }.map(\.claim)
+        // What is found of logs stands first; that one is none of the lab's runs, beside what else is found first.
+        let first = experiment.findings.first.map { [$0] } ?? []
+        let told = first + experiment.findings.dropFirst().filter { $0.kind == "reproduction" }
         claim =
-            (logs.isEmpty
-                ? experiment.findings.first?.claim : logs.joined(separator: language["list.sentence"]))
+            (told.isEmpty ? nil : told.map(\.claim).joined(separator: language["list.sentence"]))
             ?? (experiment.foundNothing
                 ? markup.text(language["page.noFinding"]) : experiment.verdicts.first?.evidence)
         limit = experiment.findings.first?.limitText

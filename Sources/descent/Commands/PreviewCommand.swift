@@ -40,7 +40,7 @@ struct PreviewCommand: AsyncParsableCommand {
         let words = try Templates(wordsIn: own)
         // What is wrong with the command itself is told before anything is served.
         _ = try charts.options(templates.map { try Templates(wordsIn: $0) } ?? words)
-        if try followed().allSatisfy({ access($0, F_OK) != 0 }) { _ = try arguments.read() }
+        if try arguments.checked().allSatisfy({ access($0, F_OK) != 0 }) { _ = try arguments.read() }
         let language = try words.language(arguments.language ?? "en")
         let preview = Preview(
             of: arguments.files.map { $0.split(separator: "/").last.map(String.init) ?? $0 }.joined(

@@ -19,7 +19,7 @@ extension Page {
                     [
                         "optimizer": .text(language.word(optimizer.name, in: "values")),
                         "symbols": .phrases(symbols),
-                    ]), "w ← \(optimizer.formula)"
+                    ]), Self.inOrder("w ← \(optimizer.formula)")
             )
         }
         let schedules = all.map(\.schedule).filter { $0 != .constant }.uniqued()
@@ -35,6 +35,12 @@ extension Page {
                         ]), schedule.formula
                 )
             }
+    }
+
+    /// What is computed first stands first: the formula of a weight begins with the weight.
+    private static func inOrder(_ formula: String) -> String {
+        let step = " , quad "
+        return formula.split(separator: step).reversed().joined(separator: step)
     }
 
     /// The options that have a letter in the formula.
