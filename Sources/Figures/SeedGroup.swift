@@ -75,12 +75,15 @@ struct SeedSpread {
         middle = isMany ? (quantile(0.25), quantile(0.75)) : nil
     }
 
-    /// The bands, the wider behind.
-    func bands(ink: Ink) -> [any Mark] {
-        func band(_ edges: (lower: [Double], upper: [Double]), _ opacity: Double) -> any Mark {
-            Band(x: x, lower: edges.lower, upper: edges.upper, ink: ink, opacity: opacity)
+    /// The bands, the wider behind; their data are those of `source`.
+    func bands(ink: Ink, of source: String) -> [any Mark] {
+        func band(_ edges: (lower: [Double], upper: [Double]), _ opacity: Double, _ share: String) -> any Mark {
+            var band = Band(x: x, lower: edges.lower, upper: edges.upper, ink: ink, opacity: opacity)
+            band.source = [source, share].filter { !$0.isEmpty }.joined(separator: " ")
+            return band
         }
-        return [band(whole, 0.15)] + (middle.map { [band($0, 0.25)] } ?? [])
+        return [band(whole, 0.15, middle == nil ? "" : "10–90%")]
+            + (middle.map { [band($0, 0.25, "25–75%")] } ?? [])
     }
 }
 
@@ -93,8 +96,10 @@ extension SeedGroup {
     func marks(_ median: String, of series: (Trace) -> Series?) -> (back: [any Mark], front: [any Mark]) {
         func line(_ trace: Trace, dash: Dash, width: Double, opacity: Double) -> (any Mark)? {
             series(trace).map {
-                Line(
+                var line = Line(
                     x: trace.x(of: $0), y: $0.values, ink: ink, dash: dash, width: width, opacity: opacity)
+                line.source = trace.label
+                return line
             }
         }
         let (finished, diverged) = split
@@ -108,7 +113,7 @@ extension SeedGroup {
             finished.count > Self.mostLines
             ? [] : finished.compactMap { line($0, dash: .solid, width: 0.5, opacity: 0.3) }
         return (
-            spread.bands(ink: ink) + single + leaving,
+            spread.bands(ink: ink, of: label) + single + leaving,
             [Line(label.isEmpty ? median : label, x: spread.x, y: spread.median, ink: ink, dash: dash)]
         )
     }

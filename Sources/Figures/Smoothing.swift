@@ -58,12 +58,13 @@ struct Smoothing {
         traces.flatMap { trace -> [any Mark] in
             let noisy = Self.noisy(trace.history, losses, scale)
             let raw = (trace.history.batchLoss ?? noisy).map {
-                Line(x: trace.x(of: $0), y: $0.values, ink: trace.ink, width: 0.75, opacity: 0.3)
+                trace.unnamed(Line(x: trace.x(of: $0), y: $0.values, ink: trace.ink, width: 0.75, opacity: 0.3), $0)
             }
             guard let raw else { return [] }
             guard trace.history.batchLoss != nil, let noisy else { return [raw] }
             let smoothed = smoothed(noisy)
-            return [raw, Line(x: trace.x(of: smoothed), y: smoothed.values, ink: trace.ink, width: 1)]
+            let line = Line(x: trace.x(of: smoothed), y: smoothed.values, ink: trace.ink, width: 1)
+            return [raw, trace.unnamed(line, smoothed)]
         }
     }
 

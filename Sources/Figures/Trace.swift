@@ -61,6 +61,13 @@ public struct Trace: Sendable {
         return colorValue.map { MeasuredLine(line: line, value: $0) } ?? line
     }
 
+    /// A line of one of its series without a label, whose data are called by both.
+    func unnamed(_ line: Line, _ series: Series) -> Line {
+        var line = line
+        line.source = source(of: series, false)
+        return line
+    }
+
     /// What the data of a line are called: the run, and the series where a run has several lines.
     private func source(of series: Series, _ labelled: Bool) -> String {
         labelled ? label : "\(label) \(series.name)"

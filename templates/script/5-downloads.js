@@ -33,8 +33,8 @@ const tableOf = figure => {
         place(x, data.columns), place(y, data.rows), ...(hasValues ? [value ?? ""] : []),
     ]
     return [
-        [...(hasPanels ? ["panel"] : []), ...(hasNames ? ["series"] : []), data.x || "x", data.y || "y",
-            ...(hasValues ? [data.value || "value"] : [])],
+        [...(hasPanels ? [words.panel] : []), ...(hasNames ? [words.series] : []), data.x || "x", data.y || "y",
+            ...(hasValues ? [data.value || words.value] : [])],
         ...own.flatMap(mark => mark.kind === "cells"
             ? mark.y.flatMap((y, r) => mark.x.map((x, c) => row(mark, x, y, mark.values[r * mark.x.length + c])))
             : mark.x.map((x, i) => row(mark, x, mark.y[i], mark.values[i]))),

@@ -65,7 +65,8 @@ extension Chart {
         let hasPanels = panels.contains { !$0.name.isEmpty }
         let hasNames = series.contains { !$0.data.name.isEmpty }
         let hasValues = series.contains { !$0.data.values.isEmpty }
-        let valueName = color.label.isEmpty ? "value" : color.label
+        let columns = ChartLanguages.language(language).columns
+        let valueName = color.label.isEmpty ? columns.value : color.label
         var rows: [[DataTable.Value]] = []
         for (panel, data) in series {
             let head: [DataTable.Value] =
@@ -89,7 +90,7 @@ extension Chart {
             }
         }
         return DataTable(
-            names: (hasPanels ? ["panel"] : []) + (hasNames ? ["series"] : []) + [xName, yName]
+            names: (hasPanels ? [columns.panel] : []) + (hasNames ? [columns.series] : []) + [xName, yName]
                 + (hasValues ? [valueName] : []), rows: rows)
     }
 

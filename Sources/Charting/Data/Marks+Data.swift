@@ -23,7 +23,7 @@ extension ECDF {
 extension Band {
     /// Both edges.
     public func data(x _: Scale.Kind, y _: Scale.Kind) -> MarkData? {
-        MarkData(.band, label, ink: fill.ink, x: x, y: lower, values: upper)
+        MarkData(.band, source.isEmpty ? label : source, ink: fill.ink, x: x, y: lower, values: upper)
     }
 }
 

@@ -4,6 +4,8 @@
 protocol ChartLanguage: Sendable {
     /// How the tags of the language begin (BCP 47).
     static var tag: String { get }
+    /// What the columns of a table are called that say where a value stands, and what it is where nothing else does.
+    static var columns: (panel: String, series: String, value: String) { get }
 
     /// The sentences for a chart on these axes.
     init(x: Axis, y: Axis, color: ColorAxis)

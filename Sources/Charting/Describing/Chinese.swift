@@ -1,6 +1,7 @@
 /// A chart in Chinese.
 struct Chinese: ChartLanguage {
     static let tag = "zh"
+    static let columns = (panel: "分图", series: "系列", value: "值")
     let nothing: String
     private let x: AxisWords, y: AxisWords
     private let color: AxisWords

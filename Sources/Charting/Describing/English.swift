@@ -1,6 +1,7 @@
 /// A chart in English.
 struct English: ChartLanguage {
     static let tag = "en"
+    static let columns = (panel: "panel", series: "series", value: "value")
     let nothing: String
     private let x: AxisWords, y: AxisWords
     private let color: AxisWords

@@ -3,6 +3,8 @@
 public struct Band: Mark, Hashable {
     /// What the band is called in a legend; empty for nothing.
     public var label: String
+    /// What its data are called where that is not the label; empty for nothing else.
+    public var source = ""
     /// Values along the horizontal axis, rising.
     public var x: [Double]
     /// The lower edge, one value for each in `x`.

@@ -79,13 +79,11 @@ struct PlotMarks {
                 continue
             }
             let ink = looks.ink(of: key) ?? .faint, dash = looks.dash(of: first)
-            back += spread.bands(ink: ink)
+            let label = looks.label(of: first, key, isOnly: !trained.contains(key))
+            back += spread.bands(ink: ink, of: label)
             front += lines(own.filter { curve in curve.course.contains { !$0.isFinite } }.map { ($0, key) })
                 .map { ($0 as? Line).map { unnamed($0) } ?? $0 }
-            front.append(
-                Line(
-                    looks.label(of: first, key, isOnly: !trained.contains(key)), x: spread.x,
-                    y: spread.median, ink: ink, dash: dash))
+            front.append(Line(label, x: spread.x, y: spread.median, ink: ink, dash: dash))
         }
         return back + front
     }
