@@ -38,7 +38,7 @@ struct AccuracyTests {
         let found = findings("accuracy", [subject("a", training: [0.5, 1], validation: [0.5, 0.875])])
         #expect(found.map(\.claim.key) == ["findings.accuracy.fewValidation"])
         #expect(found.first?.series == "validation.accuracy" && found.first?.value == 0.875)
-        #expect(found.first?.limits == [Phrase("limits.oneSplit")])
+        #expect(found.first?.limits == [Phrase("limits.theseSamples")])
     }
 
     @Test("of more than six runs the highest and the lowest are told; of none, nothing")

@@ -1,4 +1,5 @@
 import Analysis
+import Foundation
 import Languages
 import Testing
 
@@ -62,6 +63,18 @@ struct LowestTests {
             return
         }
         #expect(ranking.map { $0.values["run"] } == [.name("b"), .name("a"), .name("c")])
+    }
+
+    @Test("of a run that swings wildly at its end nothing is said, of the others what is so")
+    func oneSwings() throws {
+        let calm = run("a", (0..<100).map { 0.1 + 0.9 * exp(-Double($0) / 5) })
+        let slow = run("b", (0..<100).map { 0.6 + 0.4 * exp(-Double($0) / 5) })
+        let wild = run("c", (0..<100).map { $0.isMultiple(of: 2) ? 0.2 : 6 })
+        let found = try #require(findings("lowest", [wild, slow, calm]).first)
+        #expect(found.claim.values["low"] == .names(["a"]) && found.runs == ["a", "b"])
+        #expect(
+            found.limits.contains(Phrase("limits.swings", ["runs": .names(["c"]), "count": .count(1)])))
+        #expect(findings("undecided", [wild, slow, calm]).isEmpty)
     }
 
     @Test("that a run starts lower, too, is said")

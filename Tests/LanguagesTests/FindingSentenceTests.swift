@@ -86,7 +86,13 @@ struct FindingSentenceTests {
             many(8) { Double($0 + 1) } + [run("longer", [100, 9, 8])],
             many(8) { Double($0 + 1) }, many(8) { 1 + Double($0) * 1e-4 }, many(8) { Double($0) - 3 },
             many(8) { Double($0 + 1) } + [run("flat", [1, 1])],
-        ] + core + courses + logs
+        ] + core + courses + logs + [swinging]
+
+    /// Two runs at rest, and one that could end anywhere.
+    private static let swinging = [
+        run("a", Array(repeating: 0.1, count: 40)), run("b", Array(repeating: 0.6, count: 40)),
+        run("c", (0..<40).map { $0.isMultiple(of: 2) ? 0.2 : 6 }),
+    ]
 
     /// Of mini-batches, validation, classes, layers and curvature.
     private static let core: [[Subject]] = [

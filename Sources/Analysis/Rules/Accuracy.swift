@@ -43,7 +43,7 @@ extension FindingRule {
                 claim: Phrase("findings.accuracy.\(form)", values),
                 evidence: Phrase(
                     "findings.accuracy.\(best.subject.isImported ? "logEvidence" : "evidence")", values),
-                limits: [Phrase(isWatched ? "limits.oneSplit" : "limits.trainingSamples")])
+                limits: [Phrase(isWatched ? "limits.theseSamples" : "limits.trainingSamples")])
         ]
     }
 }

@@ -9,11 +9,7 @@ extension FindingRule {
             guard !group.differInSeedsOnly, seeds.find(group).isEmpty, !isSensitivityTold(of: group) else {
                 return nil
             }
-            let ended = group.compactMap { subject in
-                Standing(subject.history.loss, of: subject).map {
-                    (subject: subject, loss: $0.last, standing: $0)
-                }
-            }.sorted { $0.loss.value < $1.loss.value }
+            let (ended, swinging) = placed(group)
             guard ended.count >= 2, let low = ended.first, let high = ended.last,
                 Standing.areApart(low.standing, high.standing)
             else { return nil }
@@ -52,9 +48,27 @@ extension FindingRule {
                 brief: form == "few" && ended.count > 3 ? Phrase("findings.lowest.brief", values) : nil,
                 claim: Phrase("findings.lowest.\(form)", values),
                 evidence: Phrase("findings.lowest.\(evidence)", values),
-                limits: limits(of: ended.map(\.subject), among: group)
+                limits: limits(of: ended.map(\.subject), among: group, swinging)
                     + (isRanked || form != "few" ? [] : [Phrase("limits.notRanked")]))
         }
+    }
+
+    /// The runs that ended, the lowest first; without those that swing too much to be told from the lowest, though
+    /// others below them can be.
+    static func placed(_ group: [Subject])
+        -> (ended: [(subject: Subject, loss: Extremum, standing: Standing)], swinging: [String])
+    {
+        let ended = group.compactMap { subject in
+            Standing(subject.history.loss, of: subject).map { (subject: subject, loss: $0.last, standing: $0) }
+        }.sorted { $0.loss.value < $1.loss.value }
+        guard let low = ended.first,
+            let apart = ended.firstIndex(where: { Standing.areApart(low.standing, $0.standing) })
+        else { return (ended, []) }
+        let rest = ended[apart...]
+        return (
+            ended[..<apart] + rest.filter { Standing.areApart(low.standing, $0.standing) },
+            rest.filter { !Standing.areApart(low.standing, $0.standing) }.map(\.subject.name)
+        )
     }
 
     /// That the run which ends lower had another loss to begin with, where it had.
@@ -64,11 +78,14 @@ extension FindingRule {
         return [Phrase(low < high ? "list.startsLower" : "list.startsHigher", ["ratio": ratio])]
     }
 
-    private static func limits(of ended: [Subject], among group: [Subject]) -> [Phrase] {
+    private static func limits(of ended: [Subject], among group: [Subject], _ swinging: [String]) -> [Phrase] {
         var limits = [Phrase("limits.theseSettings")]
-        if ended.count < group.count {
-            limits.append(Phrase("limits.divergedLeftOut", ["runs": .count(group.count - ended.count)]))
+        if !swinging.isEmpty {
+            limits.append(
+                Phrase("limits.swings", ["runs": .names(swinging), "count": .count(swinging.count)]))
         }
+        let diverged = group.count - ended.count - swinging.count
+        if diverged > 0 { limits.append(Phrase("limits.divergedLeftOut", ["runs": .count(diverged)])) }
         if Set(ended.map(\.history.stateCount)).count > 1 { limits.append(Phrase("limits.unequalLengths")) }
         return limits + fallingLimits(of: ended)
     }

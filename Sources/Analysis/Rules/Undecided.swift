@@ -10,9 +10,7 @@ extension FindingRule {
 
     /// Runs none of which ends lower than another for certain.
     private static func tie(_ group: [Subject]) -> Finding? {
-        let ended = group.compactMap { subject in
-            Standing(subject.history.loss, of: subject).map { (subject: subject, standing: $0) }
-        }.sorted { $0.standing.last.value < $1.standing.last.value }
+        let (ended, _) = placed(group)
         guard ended.count >= 2, !group.differInSeedsOnly, seeds.find(group).isEmpty,
             let low = ended.first, let high = ended.last, !Standing.areApart(low.standing, high.standing),
             // Runs that are the same throughout are said to be that.

@@ -31,7 +31,7 @@ extension FindingRule {
                 brief: Phrase("findings.unseen.brief", ["low": .name(low.subject.name)]),
                 claim: Phrase("findings.unseen.claim", ["ranking": .phrases(ranking)]),
                 evidence: Phrase("findings.unseen.evidence", ["training": .phrases(training)]),
-                limits: [Phrase("limits.oneSplit")])
+                limits: [Phrase("limits.theseSamples")])
         }
     }
 }
