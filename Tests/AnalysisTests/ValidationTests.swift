@@ -61,7 +61,8 @@ struct ValidationTests {
         #expect(findings("validation", [run("a", ["loss": training])]).isEmpty)
     }
 
-    @Test("of fewer than ten states nothing is said of overfitting, neither that it shows nor that it does not")
+    @Test(
+        "of fewer than ten states nothing is said of overfitting, neither that it shows nor that it does not")
     func few() {
         func log(_ training: [Double], _ validation: [Double]) -> Subject {
             run("a", ["loss": training, "validation.loss": validation])

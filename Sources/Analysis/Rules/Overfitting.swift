@@ -49,8 +49,8 @@ extension FindingRule {
     private static func turn(of subject: Subject) -> Turn? {
         guard subject.history.outcome == .finished, let validation = subject.history.validationLoss,
             // Of so few values nobody can tell what is noise.
-            validation.values.count >= Trend.fewest, let loss = subject.history.loss, let low = validation.lowest, low.value > 0,
-            let last = validation.last,
+            validation.values.count >= Trend.fewest, let loss = subject.history.loss,
+            let low = validation.lowest, low.value > 0, let last = validation.last,
             let before = loss.value(at: low.step), let after = loss.last?.value, after < before,
             validation.values.suffix(max(3, validation.values.count / 10)).allSatisfy({
                 $0 > 1.01 * low.value

@@ -119,7 +119,8 @@ extension Truth {
                 run("a", course(n) { exp(-fall * $0 / Double(n)) * (1.1 + cos(2 * .pi * $0 / period)) })
             ]
         },
-        Truth("plateau that swings", must: ["plateau", "oscillation"], may: ["exponential", "trend"]) { chance in
+        Truth("plateau that swings", must: ["plateau", "oscillation"], may: ["exponential", "trend"]) {
+            chance in
             let n = chance.count(200...400), rest = Double(n) / 2
             let period = chance.uniform(5, 20), size = chance.uniform(0.01, 0.03)
             return [
