@@ -1,4 +1,5 @@
 public import Histories
+internal import Languages
 
 /// A run, as the rules see it.
 public struct Subject: Sendable {
@@ -78,6 +79,16 @@ extension [Subject] {
         guard let keys = variedKeys, !keys.isEmpty else { return false }
         let seeds = Set(flatMap { $0.variations }.filter { $0.isSeed }.map { $0.key })
         return seeds.isSuperset(of: keys)
+    }
+}
+
+extension [Subject] {
+    /// The limit of what several seeds show: that they are a sample. Given weights, which no seed draws, do not count.
+    var seedLimits: [Phrase] {
+        let seeds = Set(map { $0.variations.filter(\.isSeed).map(\.value) }).filter { values in
+            !values.isEmpty && values.allSatisfy { Int($0) != nil }
+        }
+        return seeds.isEmpty ? [] : [Phrase("limits.theseRuns", ["runs": .count(seeds.count)])]
     }
 }
 

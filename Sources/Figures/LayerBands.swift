@@ -34,10 +34,12 @@ extension Figure {
             emptyNote: settings.say(spreads.lacksLayers ? "noLayer" : "empty"))
         let captions =
             [kind + (spreads.isNested ? ".captionNested" : ".captionBands")]
-            + (spreads.isCut ? ["layersShown"] : [])
+            + (spreads.layers.count < spreads.layerCount ? ["layersShown"] : [])
         return Figure(
             kind: kind, chart: chart,
-            caption: captions.map { settings.say($0, ["layers": .count(spreads.layers.count)]) }
-                .joined(separator: settings.language["list.sentence"]))
+            caption: captions.map {
+                settings.say(
+                    $0, ["layers": .count(spreads.layers.count), "all": .count(spreads.layerCount)])
+            }.joined(separator: settings.language["list.sentence"]))
     }
 }

@@ -36,8 +36,8 @@ struct SpreadPanels {
     let isNested: Bool
     /// Which layers are shown.
     let layers: [Int]
-    /// Whether these are not all.
-    let isCut: Bool
+    /// How many there are.
+    let layerCount: Int
 
     private static let mostRows = 4
 
@@ -47,10 +47,10 @@ struct SpreadPanels {
         if runs.isEmpty { return nil }
         isNested = runs.count <= 3 && runs.allSatisfy { $0.layers.allSatisfy { $0.whole != nil } }
         let all = Set(runs.flatMap(\.layers).map(\.layer)).sorted()
-        isCut = isNested && runs.count > 1 && all.count > Self.mostRows
+        layerCount = all.count
         layers =
-            isCut
-            ? (0..<Self.mostRows).map { all[$0 * (all.count - 1) / (Self.mostRows - 1)] } : all
+            isNested && runs.count > 1
+            ? evenPlaces(of: all.count, atMost: Self.mostRows).map { all[$0] } : all
     }
 
     /// Whether a panel stands for a layer that its run does not have.

@@ -24,9 +24,9 @@ extension Figure {
     ///
     /// - Parameters:
     ///   - measure: What the loss measures, in words.
-    ///   - all: How many runs there are, with those that are on none of the landscapes; nil for none.
+    ///   - absent: The runs that are on none of the landscapes.
     public static func lossLandscape(
-        _ landscapes: [SharedLandscape], measure: String, of all: Int? = nil,
+        _ landscapes: [SharedLandscape], measure: String, absent: [AbsentRuns] = [],
         _ settings: FigureSettings
     ) -> Figure? {
         guard let first = landscapes.first else { return nil }
@@ -50,7 +50,7 @@ extension Figure {
             sharing: isSingle ? .both : .none, columns: isSingle ? 1 : 2, emptyNote: settings.say("empty"))
         return Figure(
             kind: "landscape", chart: chart,
-            caption: caption(landscapes, isLog: color.scale == .log, of: all, settings))
+            caption: caption(landscapes, isLog: color.scale == .log, absent, settings))
     }
 
     /// The colours of losses: equal ratios where they span more than a decade. What lies far below nearly all of the
@@ -123,10 +123,9 @@ extension Figure {
     }
 
     private static func caption(
-        _ landscapes: [SharedLandscape], isLog: Bool, of runs: Int?, _ settings: FigureSettings
+        _ landscapes: [SharedLandscape], isLog: Bool, _ absent: [AbsentRuns], _ settings: FigureSettings
     ) -> String {
         let all = landscapes.map(\.landscape)
-        let paths = all.reduce(0) { $0 + $1.paths.count }, missing = max(0, (runs ?? paths) - paths)
         let ofWeights = all[0].x.weight != nil
         let distance = all.flatMap(\.paths).flatMap(\.distances).max() ?? 0
         let least = all.map(\.share).min() ?? 1
@@ -135,13 +134,13 @@ extension Figure {
             ([ofWeights ? "landscape.captionWeights" : "landscape.caption", "landscape.captionMarks"]
             + (isLog ? ["landscape.captionLog"] : [])
             + [leaves ? "landscape.captionLeaves" : "landscape.captionStays"]
-            + (missing > 0 ? ["landscape.captionOthers"] : []))
+            + (absent.isEmpty ? [] : ["landscape.captionOthers"]))
             .map {
                 settings.say(
                     $0,
                     [
                         "distance": .number(distance, digits: 3), "share": percent(least),
-                        "count": .count(missing), "all": .count(paths + missing),
+                        "absent": .phrases(absent.map(\.phrase)),
                     ])
             }
             .joined(separator: settings.language["list.sentence"])

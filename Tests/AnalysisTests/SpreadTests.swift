@@ -35,6 +35,23 @@ struct SpreadTests {
         #expect(!found.contains { $0.kind == "lowest" })
     }
 
+    @Test("each seed counts once, however many settings it is tried with, and given weights are none")
+    func seedCount() {
+        let settings = ["relu", "tanh"].flatMap { activation in
+            ["0", "1", "2", "given"].map { seed in
+                var subject = run(activation + seed, [10, activation == "relu" ? 1 : 2])
+                    .varying("activation", activation).varying("seed", seed, isSeed: true)
+                subject.setting = activation
+                return subject
+            }
+        }
+        for kind in ["seeds", "spread"] {
+            let runs = kind == "seeds" ? settings : settings.filter { $0.setting == "relu" }
+            let limits = findings(kind, runs).flatMap(\.limits)
+            #expect(limits.first == Phrase("limits.theseRuns", ["runs": .count(3)]), "\(kind)")
+        }
+    }
+
     @Test("between two runs the quartiles are interpolated")
     func interpolation() throws {
         let finding = try #require(findings("spread", subjects([1, 2, 3, 4, 5, 6, 7, 8])).first)

@@ -60,4 +60,22 @@ struct ValidationTests {
         #expect(found.map(\.runs) == [["a"]])
         #expect(findings("validation", [run("a", ["loss": training])]).isEmpty)
     }
+
+    @Test(
+        "of fewer than ten states nothing is said of overfitting, neither that it shows nor that it does not")
+    func few() {
+        func log(_ training: [Double], _ validation: [Double]) -> Subject {
+            run("a", ["loss": training, "validation.loss": validation])
+        }
+        for subject in [
+            log([1, 0.8, 0.6], [1, 0.9, 0.8]), log([5, 4, 3, 2, 1], [5, 4, 5, 5, 5]),
+            log(course(9) { 9 - $0 }, course(9) { 9 - $0 }),
+            log(course(9) { 9 - $0 }, course(9) { 5 + abs($0 - 3) }),
+        ] {
+            #expect(findings("validation", [subject]).isEmpty && findings("overfitting", [subject]).isEmpty)
+        }
+        let ten = course(10) { 10 - $0 }
+        #expect(findings("validation", [log(ten, ten)]).count == 1)
+        #expect(findings("overfitting", [log(ten, course(10) { 5 + abs($0 - 3) })]).count == 1)
+    }
 }

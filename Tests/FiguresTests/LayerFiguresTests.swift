@@ -132,12 +132,20 @@ struct LayerFiguresTests {
 
     @Test("of a deep network four layers stand for all, from the first to the last, and the caption says so")
     func deep() throws {
-        let runs = ["a", "b"].map { summarised($0, layers: 10, hasRange: true) }
+        #expect(try shown(of: 10).layers == [1, 4, 7, 10])
+        #expect(try shown(of: 5).layers == [1, 2, 3, 5])
+        let captions = try [4, 5, 10].map { try shown(of: $0).caption }
+        #expect(!captions[0].contains("Shown"))
+        #expect(captions[1].hasSuffix("Shown are 4 of the 5 layers, from the first to the last."))
+        #expect(captions[2].hasSuffix("Shown are 4 of the 10 layers, from the first to the last."))
+    }
+
+    /// Which layers of two runs have panels, and the caption of these.
+    private func shown(of layers: Int) throws -> (layers: [Int], caption: String) {
+        let runs = ["a", "b"].map { summarised($0, layers: layers, hasRange: true) }
         let figure = try #require(try Figure.layerBands(runs, title: "", settings()))
-        #expect(
-            figure.chart.panels.filter { $0.name.hasSuffix("a") }.map(\.name)
-                == [1, 4, 7, 10].map { "layer \($0), a" })
-        #expect(figure.caption.contains("4 of the layers"))
+        let names = Set(figure.chart.panels.map(\.name))
+        return ((1...layers).filter { names.contains("layer \($0), a") }, figure.caption)
     }
 
     @Test("where one spread is much smaller than another the panels have axes of their own")

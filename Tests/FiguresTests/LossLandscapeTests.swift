@@ -70,6 +70,32 @@ struct LossLandscapeTests {
         #expect(try figure([shared(landscape())])?.caption.contains("stay on the plane") == true)
     }
 
+    @Test("the runs that are not on it are named, with the reason of each; of many it is said how many")
+    func absent() throws {
+        func caption(_ absent: [AbsentRuns], _ tag: String = "en") throws -> String? {
+            try Figure.lossLandscape([shared(landscape())], measure: "mse", absent: absent, settings(tag))?
+                .caption
+        }
+        #expect(try caption([])?.contains("Not on it") == false)
+        let one = [AbsentRuns(.climbed, ["step size 30"], of: 3)]
+        #expect(
+            try caption(one)?.hasSuffix(
+                "Not on it: step size 30, whose loss rose and whose path reaches more than five times as far as "
+                    + "those of the runs beside it whose loss fell.") == true)
+        let several = [
+            AbsentRuns(.otherMeasure, ["a", "b", "c", "d", "e"], of: 9),
+            AbsentRuns(.diverged, ["f", "g"], of: 9),
+            AbsentRuns(.noPath, ["h"], of: 9),
+        ]
+        #expect(
+            try caption(several)?.hasSuffix(
+                "Not on it: 5 of 9 runs, whose loss measures something else; f and g, which diverged; "
+                    + "h, of which no path can be drawn.") == true)
+        #expect(
+            try caption(several, "zh-Hans")?.hasSuffix(
+                "不在图上：9 次运行中的 5 次（损失的度量不同）；f 和 g（已发散）；h（画不出路径）。") == true)
+    }
+
     @Test("a panel for each landscape, with axes of its own")
     func panels() throws {
         let two = [shared(landscape(), name: "sigmoid"), shared(landscape(run: "b"), name: "ReLU")]

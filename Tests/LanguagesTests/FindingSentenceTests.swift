@@ -114,9 +114,9 @@ struct FindingSentenceTests {
                 return subject
             }
         },
-        [overfitted("a"), recorded("b", ["loss": [3, 2], "validation.loss": [3, 2]])],
+        [overfitted("a"), sound("b")],
         (0..<5).map { overfitted("run\($0)") },
-        (0..<5).map { recorded("run\($0)", ["loss": [3, 2], "validation.loss": [3, 2]]) },
+        (0..<5).map { sound("run\($0)") },
         [classified(1)[0]], classified(7),
         classified(2, column: "validation.accuracy"), classified(7, column: "validation.accuracy"),
         [twins(2)], [twins(4, pairs: true)], [twins(9)],
@@ -158,6 +158,7 @@ struct FindingSentenceTests {
         ["a", "b"].map {
             recorded($0, ["layer1.saturated": [1, 1], "loss": [3, 2], "layer1.update_ratio": [1]])
         },
+        [recorded("a", ["loss": [3, 2], "layer1.update_ratio": [1], "layer2.update_ratio": [2]])],
         [
             recorded(
                 "a",
@@ -205,7 +206,14 @@ struct FindingSentenceTests {
     }
 
     private static func overfitted(_ name: String) -> Subject {
-        recorded(name, ["loss": [5, 4, 3, 2, 1], "validation.loss": [5, 4, 5, 5, 5]])
+        let falling = (0..<12).map { 12 - Double($0) }
+        return recorded(name, ["loss": falling, "validation.loss": falling.map { max($0, 14 - $0) }])
+    }
+
+    /// A run whose validation loss falls to the end.
+    private static func sound(_ name: String) -> Subject {
+        let falling = (0..<12).map { 12 - Double($0) }
+        return recorded(name, ["loss": falling, "validation.loss": falling.map { $0 + 1 }])
     }
 
     private static func classified(_ count: Int, column: String = "training.accuracy") -> [Subject] {

@@ -36,9 +36,10 @@ struct Course: Sendable {
         trend = Trend(loss.values)
         noise = loss.values.noiseLevel
         guard !isConstant else { return }
-        (spike, swing, plateau, lateFall, decay) = (
-            findSpike(), findSwing(), findPlateau(), findLateFall(), findDecay()
-        )
+        // Leaps and plateaus are other ones where a course swings.
+        swing = findSwing()
+        spike = findSpike()
+        (plateau, lateFall, decay) = (findPlateau(), findLateFall(), findDecay())
     }
 
     /// How many states are so long a part of the course.

@@ -48,8 +48,9 @@ extension FindingRule {
     /// the last tenth of the run, or at least its last three values.
     private static func turn(of subject: Subject) -> Turn? {
         guard subject.history.outcome == .finished, let validation = subject.history.validationLoss,
-            let loss = subject.history.loss, let low = validation.lowest, low.value > 0,
-            let last = validation.last,
+            // Of so few values nobody can tell what is noise.
+            validation.values.count >= Trend.fewest, let loss = subject.history.loss,
+            let low = validation.lowest, low.value > 0, let last = validation.last,
             let before = loss.value(at: low.step), let after = loss.last?.value, after < before,
             validation.values.suffix(max(3, validation.values.count / 10)).allSatisfy({
                 $0 > 1.01 * low.value
@@ -62,8 +63,6 @@ extension FindingRule {
     private static func isBeyondNoise(_ validation: Series, _ training: Series, from step: Int) -> Bool {
         let rest = validation.values.suffix(from: validation.steps.place(of: step) ?? 0)
         let later = training.values.suffix(from: training.steps.place(of: step) ?? 0)
-        // Of so few values nobody can tell what is noise.
-        guard validation.values.count >= Trend.fewest else { return true }
         let noise = validation.values.noiseLevel
         guard rest.count > Trend.fewest, let trend = Trend(rest.dropFirst()), let fall = Trend(later) else {
             return rest.dropFirst().suffix(3).allSatisfy { $0 - (rest.first ?? 0) > 9 * noise }

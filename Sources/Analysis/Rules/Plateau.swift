@@ -21,8 +21,8 @@ extension FindingRule {
 }
 
 extension Course {
-    /// The place of the last improvement, as PyTorch's ReduceLROnPlateau counts them, beyond the noise, where none follows through more than
-    /// ten states and a tenth of the run.
+    /// The place of the last improvement, as PyTorch's ReduceLROnPlateau counts them, beyond the noise, where none
+    /// follows through more than ten states, a tenth of the run and three periods of a swing.
     func findPlateau() -> Int? {
         guard trend?.direction == .falling, !isConstant else { return nil }
         var best = Double.infinity, since = 0
@@ -31,7 +31,8 @@ extension Course {
             (best, since) = (value, place)
         }
         let rest = values[since...]
-        guard since > 0, rest.count - 1 > max(10, values.count / 10), last < first else { return nil }
+        let fewest = max(10, values.count / 10, 3 * (swing?.period ?? 0))
+        guard since > 0, rest.count - 1 > fewest, last < first else { return nil }
         // What leaps about on a slope may have its lowest value early by chance; and what left its plateau for
         // higher losses stands still no more.
         let quarter = values.count / 4
@@ -43,6 +44,15 @@ extension Course {
         // What turns up at the very end no longer stands still, however short that is.
         let tail = Array(values.suffix(max(3, values.count / 20)))
         let hasTurned = tail.average - best > max(0.001 * fallen, 0.2 * abs(best)) + 4 * noise
-        return isSteady && isLow && !hasTurned ? since : nil
+        return isSteady && isLow && !hasTurned && !Self.isFalling(on: Array(rest)) ? since : nil
+    }
+
+    /// Whether the later half of losses that are never negative lies a fifth below the earlier one, in the median and
+    /// beyond noise: what shrinks as it swings may be small beside the whole fall, and falls on for all that.
+    private static func isFalling(on rest: [Double]) -> Bool {
+        guard rest.allSatisfy({ $0 >= 0 }) else { return false }
+        let half = rest.count / 2
+        let earlier = Array(rest.prefix(half)).middle, later = Array(rest.suffix(half)).middle
+        return later < 0.8 * earlier && earlier - later > 4 * rest.noiseLevel * sqrt(2 / Double(half))
     }
 }

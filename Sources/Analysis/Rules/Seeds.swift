@@ -38,8 +38,7 @@ extension FindingRule {
                 value: ended.map { quantile(0.5, of: $0.losses) }.min(), role: .comparison,
                 claim: Phrase("findings.seeds.\(isClear ? "apart" : "overlap")", values),
                 evidence: Phrase("findings.seeds.evidence", values),
-
-                limits: [Phrase("limits.theseRuns", ["runs": .count(runs.count)])] + fallingLimits(of: runs))
+                limits: runs.seedLimits + fallingLimits(of: runs))
         }
     }
 }

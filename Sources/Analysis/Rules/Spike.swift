@@ -28,8 +28,9 @@ extension Course {
         let after: Double
     }
 
+    /// The leap of a course that does not swing, and that rises nowhere else by a third of it, in however many states.
     func findSpike() -> Spike? {
-        guard values.count >= Trend.fewest else { return nil }
+        guard values.count >= Trend.fewest, swing == nil else { return nil }
         let width = share(20, atLeast: 3)
         func height(_ place: Int) -> (height: Double, before: Double, after: Double) {
             let before = values[max(0, place - 3)..<place].min() ?? .infinity
@@ -42,11 +43,24 @@ extension Course {
         }.map { (place: $0, size: height($0)) }.filter { $0.size.height > 0 }
         guard let highest = peaks.max(by: { $0.size.height < $1.size.height }) else { return nil }
         let (place, size) = (highest.place, highest.size)
-        let others = peaks.filter { abs($0.place - place) > width }.map(\.size.height).max() ?? 0
+        let start = values[..<place].lastIndex(of: size.before) ?? place
+        let others = max(values[...start].greatestRise, values[place...].greatestRise)
         let level = max(abs(size.before), abs(size.after))
         guard size.height > 15 * noise, size.height > 0.1 * level, others < size.height / 3 else {
             return nil
         }
         return Spike(place: place, before: size.before, after: size.after)
+    }
+}
+
+extension Collection<Double> {
+    /// How far one of them lies above an earlier one at most; 0 where they never rise.
+    fileprivate var greatestRise: Double {
+        var low = Double.infinity, rise = 0.0
+        for value in self {
+            low = Swift.min(low, value)
+            rise = Swift.max(rise, value - low)
+        }
+        return rise
     }
 }

@@ -23,16 +23,16 @@ extension FindingRule {
             ]
             let isApart = high - low > 1e-3 * abs(high)
             let form = !isApart ? "together" : lengths.count == 1 ? "apart" : "apartUneven"
+            let runs = ended.map(\.subject)
             return Finding(
-                kind: "spread", runs: ended.map(\.subject.name), series: "loss", value: high - low,
+                kind: "spread", runs: runs.map(\.name), series: "loss", value: high - low,
                 role: .comparison,
                 claim: Phrase("findings.spread.\(form)", values),
                 // Of losses that may be negative, a ratio says nothing.
                 evidence: Phrase(
                     low > 0 && high > 1.01 * low
                         ? "findings.spread.evidenceRatio" : "findings.spread.evidence", values),
-                limits: (isSeeded ? [Phrase("limits.theseRuns", ["runs": .count(ends.count)])] : [])
-                    + fallingLimits(of: ended.map(\.subject)))
+                limits: (isSeeded ? runs.seedLimits : []) + fallingLimits(of: runs))
         }
     }
 

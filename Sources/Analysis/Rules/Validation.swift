@@ -2,14 +2,12 @@ internal import Histories
 internal import Languages
 
 extension FindingRule {
-    /// Which runs were still at their lowest validation loss when they ended.
+    /// Which runs were still at their lowest validation loss when they ended; nothing is said of too few states.
     static let validation = FindingRule(kind: "validation") { subjects in
         let watched = subjects.filter { subject in
-            guard let validation = subject.history.validationLoss, validation.values.count > 1 else {
-                return false
-            }
-            let isFalling = Trend(validation.values).map { $0.direction == .falling } ?? true
-            return subject.history.outcome == .finished && isFalling && validation.lowest == validation.last
+            guard let validation = subject.history.validationLoss else { return false }
+            return subject.history.outcome == .finished && validation.lowest == validation.last
+                && Trend(validation.values)?.direction == .falling
         }
         let names = watched.map(\.name)
         guard !names.isEmpty else { return [] }

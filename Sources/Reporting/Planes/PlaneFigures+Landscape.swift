@@ -37,8 +37,28 @@ extension PlaneFigures {
             return nil
         }
         return .lossLandscape(
-            shared, measure: language.choice(first.settings.loss), of: runs.count,
-            settings)
+            shared, measure: language.choice(first.settings.loss),
+            absent: absent(from: shared, measure: first.settings.measure), settings)
+    }
+
+    /// The runs that are on none of the landscapes, by the reason.
+    private func absent(from shared: [SharedLandscape], measure: String) -> [AbsentRuns] {
+        let paths = Set(shared.flatMap(\.landscape.paths).map(\.run))
+        let beside = Set(shared.flatMap(\.traces).map(\.history.name))
+        let reasons = zip(runs, traces).filter { !paths.contains($1.history.name) }.map {
+            run, trace -> (label: String, reason: AbsentRuns.Reason) in
+            let history = trace.history
+            let hasPath = beside.contains(history.name) && history.checkpoints(atMost: 1) != nil
+            return (
+                labels[run.name],
+                run.settings.measure != measure
+                    ? .otherMeasure : history.outcome != .finished ? .diverged : hasPath ? .climbed : .noPath
+            )
+        }
+        return AbsentRuns.Reason.allCases.compactMap { reason in
+            let own = reasons.filter { $0.reason == reason }.map(\.label)
+            return own.isEmpty ? nil : AbsentRuns(reason, own, of: runs.count)
+        }
     }
 
     private func landscape(of group: [(run: Run, trace: Trace)], isAlone: Bool) -> SharedLandscape? {

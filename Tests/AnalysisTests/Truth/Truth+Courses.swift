@@ -113,6 +113,25 @@ extension Truth {
                 run("a", course(n) { exp(-fall * $0 / Double(n)) * (1 + 0.3 * cos(2 * .pi * $0 / period)) })
             ]
         },
+        Truth("swing that shrinks", must: ["oscillation"]) { chance in
+            let n = chance.count(120...400), period = chance.uniform(5, 25), fall = chance.uniform(4, 14)
+            return [
+                run("a", course(n) { exp(-fall * $0 / Double(n)) * (1.1 + cos(2 * .pi * $0 / period)) })
+            ]
+        },
+        Truth("plateau that swings", must: ["plateau", "oscillation"], may: ["exponential", "trend"]) {
+            chance in
+            let n = chance.count(200...400), rest = Double(n) / 2
+            let period = chance.uniform(5, 20), size = chance.uniform(0.01, 0.03)
+            return [
+                run(
+                    "a",
+                    course(n) {
+                        0.5 + ($0 < rest ? (1 + cos(.pi * $0 / rest)) / 4 : 0)
+                            + size * cos(2 * .pi * $0 / period)
+                    })
+            ]
+        },
         Truth("too few states", must: ["undecided"]) { chance in
             [run("a", course(chance.count(2...9)) { 1 / ($0 + 1) })]
         },
