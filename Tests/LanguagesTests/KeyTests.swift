@@ -1,4 +1,5 @@
 import Analysis
+import Figures
 import Foundation
 import Histories
 import Languages
@@ -99,6 +100,7 @@ struct KeyTests {
         let used = whole.union(templateKeys).union(values.map { "values.\($0)" })
             .union(Loss.all.map { "losses.\($0.name)" }).union(ownWords).union(optionWords)
             .union(Verdict.Answer.allCases.map { "verdicts.\($0.rawValue)" })
+            .union(AbsentRuns.Reason.allCases.map { "figures.landscape.\($0.rawValue)" })
         let (beginnings, words) = (beginnings, words)
         let unused = messages.subtracting(used).filter { key in
             !beginnings.contains { key.hasPrefix($0) && Self.isMade(key.dropFirst($0.count), of: words) }
