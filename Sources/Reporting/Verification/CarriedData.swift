@@ -67,7 +67,8 @@ struct CarriedData {
                 Rounding.apart(old[a], new[a]) < Rounding.apart(old[b], new[b])
             }
             return farthest.map { farthest in
-                let state = list.states.map { " at iteration \(Int(exactly: $0[farthest]) ?? farthest)" } ?? ""
+                let state =
+                    list.states.map { " at iteration \(Int(exactly: $0[farthest]) ?? farthest)" } ?? ""
                 return Difference(
                     place: list.place + state, page: old[farthest], again: new[farthest],
                     rounding: Rounding(differing.map { (old[$0], new[$0]) }))
@@ -86,26 +87,23 @@ struct CarriedData {
                 return List(place: "run \(run), \(column)", states: states, values: values)
             }
             all += columns.sorted { $0.key < $1.key }.map { column, lists in
-                lists.first.flatMap(numbers).map { List(place: "run \(run), states of \(column)", values: $0) }
-            }
-        }
-        for (id, figure) in data.figures.sorted(by: { $0.key < $1.key }) {
-            for mark in figure.marks.all {
-                all += mark.numbers.dropFirst(FigureData.Mark.listsStart).map { list in
-                    numbers(list).map { List(place: "\(names.figure(id)), its data", values: $0) }
+                lists.first.flatMap(numbers).map {
+                    List(place: "run \(run), states of \(column)", values: $0)
                 }
             }
         }
-        if let sweep = data.sweep {
-            all += ([sweep.stepSizes] + sweep.states + sweep.losses).map { list in
-                numbers(list).map { List(place: "\(names.figure(sweep.figure)), its data", values: $0) }
-            }
+        func add(_ lists: [Int], of figure: String) {
+            let values = lists.map(numbers)
+            all.append(
+                values.contains { $0 == nil }
+                    ? nil
+                    : List(place: "\(names.figure(figure)), its data", values: values.flatMap { $0 ?? [] }))
         }
-        if let network = data.network {
-            all += ([network.states] + network.weights).map { list in
-                numbers(list).map { List(place: "\(names.figure(network.figure)), its data", values: $0) }
-            }
+        for (id, figure) in data.figures.sorted(by: { $0.key < $1.key }) {
+            add(figure.marks.all.flatMap { $0.numbers.dropFirst(FigureData.Mark.listsStart) }, of: id)
         }
+        if let sweep = data.sweep { add([sweep.stepSizes] + sweep.states + sweep.losses, of: sweep.figure) }
+        if let network = data.network { add([network.states] + network.weights, of: network.figure) }
         let lists = all.compactMap(\.self)
         return lists.count == all.count ? lists : nil
     }

@@ -78,7 +78,9 @@ public struct PageComparison: Sendable {
             guard oldLines.count == newLines.count else {
                 tell(
                     oldLines.lowerBound,
-                    TextPair(Self.said(old.lines[oldLines]), Self.said(new.lines[newLines]), areNumbersAlone: false))
+                    TextPair(
+                        Self.said(old.lines[oldLines]), Self.said(new.lines[newLines]), areNumbersAlone: false
+                    ))
                 continue
             }
             for (a, b) in zip(oldLines, newLines) where old.lines[a] != new.lines[b] {

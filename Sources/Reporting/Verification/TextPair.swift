@@ -26,8 +26,8 @@ struct TextPair {
     private static func excerpts(_ old: [Substring], _ new: [Substring]) -> (String, String) {
         let common = zip(old, new).prefix { $0 == $1 }.count
         func excerpt(_ pieces: [Substring]) -> String {
-            let text = pieces.dropFirst(max(0, common - 6)).prefix(14).joined()
-            return text.count > 100 ? text.prefix(100) + "…" : text
+            let text = pieces.dropFirst(max(0, common - 6)).prefix(14).joined().drop { $0 == " " }
+            return text.count > 100 ? text.prefix(100) + "…" : String(text)
         }
         return (excerpt(old), excerpt(new))
     }

@@ -79,11 +79,13 @@ struct VerifyCommand: AsyncParsableCommand {
         let unseen = isSameArithmetic ? "" : Self.notCompared(in: comparison)
         let verified =
             isSameArithmetic
-            ? (comparison.hasOtherLineEnds ? ", and only line ends differ" : ", and every byte of the page is the same")
+            ? (comparison.hasOtherLineEnds
+                ? ", and only line ends differ" : ", and every byte of the page is the same")
             : " on \(here), where the page says that it was made on \(shown(carried.arithmetic)); "
                 + explained(comparison)
         try saying.say(
-            JSONFile.bytes(of: VerificationDocument(page, lab, told, comparison, isSameArithmetic: isSameArithmetic)),
+            JSONFile.bytes(
+                of: VerificationDocument(page, lab, told, comparison, isSameArithmetic: isSameArithmetic)),
             or: (told.isEmpty ? "\(page): verified: \(runs)\(verified)\n" : text(of: told)) + unseen)
         guard told.isEmpty else {
             throw UnverifiedPage(page: page, count: told.count)
@@ -106,7 +108,7 @@ struct VerifyCommand: AsyncParsableCommand {
         let places = comparison.differences.filter(\.isDrawn).map(\.place)
         guard !places.isEmpty else { return "" }
         let rest = places.count > 5 ? " and \(places.count - 5) more" : ""
-        return "not compared: what is drawn, and drawn otherwise here: "
+        return "pictures are not compared between processors, and these are drawn otherwise here: "
             + places.prefix(5).joined(separator: ", ") + rest + "\n"
     }
 
