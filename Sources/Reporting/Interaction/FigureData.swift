@@ -46,7 +46,7 @@ struct FigureData: Codable {
         fileprivate(set) var numbers: [Int]
 
         /// How many stand before those of its lists.
-        fileprivate static let listsStart = 6
+        static let listsStart = 6
     }
 
     /// All of them as one text, which is read faster than their numbers one by one: `0 1 2 −1 3 4 12 13; …`.

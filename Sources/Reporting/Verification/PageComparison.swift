@@ -1,93 +1,138 @@
 /// A page held against the same page made again: where they differ, and by how much.
 public struct PageComparison: Sendable {
+    /// What differs, in the order in which a reader wants it told.
+    public enum Kind: Int, Sendable {
+        /// The lab that the page shows.
+        case lab
+        /// Words and numbers that the page shows.
+        case text
+        /// Numbers that it carries for its script.
+        case numbers
+        /// A figure.
+        case figure
+        /// The outlines of glyphs, and the style sheet.
+        case form
+    }
+
     /// One place where they differ.
     public struct Difference: Sendable, Equatable {
+        /// What differs.
+        public let kind: Kind
         /// The line of the page, counted from 1.
         public let line: Int
-        /// The part of the page: the last `id` before it.
+        /// The part of the page as a reader calls it: `Table 3`, `Figure 2`, or the heading above.
         public let place: String
         /// What the page says there.
         public let page: String
         /// What stands there in the page made again.
         public let again: String
-        /// How far the numbers are apart, as a part of the larger; nil where more than numbers differ.
-        public let apart: Double?
-        /// Whether another processor explains it: numbers no farther apart than ``bound``, or a picture, whose lines
-        /// and letters follow the numbers.
+        /// Whether something is drawn otherwise: where another processor explains it, nobody has compared it.
+        public let isDrawn: Bool
+        /// Nil where more than numbers differ.
+        let rounding: Rounding?
+        /// Whether another processor explains it: numbers no farther apart than ``Rounding`` says, or what is drawn,
+        /// which follows the numbers.
         public let isExplained: Bool
+
+        /// How far the numbers are apart, as a part of the larger; nil where more than numbers differ.
+        public var apart: Double? { rounding?.apart }
     }
 
-    /// Where they differ, in the order of the page.
+    /// Where they differ: the words first.
     public let differences: [Difference]
+    /// Whether the page's lines end otherwise, which no reader sees.
+    public let hasOtherLineEnds: Bool
 
     /// Those that another processor does not explain.
     public var unexplained: [Difference] { differences.filter { !$0.isExplained } }
 
-    /// How far numbers may be apart where another processor or another library computed them: as a part of the larger,
-    /// or whatever their size.
-    public static let bound = (relative: 1e-3, absolute: 2e-5)
-
-    /// How far two numbers are apart, as a part of the larger.
-    static func apart(_ x: Double, _ y: Double) -> Double { abs(x - y) / max(abs(x), abs(y)) }
-
-    /// Whether another processor explains that two numbers differ.
-    static func isExplained(_ x: Double, _ y: Double) -> Bool {
-        abs(x - y) <= bound.absolute || apart(x, y) <= bound.relative
+    /// How far numbers that are read are apart: as a part of the larger, and those near zero by themselves.
+    public var farthest: (relative: Double, nearZero: Double) {
+        let all = differences.compactMap(\.rounding).reduce(Rounding()) { $0.joined(with: $1) }
+        return (all.relative, all.absolute)
     }
 
-    /// Compares line by line; what was taken out or put in is found as well.
+    /// Compares the words line by line, what was taken out or put in included, and each picture as a whole.
     public init(_ page: String, with again: String) {
-        let old = page.split(separator: "\n", omittingEmptySubsequences: false)
-        let new = again.split(separator: "\n", omittingEmptySubsequences: false)
-        var differences: [Difference] = []
-        let pictures = Self.pictures(old)
-        for (oldLines, newLines) in LineAlignment.passages(old, new) {
-            func tell(_ line: Int, _ pair: TextPair, in place: String? = nil, isExplained: Bool = false) {
-                differences.append(
+        let unified = page.replacing("\r\n", with: "\n")
+        hasOtherLineEnds = !unified.utf8.elementsEqual(page.utf8)
+        let old = PageParts(unified), new = PageParts(again)
+        let names = PlaceNames(old.lines)
+        let found = Self.lines(old, new, names) + Self.parts(old, new, names)
+        let order = found.enumerated().sorted {
+            ($0.element.kind.rawValue, $0.offset) < ($1.element.kind.rawValue, $1.offset)
+        }
+        differences = order.map(\.element)
+    }
+
+    private static func lines(_ old: PageParts, _ new: PageParts, _ names: PlaceNames) -> [Difference] {
+        var found: [Difference] = []
+        for (oldLines, newLines) in LineAlignment.passages(old.lines, new.lines) {
+            func tell(_ line: Int, _ pair: TextPair) {
+                let place = min(line, old.lines.count - 1)
+                found.append(
                     Difference(
-                        line: line + 1, place: place ?? Self.place(before: line, in: old),
-                        page: pair.excerpts.0,
-                        again: pair.excerpts.1, apart: pair.apart,
-                        isExplained: isExplained || pair.isExplained || pictures[min(line, old.count - 1)]))
+                        kind: names.areOfLab[place] ? .lab : .text, line: old.numbers[place],
+                        place: names.names[place], pair))
             }
-            if oldLines.count == newLines.count {
-                for (a, b) in zip(oldLines, newLines) where old[a] != new[b] {
-                    guard let page = CarriedNumbers(line: old[a]), let again = CarriedNumbers(line: new[b]),
-                        let numbers = page.differences(from: again)
-                    else {
-                        tell(a, TextPair(old[a], new[b]))
-                        continue
-                    }
-                    for number in numbers {
-                        tell(a, TextPair("\(number.page)", "\(number.again)"), in: number.place)
-                    }
-                    // What figures show besides: their scales and what is drawn, which follow the numbers.
-                    if numbers.isEmpty { tell(a, TextPair(old[a], new[b]), isExplained: true) }
-                }
-            } else {
+            guard oldLines.count == newLines.count else {
                 tell(
                     oldLines.lowerBound,
                     TextPair(
-                        old[oldLines].first ?? "", new[newLines].first ?? "", areNumbersAlone: false))
+                        Self.said(old.lines[oldLines]), Self.said(new.lines[newLines]), areNumbersAlone: false
+                    ))
+                continue
+            }
+            for (a, b) in zip(oldLines, newLines) where old.lines[a] != new.lines[b] {
+                guard let page = CarriedData(line: old.lines[a]), let again = CarriedData(line: new.lines[b]),
+                    page.words == again.words, let numbers = page.differences(from: again, names)
+                else {
+                    tell(a, TextPair(old.lines[a], new.lines[b]))
+                    continue
+                }
+                found += numbers.map { Difference($0, line: old.numbers[a]) }
+                if numbers.isEmpty || page.drawing != again.drawing {
+                    found.append(
+                        Difference(
+                            kind: .figure, line: old.numbers[a], place: "the figures' scales",
+                            TextPair(old.lines[a], new.lines[b]), isDrawn: true, isExplained: true))
+                }
             }
         }
-        self.differences = differences
+        return found
     }
 
-    /// Whether each line lies within a picture.
-    private static func pictures(_ lines: [Substring]) -> [Bool] {
-        var depth = 0
-        return lines.map { line in
-            let wasInside = depth > 0
-            depth += line.ranges(of: "<svg").count - line.ranges(of: "</svg>").count
-            return wasInside || line.contains("<svg")
+    /// The first line with something in it.
+    private static func said(_ lines: ArraySlice<Substring>) -> Substring {
+        lines.first { !Drawing(String($0)).words.isEmpty } ?? lines.first ?? ""
+    }
+
+    /// Parts of one name are compared; where one page has more of them, its lines say so.
+    private static func parts(_ old: PageParts, _ new: PageParts, _ names: PlaceNames) -> [Difference] {
+        let others = Dictionary(grouping: new.parts, by: \.kind)
+        return Dictionary(grouping: old.parts, by: \.kind).flatMap { kind, parts in
+            zip(parts, others[kind] ?? []).compactMap { part, other in
+                part.markup == other.markup ? nil : Difference(part, from: other, names)
+            }
         }
+        .sorted { $0.line < $1.line }
+    }
+}
+
+extension PageComparison.Difference {
+    fileprivate init(
+        kind: PageComparison.Kind, line: Int, place: String, _ pair: TextPair, isDrawn: Bool = false,
+        isExplained: Bool? = nil
+    ) {
+        (self.kind, self.line, self.place, self.isDrawn) = (kind, line, place, isDrawn)
+        (page, again) = pair.excerpts
+        rounding = isDrawn ? nil : pair.rounding
+        self.isExplained = isExplained ?? pair.isExplained
     }
 
-    /// The id of the part that a line belongs to.
-    private static func place(before line: Int, in lines: [Substring]) -> String {
-        lines[...min(line, lines.count - 1)].reversed().lazy.compactMap(LineAlignment.firstID).first.map(
-            String.init)
-            ?? "head"
+    fileprivate init(_ numbers: CarriedData.Difference, line: Int) {
+        (kind, self.line, place, isDrawn) = (.numbers, line, numbers.place, false)
+        (page, again) = ("\(numbers.page)", "\(numbers.again)")
+        (rounding, isExplained) = (numbers.rounding, numbers.rounding.isExplained)
     }
 }

@@ -13,8 +13,8 @@ struct VerifyCommand: AsyncParsableCommand {
         discussion: """
             A report carries its lab and the files that the lab names. This trains it again, makes the page again and \
             compares the two, every number of them; nothing is written, and no file but the page is read. Where \
-            another processor or C library made the page, numbers may be apart by a thousandth, or by 0.00002, and \
-            pictures are not compared.
+            another processor or C library made the page, numbers may be apart by a thousandth, or by a millionth, and of \
+            pictures only the words are compared; the answer says so.
 
             Leaves with 0 where the page is verified, with 1 where it differs, and with 2 where it cannot be verified.
             """)
@@ -74,23 +74,42 @@ struct VerifyCommand: AsyncParsableCommand {
         }
         let runs = (counted(lab.runs.count, "trained again") + counted(lab.imported.count, "read again"))
             .joined(separator: ", ")
-        let isSameArithmetic = carried.arithmetic == Arithmetic.name(for: lab)
+        let here = Arithmetic.name(for: lab), isSameArithmetic = carried.arithmetic == here
         let told = isSameArithmetic ? comparison.differences : comparison.unexplained
-        let most = comparison.differences.compactMap(\.apart).max() ?? 0
+        let unseen = isSameArithmetic ? "" : Self.notCompared(in: comparison)
         let verified =
-            comparison.differences.isEmpty
-            ? "and every byte of the page is the same"
-            : "on \(Arithmetic.name(for: lab)), where the page was made on "
-                + "\(shown(carried.arithmetic)); numbers are apart by at most \(rounded(most)) of the larger, "
-                + "and no farther than another processor explains"
+            isSameArithmetic
+            ? (comparison.hasOtherLineEnds
+                ? ", and only line ends differ" : ", and every byte of the page is the same")
+            : " on \(here), where the page says that it was made on \(shown(carried.arithmetic)); "
+                + explained(comparison)
         try saying.say(
-            JSONFile.bytes(of: VerificationDocument(page, lab, told, comparison)),
-            or: told.isEmpty
-                ? "\(page): verified: \(runs)\(comparison.differences.isEmpty ? ", " : " ")\(verified)\n"
-                : text(of: told))
+            JSONFile.bytes(
+                of: VerificationDocument(page, lab, told, comparison, isSameArithmetic: isSameArithmetic)),
+            or: (told.isEmpty ? "\(page): verified: \(runs)\(verified)\n" : text(of: told)) + unseen)
         guard told.isEmpty else {
             throw UnverifiedPage(page: page, count: told.count)
         }
+    }
+
+    /// How far the page is from one that was made here.
+    private func explained(_ comparison: PageComparison) -> String {
+        let (relative, nearZero) = comparison.farthest
+        let apart =
+            (relative > 0 ? ["numbers are apart by at most \(rounded(relative)) of the larger"] : [])
+            + (nearZero > 0 ? ["numbers near zero by at most \(rounded(nearZero))"] : [])
+        return apart.isEmpty
+            ? "all words and numbers are the same"
+            : apart.joined(separator: ", ") + ", no farther than another processor explains"
+    }
+
+    /// Pictures that are drawn otherwise, which other numbers explain as well as another hand.
+    private static func notCompared(in comparison: PageComparison) -> String {
+        let places = comparison.differences.filter(\.isDrawn).map(\.place)
+        guard !places.isEmpty else { return "" }
+        let rest = places.count > 5 ? " and \(places.count - 5) more" : ""
+        return "pictures are not compared between processors, and these are drawn otherwise here: "
+            + places.prefix(5).joined(separator: ", ") + rest + "\n"
     }
 
     private func text(of differences: [PageComparison.Difference]) -> String {
