@@ -173,8 +173,8 @@ extension LogRemark {
     /// Whether it is to be told of a run: it speaks of it, or of the file that it was read from.
     fileprivate func concerns(_ run: LogRun, of log: Log) -> Bool {
         switch event {
-        case .cut(let name, _, _), .kept(let name, _), .turned(let name), .continued(let name, _),
-            .numbered(let name, _), .repeated(let name, _, _):
+        case .cut(let name, _, _), .kept(let name, _), .lookedBack(let name, _, _), .turned(let name),
+            .continued(let name, _), .numbered(let name, _), .repeated(let name, _, _):
             name == run.name
         case .lost, .unnamed:
             file.hasPrefix(run.source) || !log.runs.contains { file.hasPrefix($0.source) }
