@@ -2,12 +2,14 @@ internal import Errors
 internal import ArgumentParser
 internal import Labs
 internal import Languages
+internal import Logs
 
 /// What a report is made of.
 struct ReportArguments: ParsableArguments {
     @Argument(
         help: ArgumentHelp(
-            "The lab file; or logs, folders of them, patterns such as 'logs/*.csv'.", valueName: "lab"),
+            "The lab file; or logs, folders of them, patterns such as 'logs/*.csv', - for standard input.",
+            valueName: "lab"),
         completion: .file())
     var files: [String]
 
@@ -21,7 +23,12 @@ struct ReportArguments: ParsableArguments {
     func read() throws -> Lab {
         let files = try LogArguments.paths(meantBy: files)
         let labs = files.filter(Self.isLab)
-        guard let lab = labs.first else { return try Lab.importing(files, language: try tag()) }
+        guard let lab = labs.first else {
+            let tag = try tag()
+            guard files.contains("-") else { return try Lab.importing(files, language: tag) }
+            let input = (name: LogArguments.inputName, log: try LogArguments.standardInput())
+            return try Lab.importing(files, piped: ["-": input], language: tag)
+        }
         guard files.count == 1 else {
             throw UsageError(
                 .conflictingOptions,
