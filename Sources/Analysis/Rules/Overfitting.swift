@@ -48,8 +48,8 @@ extension FindingRule {
     /// the last tenth of the run, or at least its last three values.
     private static func turn(of subject: Subject) -> Turn? {
         guard subject.history.outcome == .finished, let validation = subject.history.validationLoss,
-            let loss = subject.history.loss, let low = validation.lowest, low.value > 0,
-            let last = validation.last,
+            let loss = subject.history.loss, subject.history.reachesEnd(validation),
+            let low = validation.lowest, low.value > 0, let last = validation.last,
             let before = loss.value(at: low.step), let after = loss.last?.value, after < before,
             validation.values.suffix(max(3, validation.values.count / 10)).allSatisfy({
                 $0 > 1.01 * low.value

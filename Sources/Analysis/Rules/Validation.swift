@@ -5,9 +5,9 @@ extension FindingRule {
     /// Which runs were still at their lowest validation loss when they ended.
     static let validation = FindingRule(kind: "validation") { subjects in
         let watched = subjects.filter { subject in
-            guard let validation = subject.history.validationLoss, validation.values.count > 1 else {
-                return false
-            }
+            guard let validation = subject.history.validationLoss, validation.values.count > 1,
+                subject.history.reachesEnd(validation)
+            else { return false }
             let isFalling = Trend(validation.values).map { $0.direction == .falling } ?? true
             return subject.history.outcome == .finished && isFalling && validation.lowest == validation.last
         }
