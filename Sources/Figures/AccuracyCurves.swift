@@ -38,7 +38,8 @@ extension Figure {
             return series.last?.value
         }
         let ends = traces.compactMap { trace -> (trace: Trace, training: Double)? in
-            let column = trace.history["training.accuracy"] == nil ? "validation.accuracy" : "training.accuracy"
+            let column =
+                trace.history["training.accuracy"] == nil ? "validation.accuracy" : "training.accuracy"
             return end(column, of: trace).map { (trace, $0) }
         }
         guard !ends.isEmpty else { return settings.say("accuracy.subtitle") }

@@ -47,7 +47,8 @@ struct AccuracyTests {
         let watched = run("a", ["loss": losses, "validation.accuracy": early])
         #expect(findings("accuracy", [watched]).isEmpty)
         let both = run(
-            "b", ["loss": losses, "training.accuracy": losses.map { 1 - $0 / 4 }, "validation.accuracy": early])
+            "b",
+            ["loss": losses, "training.accuracy": losses.map { 1 - $0 / 4 }, "validation.accuracy": early])
         #expect(findings("accuracy", [both]).map(\.series) == ["training.accuracy"])
     }
 

@@ -95,7 +95,8 @@ import Testing
         #expect(log.run.series.map(\.name) == ["train loss", "val loss"])
         #expect(log.run.points("train loss") == "1=1 2=0.5 3=0.25 4=0.125")
         #expect(log.run.points("val loss") == "1=1.5 2=0.5 3=0.75 4=1")
-        let points = last.hasPrefix("Best: ") || last.contains("Best accuracy") ? "2 points were" : "1 point was"
+        let points =
+            last.hasPrefix("Best: ") || last.contains("Best accuracy") ? "2 points were" : "1 point was"
         #expect(
             log.told == [
                 "out.txt: note: out only looks back to 2, where nothing was resumed: \(points) left out"
@@ -120,7 +121,8 @@ import Testing
         #expect(log.run.stepName == "batch")
         #expect(
             log.run.points("loss")
-                == "2000=2.125 4000=1.75 6000=1.5 8000=1.375 10000=1.25 12000=1.125 14000=1 16000=0.875 18000=0.75")
+                == "2000=2.125 4000=1.75 6000=1.5 8000=1.375 10000=1.25 12000=1.125 14000=1 16000=0.875 18000=0.75"
+        )
         #expect(log.run.points("epoch").hasSuffix("14000=3 16000=3 18000=3"))
         #expect(log.run.series.map(\.name) == ["loss", "test images"])
     }

@@ -91,12 +91,13 @@ extension LabReader {
                 var remarks = log.remarks.filter { $0.concerns(run, of: log) }
                 var (recorded, told) = run.history(&remarks), gaps: [String: Int] = [:]
                 recorded.name = name
-                let history = recorded.judged(&gaps).thinned()
+                let judged = recorded.judged(&gaps)
                 imported.append(
                     ImportedRun(
                         name: name, slug: Self.slug(name, avoiding: &slugs),
-                        experiments: shown ?? experiments.map(\.slug), recorded: recorded, history: history,
-                        gaps: gaps, names: told, loss: entry.loss, file: path, run: run, remarks: remarks))
+                        experiments: shown ?? experiments.map(\.slug), recorded: recorded, judged: judged,
+                        history: judged.thinned(), gaps: gaps, names: told, loss: entry.loss, file: path,
+                        run: run, remarks: remarks))
             }
         }
         return imported

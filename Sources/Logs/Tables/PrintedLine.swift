@@ -93,7 +93,8 @@ struct PrintedLine {
     /// Words behind which a number tells something in passing: `val_loss improved from 1.2 to 0.6`,
     /// `reducing learning rate of group 0 to 1e-4`.
     private static let sentenceWords: Set<String> = [
-        "from", "to", "than", "of", "at", "by", "in", "after", "with", "for", "below", "above", "under", "over",
+        "from", "to", "than", "of", "at", "by", "in", "after", "with", "for", "below", "above", "under",
+        "over",
         "until", "has", "the", "group",
     ]
 
