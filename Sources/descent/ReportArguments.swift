@@ -19,6 +19,9 @@ struct ReportArguments: ParsableArguments {
             valueName: "tag"))
     var language: String?
 
+    /// Whether it is made of logs, and not of a lab.
+    var isOfLogs: Bool { !files.contains(where: Self.isLab) }
+
     /// The lab, or one that shows the runs of the logs.
     func read() throws -> Lab {
         let files = try LogArguments.paths(meantBy: files)

@@ -40,6 +40,21 @@ struct LogReportTests {
                 == "\(report): verified: \(count) read again, and every byte of the page is the same\n")
     }
 
+    @Test func aReportOfOtherLogsIsNotReplacedWithoutAWord() async throws {
+        let place = try Workplace()
+        for name in ["a", "b", "c"] { try place.write(Self.metrics, to: "logs/\(name).csv") }
+        #expect(try await place.descent("report", "logs/a.csv", "logs/b.csv").error.isEmpty)
+        #expect(try await place.descent("report", "logs/a.csv", "logs/b.csv", "logs/c.csv").error.isEmpty)
+        let replaced = try await place.descent("report", "logs/b.csv", "logs/c.csv")
+        #expect(replaced.status == 0)
+        #expect(
+            replaced.error == """
+                output/logs/report.html: note: replaces a report of a.csv; --output names another place
+
+                """)
+        #expect(try await place.descent("report", "logs/a.csv", "logs/b.csv", "--quiet").error.isEmpty)
+    }
+
     @Test func aPipeThatHoldsNoLog() async throws {
         let outcome = try await Workplace().shell("echo none | $DESCENT report -")
         #expect(outcome.status == 2)
