@@ -28,8 +28,8 @@ public struct Subject: Sendable {
     public var ways: Ways?
     /// Whether it was trained elsewhere, and only its log is known.
     public var isImported = false
-    /// How many states were recorded, where not all of them are here; nil where that is one for each iteration.
-    public var recordedStates: Int?
+    /// How many states are drawn, where not all of them are.
+    public var drawnStates: Int?
     /// Whether something says what its loss measures, so that it need not be assumed.
     public var isMeasureTold = true
     /// How many samples it is watched on.

@@ -33,10 +33,16 @@ extension Figure {
 
     /// What share each run ends at; of many, between which shares.
     private static func description(of traces: [Trace], _ settings: FigureSettings) -> String {
-        let ends = traces.compactMap { trace in
-            (trace.history["training.accuracy"] ?? trace.history["validation.accuracy"])?.last
-                .map { (trace: trace, training: $0.value) }
+        func end(_ column: String, of trace: Trace) -> Double? {
+            guard let series = trace.history[column], trace.history.reachesEnd(series) else { return nil }
+            return series.last?.value
         }
+        let ends = traces.compactMap { trace -> (trace: Trace, training: Double)? in
+            let column =
+                trace.history["training.accuracy"] == nil ? "validation.accuracy" : "training.accuracy"
+            return end(column, of: trace).map { (trace, $0) }
+        }
+        guard !ends.isEmpty else { return settings.say("accuracy.subtitle") }
         guard ends.count <= 6 else {
             let shares = ends.map(\.training)
             return settings.say(
@@ -47,7 +53,7 @@ extension Figure {
                 ])
         }
         return ends.map { trace, training in
-            let validation = trace.history["validation.accuracy"]?.last?.value
+            let validation = end("validation.accuracy", of: trace)
             if trace.history["training.accuracy"] == nil {
                 return settings.say(
                     "accuracy.descriptionAlone",

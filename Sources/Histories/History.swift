@@ -45,6 +45,13 @@ public struct History: Sendable, Equatable {
         return Steps(all.reduce(into: Set<Int>()) { $0.formUnion($1) }.sorted())
     }
 
+    /// Whether a series goes on to the last state, but for no more states than lie between two of its own.
+    public func reachesEnd(_ series: Series) -> Bool {
+        guard let last = series.steps.last else { return false }
+        let widest = zip(series.steps, series.steps.dropFirst()).map { $1 - $0 }.max() ?? 0
+        return stateCount - 1 - last <= widest
+    }
+
     /// How many states there are: one more than the last iteration.
     public var stateCount: Int { (series.compactMap { $0.steps.last }.max() ?? -1) + 1 }
 }

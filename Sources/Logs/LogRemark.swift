@@ -15,6 +15,9 @@ public struct LogRemark: Sendable, Equatable, CustomStringConvertible {
         case cut(run: String, step: Double, points: Int)
         /// The steps of a run went back to `step`: what follows is a run of its own.
         case kept(run: String, step: Double)
+        /// Rows of a run name steps from `step` on again though nothing was resumed there, as a last line names the best
+        /// epoch: their points were left out.
+        case lookedBack(run: String, step: Double, points: Int)
         /// The steps of a run go down from the last: its points were put into their order.
         case turned(run: String)
         /// The steps of a run begin anew in every epoch: they are numbered through.
@@ -71,6 +74,9 @@ public struct LogRemark: Sendable, Equatable, CustomStringConvertible {
                 + "\(points) earlier point\(points == 1 ? "" : "s") at and after it were cut"
         case .kept(let run, let step):
             "note: \(run.told()) was resumed at \(Self.text(step)): what follows is a run of its own"
+        case .lookedBack(let run, let step, let points):
+            "note: \(run.told()) only looks back to \(Self.text(step)), where nothing was resumed: "
+                + "\(points) point\(points == 1 ? " was" : "s were") left out"
         case .turned(let run):
             "note: the last step of \(run.told()) stands first: its points were put into their order"
         case .continued(let run, let epochs):

@@ -39,6 +39,16 @@ public struct LogRun: Sendable, Equatable {
         var steps: [Double] = []
         /// How many points a series or an axis had before each time, by its name; one that had none may be missing.
         var counts: [String: [Int]] = [:]
+        /// What only looked back to an earlier step, and is left out; nil where nothing did.
+        var lookingBack: LookingBack?
+    }
+
+    /// Points that stood behind later ones though training was not taken up again there.
+    struct LookingBack: Sendable, Equatable {
+        /// The first step that they name.
+        var step: Double
+        /// How many there were.
+        var points: Int
     }
 
     /// A run.

@@ -163,10 +163,10 @@ extension Lab {
 extension Subject {
     /// An imported run as the rules see it, in a lab.
     init(_ run: ImportedRun, of lab: Lab) {
-        self.init(history: run.history, measure: lab.measure(of: run))
+        self.init(history: run.judged, measure: lab.measure(of: run))
         isImported = true
         isMeasureTold = run.loss != nil
-        recordedStates = run.recorded.loss?.values.count
+        drawnStates = run.history.isThinned ? run.history.loss?.values.count : nil
     }
 }
 

@@ -45,8 +45,14 @@ struct LogArguments: ParsableArguments {
         return Log(joining: logs)
     }
 
-    private static func standardInput(_ resumed: Log.Resumed) throws(LogError) -> Log {
-        let name = "standard input"
+    /// What a log that is piped in is called.
+    static let inputName = "standard input"
+
+    /// The log that is piped in.
+    ///
+    /// - Throws: `LogError` where it cannot be read.
+    static func standardInput(_ resumed: Log.Resumed = .cut) throws(LogError) -> Log {
+        let name = inputName
         let bytes: Data
         do {
             bytes = try FileHandle.standardInput.read(upToCount: mostBytes + 1) ?? Data()

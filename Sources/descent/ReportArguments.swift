@@ -2,12 +2,14 @@ internal import Errors
 internal import ArgumentParser
 internal import Labs
 internal import Languages
+internal import Logs
 
 /// What a report is made of.
 struct ReportArguments: ParsableArguments {
     @Argument(
         help: ArgumentHelp(
-            "The lab file; or logs, folders of them, patterns such as 'logs/*.csv'.", valueName: "lab"),
+            "The lab file; or logs, folders of them, patterns such as 'logs/*.csv', - for standard input.",
+            valueName: "lab"),
         completion: .file())
     var files: [String]
 
@@ -17,13 +19,17 @@ struct ReportArguments: ParsableArguments {
             valueName: "tag"))
     var language: String?
 
+    /// Whether it is made of logs, and not of a lab.
+    var isOfLogs: Bool { !files.contains(where: Self.isLab) }
+
     /// The lab, or one that shows the runs of the logs.
     func read() throws -> Lab {
         let files = try checked()
-        guard let lab = files.first(where: Self.isLab) else {
-            return try Lab.importing(files, language: language ?? Self.standardLanguage)
-        }
-        return try Lab.read(path: lab)
+        if let lab = files.first(where: Self.isLab) { return try Lab.read(path: lab) }
+        let tag = language ?? Self.standardLanguage
+        guard files.contains("-") else { return try Lab.importing(files, language: tag) }
+        let input = (name: LogArguments.inputName, log: try LogArguments.standardInput())
+        return try Lab.importing(files, piped: ["-": input], language: tag)
     }
 
     /// The files that are meant, if they and the options go together.

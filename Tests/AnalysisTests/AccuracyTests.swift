@@ -41,6 +41,27 @@ struct AccuracyTests {
         #expect(found.first?.limits == [Phrase("limits.theseSamples")])
     }
 
+    @Test("nothing is said of the end where an accuracy stops long before it")
+    func stopsEarly() {
+        let losses = (0..<30).map { 2 - Double($0) / 30 }, early = (0..<10).map { 0.5 + Double($0) / 50 }
+        let watched = run("a", ["loss": losses, "validation.accuracy": early])
+        #expect(findings("accuracy", [watched]).isEmpty)
+        let both = run(
+            "b",
+            ["loss": losses, "training.accuracy": losses.map { 1 - $0 / 4 }, "validation.accuracy": early])
+        #expect(findings("accuracy", [both]).map(\.series) == ["training.accuracy"])
+    }
+
+    @Test("what is measured at every fifth state reaches the end at the last fifth")
+    func seldom() {
+        let loss = Series(name: "loss", steps: .every(0..<30), values: (0..<30).map { 2 - Double($0) / 30 })
+        let accuracy = Series(
+            name: "validation.accuracy", steps: .at([0, 5, 10, 15, 20, 25]),
+            values: [0.5, 0.55, 0.6, 0.65, 0.7, 0.75])
+        let subject = Subject(history: History(name: "a", series: [loss, accuracy]), measure: "mse")
+        #expect(findings("accuracy", [subject]).map(\.value) == [0.75])
+    }
+
     @Test("of more than six runs the highest and the lowest are told; of none, nothing")
     func many() {
         let found = findings("accuracy", (1...7).map { subject("run\($0)", training: [0, Double($0) / 10]) })

@@ -18,6 +18,17 @@ struct ThinningTests {
         #expect(finding.claim.values["kept"] == .count(4) && finding.claim.values["states"] == .count(10))
     }
 
+    @Test("where all states are judged, it is told how many are drawn")
+    func drawn() throws {
+        var subject = subject("a", isThinned: false)
+        subject.drawnStates = 2
+        let finding = try #require(findings("thinning", [subject]).first)
+        #expect(finding.claim.key == "findings.thinning.drawn" && finding.runs == ["a"])
+        #expect(finding.claim.values["kept"] == .count(2) && finding.claim.values["states"] == .count(4))
+        #expect(
+            !FindingRule.findings(about: [subject]).flatMap(\.limits).contains(Phrase("limits.keptStates")))
+    }
+
     @Test("others are not")
     func whole() {
         #expect(findings("thinning", [subject("a", isThinned: false)]).isEmpty)

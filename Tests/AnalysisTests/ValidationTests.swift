@@ -78,4 +78,12 @@ struct ValidationTests {
         #expect(findings("validation", [log(ten, ten)]).count == 1)
         #expect(findings("overfitting", [log(ten, course(10) { 5 + abs($0 - 3) })]).count == 1)
     }
+
+    @Test("nothing is said of a validation loss that stops long before the end")
+    func stopsEarly() {
+        let falling = subject("a", Array(training.prefix(10)))
+        #expect(findings("validation", [falling]).isEmpty && findings("overfitting", [falling]).isEmpty)
+        let turned = subject("a", validation(0.5), training: (0...60).map { 2 - Double($0) / 60 })
+        #expect(findings("overfitting", [turned]).isEmpty)
+    }
 }

@@ -23,6 +23,44 @@ struct LogReportTests {
         #expect(try place.bytes(of: "out/\(name)/histories/a.csv").starts(with: "iteration,loss,".utf8))
     }
 
+    @Test(arguments: [([], "standard input"), (["other.csv"], nil)] as [([String], String?)])
+    func standardInput(others: [String], folder: String?) async throws {
+        let place = try Workplace()
+        try place.write(Self.metrics, to: "metrics.csv")
+        try place.write(Self.metrics, to: "other.csv")
+        let files = (["-"] + others).joined(separator: " ")
+        let outcome = try await place.shell("cat metrics.csv | $DESCENT report \(files) -o out")
+        #expect(outcome.status == 0 && outcome.error.isEmpty)
+        let report = "out/\(folder ?? place.folder.lastPathComponent)/report.html"
+        #expect(outcome.output.hasSuffix("The report is at \(place.folder.appending(path: report).path)\n"))
+        try FileManager.default.removeItem(at: place.folder.appending(path: "other.csv"))
+        let count = others.isEmpty ? "1 run" : "2 runs"
+        #expect(
+            try await place.shell("$DESCENT verify '\(report)'").output
+                == "\(report): verified: \(count) read again, and every byte of the page is the same\n")
+    }
+
+    @Test func aReportOfOtherLogsIsNotReplacedWithoutAWord() async throws {
+        let place = try Workplace()
+        for name in ["a", "b", "c"] { try place.write(Self.metrics, to: "logs/\(name).csv") }
+        #expect(try await place.descent("report", "logs/a.csv", "logs/b.csv").error.isEmpty)
+        #expect(try await place.descent("report", "logs/a.csv", "logs/b.csv", "logs/c.csv").error.isEmpty)
+        let replaced = try await place.descent("report", "logs/b.csv", "logs/c.csv")
+        #expect(replaced.status == 0)
+        #expect(
+            replaced.error == """
+                output/logs/report.html: note: replaces a report of a.csv; --output names another place
+
+                """)
+        #expect(try await place.descent("report", "logs/a.csv", "logs/b.csv", "--quiet").error.isEmpty)
+    }
+
+    @Test func aPipeThatHoldsNoLog() async throws {
+        let outcome = try await Workplace().shell("echo none | $DESCENT report -")
+        #expect(outcome.status == 2)
+        #expect(outcome.error.hasPrefix("standard input: error: holds no series of numbers [E201]\n"))
+    }
+
     @Test func aLogThatIsNotThere() async throws {
         let outcome = try await Workplace().descent("report", "a.csv")
         #expect(outcome.status == 2)

@@ -45,7 +45,9 @@ struct FindingSentenceTests {
     ) -> Subject {
         let loss = Series(name: "loss", steps: .every(start..<start + losses.count), values: losses)
         let shares =
-            accuracy.map { [Series(name: "training.accuracy", steps: .every(0..<1), values: [$0])] } ?? []
+            accuracy.map {
+                [Series(name: "training.accuracy", steps: .at([start + losses.count - 1]), values: [$0])]
+            } ?? []
         var subject = Subject(history: History(name: "log", series: [loss] + shares), measure: "mse")
         (subject.isImported, subject.isMeasureTold) = (true, false)
         return subject
@@ -102,7 +104,7 @@ struct FindingSentenceTests {
         (0..<5).map { recorded("run\($0)", ["training.loss": [3, 2]]) } + [
             recorded("b", ["training.loss": [3, 3]])
         ],
-        [recorded("a", ["layer1.inactive": [1, 1]])], [thinned],
+        [recorded("a", ["layer1.inactive": [1, 1]])], [thinned], [drawn],
         (0..<5).map { recorded("run\($0)", ["layer1.inactive": [1, 1]]) },
         [run("a", [2, 3]), run("b", [2, 3])],
         ["a", "b"].map { recorded($0, ["training.loss": [3, 4]]) },
@@ -234,6 +236,12 @@ struct FindingSentenceTests {
     private static var thinned: Subject {
         let loss = Series(name: "loss", steps: .at([0, 4, 9]), values: [3, 2, 1])
         return Subject(history: History(name: "a", series: [loss], isThinned: true), measure: "mse")
+    }
+
+    private static var drawn: Subject {
+        var subject = run("a", [3, 2, 1])
+        subject.drawnStates = 2
+        return subject
     }
 
     private static func vanishing(_ count: Int) -> [Subject] {

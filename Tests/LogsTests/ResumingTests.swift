@@ -23,6 +23,38 @@ import Testing
         #expect(!log.isDamaged)
     }
 
+    @Test(arguments: [
+        "epoch,loss,val_loss,best\n0,4,5,\n1,3,4,\n2,2,6,\n1,,,4\n",
+        "epoch,loss,val_loss\n0,4,5\n1,3,4\n2,2,6\n1,,4\n",
+        """
+        {"epoch": 0, "loss": 4, "val_loss": 5}
+        {"epoch": 1, "loss": 3, "val_loss": 4}
+        {"epoch": 2, "loss": 2, "val_loss": 6}
+        {"epoch": 1, "best_val_loss": 4}
+        """,
+    ])
+    func aRowThatOnlyLooksBackCutsNothing(text: String) throws {
+        for way in Log.Resumed.allCases {
+            let log = try Self.read(text, way)
+            #expect(log.runs.map { $0.series.map(\.name) } == [["loss", "val_loss"]])
+            #expect(log.runs.first?["loss"]?.values == [4, 3, 2])
+            #expect(log.runs.first?["val_loss"]?.values == [5, 4, 6])
+            #expect(
+                log.remarks.map(\.description) == [
+                    "run.csv: note: run only looks back to 1, where nothing was resumed: 1 point was left out"
+                ])
+        }
+    }
+
+    @Test func oneRowLikeTheOthersIsResumed() throws {
+        let log = try Self.read("epoch,loss,val_loss\n0,4,5\n1,3,4\n2,2,6\n1,30,40\n")
+        #expect(log.runs.first?["loss"]?.values == [4, 30])
+        #expect(
+            log.remarks.map(\.description) == [
+                "run.csv: note: run was resumed at 1: 4 earlier points at and after it were cut"
+            ])
+    }
+
     @Test func whatWasTrainedTwiceIsKeptAsARun() throws {
         let log = try Self.read(Self.appended, .keep)
         #expect(log.runs.map(\.name) == ["run", "run (2)"])

@@ -63,8 +63,14 @@ struct Race {
 extension [Double] {
     /// The mean of the values up to half so many places away.
     fileprivate func runningMeans(_ width: Int) -> [Double] {
-        indices.map { place in
-            Array(self[Swift.max(0, place - width / 2)...Swift.min(count - 1, place + width / 2)]).average
+        var sums = [0.0], sum = 0.0
+        for value in self {
+            sum += value
+            sums.append(sum)
+        }
+        return indices.map { place in
+            let start = Swift.max(0, place - width / 2), end = Swift.min(count, place + width / 2 + 1)
+            return (sums[end] - sums[start]) / Double(end - start)
         }
     }
 }

@@ -5,10 +5,14 @@ extension FindingRule {
     /// What share of the samples each run gives their class in the end: of those it was watched on, where there are
     /// such, else of those it learned from.
     static let accuracy = FindingRule(kind: "accuracy") { subjects in
-        let isWatched = subjects.contains { $0.history["validation.accuracy"] != nil }
+        // What was measured early only says nothing of the end.
+        func series(_ column: String, of subject: Subject) -> Series? {
+            subject.history[column].flatMap { subject.history.reachesEnd($0) ? $0 : nil }
+        }
+        let isWatched = subjects.contains { series("validation.accuracy", of: $0) != nil }
         let column = isWatched ? "validation.accuracy" : "training.accuracy"
         let ended = subjects.compactMap { subject -> (subject: Subject, end: Extremum)? in
-            guard subject.history.outcome == .finished, let end = subject.history[column]?.last else {
+            guard subject.history.outcome == .finished, let end = series(column, of: subject)?.last else {
                 return nil
             }
             return (subject, end)

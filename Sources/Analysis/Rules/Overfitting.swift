@@ -50,6 +50,7 @@ extension FindingRule {
         guard subject.history.outcome == .finished, let validation = subject.history.validationLoss,
             // Of so few values nobody can tell what is noise.
             validation.values.count >= Trend.fewest, let loss = subject.history.loss,
+            subject.history.reachesEnd(validation),
             let low = validation.lowest, low.value > 0, let last = validation.last,
             let before = loss.value(at: low.step), let after = loss.last?.value, after < before,
             validation.values.suffix(max(3, validation.values.count / 10)).allSatisfy({

@@ -31,11 +31,10 @@ extension Course {
     /// The leap of a course that does not swing, and that rises nowhere else by a third of it, in however many states.
     func findSpike() -> Spike? {
         guard values.count >= Trend.fewest, swing == nil else { return nil }
-        let width = share(20, atLeast: 3)
+        let width = share(20, atLeast: 3), lowest = values.lowestBehind(width)
         func height(_ place: Int) -> (height: Double, before: Double, after: Double) {
             let before = values[max(0, place - 3)..<place].min() ?? .infinity
-            let after = values[place + 1...min(values.count - 1, place + width)].min() ?? .infinity
-            return (values[place] - max(before, after), before, after)
+            return (values[place] - max(before, lowest[place]), before, lowest[place])
         }
         // A course that overshoots in its first states is only settling.
         let peaks = values.indices.dropFirst(share(20, atLeast: 5) + 1).dropLast(2).filter {
@@ -62,5 +61,22 @@ extension Collection<Double> {
             rise = Swift.max(rise, value - low)
         }
         return rise
+    }
+}
+
+extension [Double] {
+    /// For each place the lowest of so many values behind it; infinity at the last.
+    func lowestBehind(_ width: Int) -> [Double] {
+        var lowest = [Double](repeating: .infinity, count: count)
+        // Places that may hold the lowest: the farthest first, each higher than those before it.
+        var ahead: [Int] = []
+        var first = 0
+        for place in indices.reversed() {
+            while first < ahead.count, ahead[first] > place + width { first += 1 }
+            if first < ahead.count { lowest[place] = self[ahead[first]] }
+            while first < ahead.count, let last = ahead.last, self[last] >= self[place] { ahead.removeLast() }
+            ahead.append(place)
+        }
+        return lowest
     }
 }

@@ -5,7 +5,8 @@ extension FindingRule {
     /// Which runs were still at their lowest validation loss when they ended; nothing is said of too few states.
     static let validation = FindingRule(kind: "validation") { subjects in
         let watched = subjects.filter { subject in
-            guard let validation = subject.history.validationLoss else { return false }
+            guard let validation = subject.history.validationLoss, subject.history.reachesEnd(validation)
+            else { return false }
             return subject.history.outcome == .finished && validation.lowest == validation.last
                 && Trend(validation.values)?.direction == .falling
         }

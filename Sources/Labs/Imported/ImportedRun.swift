@@ -12,8 +12,10 @@ public struct ImportedRun: Sendable {
     public let experiments: [String]
     /// What was recorded.
     public let recorded: History
-    /// What is judged and drawn of that: values that are not finite where finite ones follow are left out, the run ends
-    /// where it diverges, and of very many states some are kept.
+    /// What is judged of that: values that are not finite where finite ones follow are left out, and the run ends where it
+    /// diverges.
+    public let judged: History
+    /// What is drawn of that: of very many states some.
     public let history: History
     /// How many values are left out in each series.
     public let gaps: [String: Int]

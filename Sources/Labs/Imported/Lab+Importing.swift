@@ -1,21 +1,29 @@
 internal import Foundation
-internal import Logs
+public import Logs
 
 extension Lab {
     /// A lab that trains nothing and shows the runs of these logs, each a file or a folder.
     ///
+    /// - Parameter piped: Logs that are no files, such as standard input, by what stands for them among the paths and
+    ///   with what they are called.
     /// - Throws: ``LogError`` where one cannot be read, ``LabError`` where they are more than a lab can show.
-    public static func importing(_ paths: [String], language: String) throws -> Lab {
+    public static func importing(
+        _ paths: [String], piped: [String: (name: String, log: Log)] = [:], language: String
+    ) throws -> Lab {
         var logs: [String: Log] = [:]
-        let places = paths.map { URL(fileURLWithPath: $0).standardizedFileURL.path }
-        let folder = Self.folder(around: places)
+        func place(_ path: String) -> String { URL(fileURLWithPath: path).standardizedFileURL.path }
+        let folder = Self.folder(around: paths.filter { piped[$0] == nil }.map(place))
         var files: [String] = []
-        for (path, place) in zip(paths, places) {
-            let file = String(place.dropFirst(folder.count))
+        for path in paths {
+            let file = piped[path]?.name ?? String(place(path).dropFirst(folder.count))
             guard logs[file] == nil else { continue }
+            files.append(file)
+            if let log = piped[path]?.log {
+                logs[file] = log.joiningParts()
+                continue
+            }
             let path = path.last == "/" && path.count > 1 ? String(path.dropLast()) : path
             logs[file] = try Log.read(path: path).joiningParts().named(file, for: path)
-            files.append(file)
         }
         let stems = files.map(Self.stem)
         let isAmbiguous = Set(stems).count < stems.count

@@ -91,12 +91,13 @@ extension LabReader {
                 var remarks = log.remarks.filter { $0.concerns(run, of: log) }
                 var (recorded, told) = run.history(&remarks), gaps: [String: Int] = [:]
                 recorded.name = name
-                let history = recorded.judged(&gaps).thinned()
+                let judged = recorded.judged(&gaps)
                 imported.append(
                     ImportedRun(
                         name: name, slug: Self.slug(name, avoiding: &slugs),
-                        experiments: shown ?? experiments.map(\.slug), recorded: recorded, history: history,
-                        gaps: gaps, names: told, loss: entry.loss, file: path, run: run, remarks: remarks))
+                        experiments: shown ?? experiments.map(\.slug), recorded: recorded, judged: judged,
+                        history: judged.thinned(), gaps: gaps, names: told, loss: entry.loss, file: path,
+                        run: run, remarks: remarks))
             }
         }
         return imported
@@ -173,8 +174,8 @@ extension LogRemark {
     /// Whether it is to be told of a run: it speaks of it, or of the file that it was read from.
     fileprivate func concerns(_ run: LogRun, of log: Log) -> Bool {
         switch event {
-        case .cut(let name, _, _), .kept(let name, _), .turned(let name), .continued(let name, _),
-            .numbered(let name, _), .repeated(let name, _, _):
+        case .cut(let name, _, _), .kept(let name, _), .lookedBack(let name, _, _), .turned(let name),
+            .continued(let name, _), .numbered(let name, _), .repeated(let name, _, _):
             name == run.name
         case .lost, .unnamed:
             file.hasPrefix(run.source) || !log.runs.contains { file.hasPrefix($0.source) }

@@ -2,7 +2,12 @@ extension Log {
     /// Cuts, or makes runs of their own of, what was trained twice because the steps went back.
     mutating func resume(_ choice: Resumed) {
         var all: [LogRun] = []
-        for run in runs {
+        for var run in runs {
+            if let back = run.restarts.lookingBack {
+                let event = LogRemark.Event.lookedBack(run: run.name, step: back.step, points: back.points)
+                remarks.append(LogRemark(file: run.source, event: event))
+                run.restarts.lookingBack = nil
+            }
             if let run = run.turnedRound() {
                 all.append(run)
                 remarks.append(LogRemark(file: run.source, event: .turned(run: run.name)))
@@ -88,7 +93,7 @@ extension LogRun {
     }
 
     /// The run with steps that go on where they begin anew in every epoch; nil where they do not.
-    fileprivate func numberedThrough() -> (LogRun, LogRemark.Event)? {
+    func numberedThrough() -> (LogRun, LogRemark.Event)? {
         guard !restarts.steps.isEmpty,
             let epochs = axes.first(where: { StepColumn.isEpoch($0.name) })?.divided(at: restarts),
             epochs.count == restarts.steps.count + 1,

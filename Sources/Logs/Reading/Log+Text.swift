@@ -67,9 +67,12 @@ enum JSONShape {
         return !"{[,:".utf8.contains(last)
     }
 
-    /// Whether a text that begins with a bracket counts rounds as XGBoost prints them: `[0]	train-rmse:0.5`.
+    /// Whether a text that begins with a bracket counts rounds as XGBoost prints them, `[0]	train-rmse:0.5`, or epochs and
+    /// batches, `[1,  2000] loss: 2.2`.
     static func isCounted(head: [UInt8]) -> Bool {
-        let line = head.drop { $0 <= 0x20 }.dropFirst().drop { $0.isDigit }
+        let line = head.drop { $0 <= 0x20 }.dropFirst().drop {
+            $0.isDigit || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: " ")
+        }
         guard line.first == UInt8(ascii: "]"),
             let next = line.dropFirst().first(where: { $0 != 0x20 && $0 != 0x09 })
         else { return false }

@@ -1,6 +1,6 @@
 /// A line that a program printed for people: numbers, and before each its name.
 struct PrintedLine {
-    /// What the line counts: `epoch 3`, `[17]`, `第3轮`.
+    /// What the line counts: `epoch 3`, `[17]`, `[2,  4000]`, `第3轮`.
     var counters: [(name: String, number: Double)] = []
     /// What it measures: `loss: 0.31`, `val_loss 0.6`; of several numbers behind one name, `name.1`, `name.2`, ….
     var values: [(name: String, number: Double)] = []
@@ -11,6 +11,10 @@ struct PrintedLine {
         // Where the name of the next number may begin.
         var nameStart = 0
         var place = 0
+        if let (counts, end) = Self.bracketed(bytes) {
+            counters = counts
+            (nameStart, place) = (end, end)
+        }
         while place < bytes.count {
             guard Self.mayBegin(bytes, place), let (number, end) = Number.first(bytes, place..<bytes.count)
             else {
@@ -23,15 +27,12 @@ struct PrintedLine {
                 counters.append((name: "轮", number: number))
             } else if Self.hasUnit(behind) {
                 // A time or a rate.
-            } else if name.elementsEqual("[".utf8), counters.isEmpty, values.isEmpty,
-                behind.first == UInt8(ascii: "]")
-            {
-                counters.append(("iteration", number))
             } else {
                 add(number, named: String(decoding: name, as: UTF8.self))
             }
             place = end
-            nameStart = end
+            // The word for what is counted begins no name.
+            nameStart = name.isOrdinal && behind.starts(with: "轮".utf8) ? end + "轮".utf8.count : end
             if Self.hasUnit(behind) {
                 while place < bytes.count, bytes[place].isLetter || bytes[place] == UInt8(ascii: "/") {
                     place += 1
@@ -60,6 +61,8 @@ struct PrintedLine {
         guard name.contains(where: { $0.isLetter }), name.utf8.count <= 80 else { return }
         if name.hasPrefix("tensor") || name.hasPrefix("array") { return }
         let word = name.split(separator: " ").last?.lowercased() ?? ""
+        // What stands in a sentence has no name.
+        if Self.sentenceWords.contains(word) { return }
         if Self.counterWords.contains(word), number >= 0, number == number.rounded() {
             counters.append((word, number))
         } else {
@@ -85,6 +88,43 @@ struct PrintedLine {
 
     private static let counterWords: Set<String> = [
         "epoch", "step", "iter", "iteration", "round", "batch", "轮", "轮次", "步", "步数", "迭代", "迭代次数",
+    ]
+
+    /// Words behind which a number tells something in passing: `val_loss improved from 1.2 to 0.6`,
+    /// `reducing learning rate of group 0 to 1e-4`.
+    private static let sentenceWords: Set<String> = [
+        "from", "to", "than", "of", "at", "by", "in", "after", "with", "for", "below", "above", "under",
+        "over",
+        "until", "has", "the", "group",
+    ]
+
+    /// The counts in brackets with which a line begins: `[17]`, a round, or `[2,  4000]`, an epoch and a batch in it.
+    private static func bracketed(
+        _ bytes: [UInt8]
+    ) -> (counts: [(name: String, number: Double)], end: Int)? {
+        guard bytes.first == UInt8(ascii: "["), let end = bytes.prefix(64).firstIndex(of: UInt8(ascii: "]"))
+        else { return nil }
+        let parts = String(decoding: bytes[1..<end], as: UTF8.self).split(
+            separator: ",", omittingEmptySubsequences: false)
+        let numbers = parts.compactMap { part -> Double? in
+            let text = part.drop { $0 == " " }
+            return text.utf8.allSatisfy(\.isDigit) ? Double(text) : nil
+        }
+        guard numbers.count == parts.count else { return nil }
+        switch numbers.count {
+        case 1: return ([("iteration", numbers[0])], end + 1)
+        // A list of two numbers alone is printed for other reasons.
+        case 2 where bytes[(end + 1)...].contains { $0 > 0x20 }:
+            return ([("epoch", numbers[0]), ("batch", numbers[1])], end + 1)
+        default: return nil
+        }
+    }
+
+    /// Whether a count's name is one of several for the updates of the weights.
+    static func countsUpdates(_ name: String) -> Bool { updateWords.contains(name) }
+
+    private static let updateWords: Set<String> = [
+        "step", "iter", "iteration", "步", "步数", "迭代", "迭代次数",
     ]
 
     /// Whether a number may begin here, and not the end of a name.

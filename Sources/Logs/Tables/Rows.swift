@@ -21,6 +21,17 @@ enum Rows: Sendable, Equatable {
         }
     }
 
+    /// The place of a row, or nil where it is none of them.
+    func place(of row: Int) -> Int? {
+        guard case .at(let rows) = self else { return row < count ? row : nil }
+        var low = 0, high = rows.count
+        while low < high {
+            let middle = (low + high) / 2
+            if rows[middle] < row { low = middle + 1 } else { high = middle }
+        }
+        return low < rows.count && rows[low] == row ? low : nil
+    }
+
     /// The last of them.
     var last: Int? {
         switch self {

@@ -14,6 +14,9 @@ extension Table {
         }
         var counters: [(name: String, number: Double)] = []
         var values: [(name: String, number: Double)] = []
+        // The count of updates that was named last, and that of each row.
+        var update: Count?
+        var updates: [Count?] = []
         func endRow(_ table: inout Table) {
             guard !values.isEmpty else { return }
             for (name, number) in counters + values {
@@ -25,6 +28,7 @@ extension Table {
                 }
             }
             table.rowCount += 1
+            updates.append(update)
             values = []
         }
         for line in bytes.split(omittingEmptySubsequences: true, whereSeparator: { $0 == 0x0A || $0 == 0x0D })
@@ -35,14 +39,44 @@ extension Table {
                 for counter in line.counters {
                     counters.removeAll { $0.name == counter.name }
                     counters.append(counter)
+                    if PrintedLine.countsUpdates(counter.name) {
+                        update = Count(name: counter.name, number: counter.number)
+                    }
                 }
             }
-            values += line.values
-            // Without counts a line is a row.
-            if counters.isEmpty { endRow(&self) }
+            // What stands before the first count was measured nowhere.
+            if !counters.isEmpty { values += line.values }
         }
         endRow(&self)
-        guard !counters.isEmpty, numeric.count > counters.count else { return nil }
+        let counts = Set(counters.map(\.name))
+        guard !counts.isEmpty, numeric.contains(where: { !counts.contains($0.name) }) else { return nil }
+        joinTurns(updates)
+    }
+
+    /// A number by which a line counts, and its name.
+    private struct Count {
+        let name: String
+        let number: Double
+    }
+
+    /// Makes one column of counts that take turns, given that of each row: nanoGPT prints `step 250: … val loss 2.4` between
+    /// lines `iter 250: loss 2.3`.
+    private mutating func joinTurns(_ updates: [Count?]) {
+        func goesBack(_ counts: some Collection<Count>) -> Int {
+            zip(counts, counts.dropFirst()).count { $0.number > $1.number }
+        }
+        let all = updates.compactMap(\.self), names = Set(all.map(\.name))
+        // A count within another goes back where that goes on; the last line may look back.
+        let least = names.map { name in goesBack(all.filter { $0.name == name }) }.min() ?? 0
+        guard names.count > 1, goesBack(all.dropLast()) <= least,
+            let first = columns.first(where: { names.contains($0.name) })?.name
+        else { return }
+        var joined = Column(name: first)
+        for (row, update) in updates.enumerated() {
+            if let update { joined.add(update.number, row: row) }
+        }
+        columns.removeAll { $0.name != first && names.contains($0.name) }
+        columns = columns.map { $0.name == first ? joined : $0 }
     }
 
     /// Whether a text is lines for people rather than rows of numbers.

@@ -28,6 +28,14 @@ extension Table {
     ///
     /// Nil where there is no series.
     func run(_ name: String, step: Column?, leaving: Set<String> = []) -> LogRun? {
+        if let step {
+            let back = rowsLookingBack(over: step), rows = Set(back.keys)
+            if !rows.isEmpty {
+                var run = without(rows).run(name, step: step.without(rows), leaving: leaving)
+                run?.restarts.lookingBack = lookingBack(back, over: step, leaving: leaving)
+                return run
+            }
+        }
         var run = LogRun(
             name: name, stepName: step.flatMap { $0.name.isEmpty || $0.name == "1" ? nil : $0.name } ?? "step"
         )

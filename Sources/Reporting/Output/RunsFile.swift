@@ -140,7 +140,7 @@ extension RunsFile.Entry {
     fileprivate init(_ run: ImportedRun, _ experiments: [Experiment]) {
         self.init(
             id: run.name, file: run.slug, aliases: [], experiments: run.experiments, settings: nil,
-            source: RunsFile.SourceEntry(run), stoppedAt: nil, run.history)
+            source: RunsFile.SourceEntry(run), stoppedAt: nil, run.judged)
     }
 
     private init(

@@ -21,7 +21,8 @@ struct DataView: Codable {
 extension Telling {
     /// The data of an experiment, in tables that are narrow enough to be printed.
     func dataView(of part: Part) -> DataView {
-        let steps = Set(part.subjects.compactMap(\.history.loss).flatMap(\.steps)).sorted()
+        let all = Set(part.subjects.compactMap(\.history.loss?.steps))
+        let steps = all.count == 1 ? all.flatMap(\.self) : Set(all.joined()).sorted()
         // The files of the histories have every state; the page shows a long or wide table at some.
         let mostRows = part.subjects.count > 6 ? 26 : 201
         let stride = max(1, (steps.count + mostRows - 2) / max(1, mostRows - 1))

@@ -86,6 +86,8 @@ extension CarriedLog.Remark {
         case .cut(let run, let step, let points):
             self.init(file: remark.file, kind: "cut", run: run, step: step, points: points)
         case .kept(let run, let step): self.init(file: remark.file, kind: "kept", run: run, step: step)
+        case .lookedBack(let run, let step, let points):
+            self.init(file: remark.file, kind: "lookedBack", run: run, step: step, points: points)
         case .turned(let run): self.init(file: remark.file, kind: "turned", run: run)
         case .continued(let run, let epochs):
             self.init(file: remark.file, kind: "continued", run: run, points: epochs)
@@ -106,6 +108,8 @@ extension CarriedLog.Remark {
         case ("cut", let run?, _, let step?, let points?, _, _):
             event = .cut(run: run, step: step, points: points)
         case ("kept", let run?, _, let step?, _, _, _): event = .kept(run: run, step: step)
+        case ("lookedBack", let run?, _, let step?, let points?, _, _):
+            event = .lookedBack(run: run, step: step, points: points)
         case ("turned", let run?, _, _, _, _, _): event = .turned(run: run)
         case ("continued", let run?, _, _, let epochs?, _, _): event = .continued(run: run, epochs: epochs)
         case ("numbered", let run?, let series?, _, _, _, _): event = .numbered(run: run, series: series)

@@ -47,6 +47,9 @@ struct ReportCommand: AsyncParsableCommand {
             templates: templates, forms: forms, charts: try charts.options(templates),
             themeName: charts.isOwnTheme ? charts.theme : nil, output: output.output)
         let lab = try found.get()
+        if !saying.quiet, arguments.isOfLogs, let replaced = ReplacedReport(before: lab, in: output.output) {
+            Output.error(replaced.note)
+        }
         let display = ProgressDisplay(isQuiet: saying.quiet)
         defer { display.end() }
         let made = try await making.make(lab, showing: display)

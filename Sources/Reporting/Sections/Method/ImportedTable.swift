@@ -83,6 +83,8 @@ extension Page {
         case .cut(_, let at, let points):
             return Phrase("imported.remarkCut", ["step": step(at), "points": .count(points)])
         case .kept(_, let at): return Phrase("imported.remarkKept", ["step": step(at)])
+        case .lookedBack(_, let to, let points):
+            return Phrase("imported.remarkLookedBack", ["step": step(to), "points": .count(points)])
         case .turned: return Phrase("imported.remarkTurned")
         case .continued(_, let epochs):
             return Phrase("imported.remarkContinued", ["epochs": .count(epochs)])
