@@ -59,8 +59,79 @@ struct CompareTests {
             """)
         #expect(outcome.status == 1)
         let told = outcome.output.split(separator: "\nFindings\n").last?.split(separator: "\n") ?? []
-        #expect(told.count == 1)
+        #expect(told.count == 2)
         #expect(told.first?.contains(", in both of other numbers: ") == true)
+        #expect(told.last?.contains(#/^  \d+ findings? the same in both$/#) == true)
+    }
+
+    @Test func anExperimentOfAnotherNameIsTheSameExperiment() async throws {
+        let place = try await place()
+        let name = try #require(activationExperiment.firstMatch(of: #/name: (\w+)/#)).output.1
+        try place.write(
+            referenceLab(experiments: activationExperiment.replacing(name, with: "Renamed")),
+            to: "renamed.yaml")
+        let outcome = try await place.descent("compare", "lab.yaml", "renamed.yaml")
+        #expect(outcome.status == 1)
+        #expect(
+            outcome.output.starts(
+                with: """
+                    A: lab.yaml
+                    B: renamed.yaml
+
+                    Experiments
+                      \(name.lowercased()) is called renamed in B: its runs are the same
+
+                    Numbers
+                      all 2 runs: 42 columns, every bit the same
+
+                    Findings
+
+                    """))
+        #expect(outcome.output.contains(#/\nFindings\n  \d+ findings the same in both\n/#))
+        #expect(!outcome.output.contains("only in"))
+    }
+
+    @Test func aSentenceIsOneFindingWhateverItsRunsAreCalled() async throws {
+        let place = try await place()
+        let outcome = try await place.shell(
+            """
+            cp -r output/lab other
+            sed -i 's/"relu"/"relu-of-another-name"/' other/findings.json
+            "$DESCENT" compare output/lab other
+            """)
+        #expect((outcome.status, outcome.error) == (0, ""))
+        #expect(
+            outcome.output
+                == "output/lab and other are equal: 2 runs, 42 columns of numbers, every bit the same\n")
+    }
+
+    @Test func aLogOfARunAgreesWithTheRun() async throws {
+        let place = try await place()
+        let outcome = try await place.shell(
+            """
+            cp output/lab/histories/relu.csv .
+            "$DESCENT" compare relu.csv lab.yaml
+            """)
+        #expect(outcome.status == 1)
+        #expect(outcome.output.contains(#/\nNumbers\n  relu: \d+ columns, every bit the same\n/#))
+        #expect(outcome.output.contains("\nSettings\n  not compared in relu: a log tells none\n"))
+        #expect(!outcome.output.contains("(none)"))
+    }
+
+    @Test func whatIsNoNumberIsNotApart() async throws {
+        let place = try Workplace()
+        try place.write("step,loss\n0,0.5\n1,0.25\n", to: "one.csv")
+        try place.write("step,loss\n0,0.5\n1,nan\n", to: "two.csv")
+        let outcome = try await place.descent("compare", "one.csv", "two.csv")
+        #expect(
+            outcome.output.contains(
+                """
+                Numbers
+                  one: 1 of 1 column differs
+                    first at state 1: loss
+                    farthest at state 1: loss is 0.25 in A and nan in B, which is not finite
+
+                """))
     }
 
     @Test func runsThatOneLacksAreNamed() async throws {

@@ -10,12 +10,16 @@ public struct ComparedResults: Sendable {
     struct Run: Sendable {
         var name: String
         let settings: [String: String]
+        /// The experiments that it belongs to.
+        let experiments: Set<String>
+        /// Whether it is one of a log, which tells no settings.
+        let isOfLog: Bool
         let history: History
     }
 
     /// Something said of runs: what makes it the same statement, and what it says.
     struct Statement: Sendable {
-        let experiment: String
+        var experiment: String
         let kind: String
         var runs: [String]
         /// What it came to: an answer, a state, a value.
@@ -78,7 +82,9 @@ extension ComparedResults {
             let recorded = try history(run.id, run.file)
             // Of another lab the same run may be known by one of its other names alone.
             return ([run.id] + (run.aliases ?? [])).map { name in
-                Run(name: name, settings: run.told, history: recorded)
+                Run(
+                    name: name, settings: run.told, experiments: Set(run.experiments ?? []),
+                    isOfLog: run.settings == nil, history: recorded)
             }
         }
         guard let findings else { return }
@@ -104,6 +110,29 @@ extension ComparedResults {
         }
         renamed.findings = rename(findings)
         renamed.verdicts = rename(verdicts)
+        return renamed
+    }
+}
+
+extension ComparedResults {
+    /// The runs of each experiment.
+    var experiments: [String: Set<String>] {
+        runs.reduce(into: [:]) { experiments, run in
+            for experiment in run.experiments { experiments[experiment, default: []].insert(run.name) }
+        }
+    }
+
+    /// The same with experiments under other names.
+    func naming(experiments names: [String: String]) -> ComparedResults {
+        func rename(_ statements: [Statement]?) -> [Statement]? {
+            statements?.map { statement in
+                var statement = statement
+                statement.experiment = names[statement.experiment] ?? statement.experiment
+                return statement
+            }
+        }
+        var renamed = self
+        (renamed.findings, renamed.verdicts) = (rename(findings), rename(verdicts))
         return renamed
     }
 }

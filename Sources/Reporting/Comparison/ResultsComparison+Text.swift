@@ -3,8 +3,12 @@ extension ResultsComparison {
     public var text: String {
         let parts = [
             section("Runs", Self.alone(runsOnlyInA, "A") + Self.alone(runsOnlyInB, "B")),
-            section("Settings", settings.map(told)), section("Numbers", runs.compactMap(\.told)),
-            section("Findings", findings.map(\.told)), section("Verdicts", verdicts.map(\.told)),
+            section(
+                "Experiments", experiments.map { "\($0.a) is called \($0.b) in B: its runs are the same" }),
+            section("Settings", settings.map(told), more: withoutSettings),
+            section("Numbers", runs.compactMap(\.told), more: equalNumbers),
+            section("Findings", findings.map(\.told), more: Self.same(sameFindings, "finding")),
+            section("Verdicts", verdicts.map(\.told), more: Self.same(sameVerdicts, "verdict")),
         ]
         guard !isEqual else {
             let columns = runs.reduce(0) { $0 + $1.columns }
@@ -16,11 +20,32 @@ extension ResultsComparison {
 
     private static let most = 20
 
-    private func section(_ title: String, _ lines: [String]) -> String {
-        guard !lines.isEmpty else { return "" }
-        let rest = lines.count > Self.most ? ["  … \(lines.count - Self.most) more; --json tells all"] : []
-        return "\n\(title)\n" + (lines.prefix(Self.most).map { "  \($0)" } + rest).joined(separator: "\n")
-            + "\n"
+    /// - Parameter more: What is said last, whatever is left out before it.
+    private func section(_ title: String, _ lines: [String], more: String? = nil) -> String {
+        guard !lines.isEmpty || more != nil else { return "" }
+        let rest = lines.count > Self.most ? ["… \(lines.count - Self.most) more; --json tells all"] : []
+        let told = lines.prefix(Self.most) + rest + [more].compactMap(\.self)
+        return "\n\(title)\n" + told.map { "  \($0)\n" }.joined()
+    }
+
+    /// The runs whose numbers are the same.
+    private var equalNumbers: String? {
+        let equal = runs.filter { $0.isEqual && $0.columns > 0 }
+        guard !equal.isEmpty else { return nil }
+        let columns = Self.counted(equal.reduce(0) { $0 + $1.columns }, "column")
+        let which =
+            equal.count == 1
+            ? equal[0].run : "\(equal.count == runs.count ? "all" : "the other") \(equal.count) runs"
+        return "\(which): \(columns), every bit the same"
+    }
+
+    private var withoutSettings: String? {
+        runsWithoutSettings.isEmpty
+            ? nil : "not compared in \(Self.listed(runsWithoutSettings)): a log tells none"
+    }
+
+    private static func same(_ count: Int, _ noun: String) -> String? {
+        count == 0 ? nil : "\(counted(count, noun)) the same in both"
     }
 
     private func told(_ setting: Setting) -> String {
@@ -48,7 +73,8 @@ extension ResultsComparison.Run {
         guard !isEqual else { return nil }
         var lines: [String] = []
         if !differing.isEmpty {
-            lines.append("\(differing.count) of \(ResultsComparison.counted(columns, "column")) differ")
+            let verb = differing.count == 1 ? "differs" : "differ"
+            lines.append("\(differing.count) of \(ResultsComparison.counted(columns, "column")) \(verb)")
         }
         if let first = differing.filter({ $0.firstState != nil }).min(by: {
             $0.firstState ?? 0 < $1.firstState ?? 0
@@ -77,16 +103,24 @@ extension ResultsComparison.Run {
                 : one.1.difference.value < other.1.difference.value || other.1.difference.value.isNaN
         }
         guard let (column, place) = most else { return nil }
-        // Of numbers that have little in common nobody counts the steps.
-        let distance =
-            place.ulps.flatMap { $0 <= 1_000_000 ? "\($0) ULP\($0 == 1 ? "" : "s")" : nil }
-            ?? "apart by \(Float(place.difference.value))"
         return "farthest at state \(place.state): \(column) is \(place.text(of: place.a)) in A and "
-            + "\(place.text(of: place.b)) in B, \(distance)"
+            + "\(place.text(of: place.b)) in B, \(place.distance)"
     }
 }
 
 extension ColumnDifference.Place {
+    /// How far the two are apart; of numbers that have little in common nobody counts the steps.
+    fileprivate var distance: String {
+        switch (a.value.isFinite, b.value.isFinite) {
+        case (true, false): return "which is not finite"
+        case (false, true): return "of which A's is not finite"
+        case (false, false): return "of which neither is finite"
+        case (true, true): break
+        }
+        if let ulps, ulps <= 1_000_000 { return "\(ulps) ULP\(ulps == 1 ? "" : "s")" }
+        return "apart by \(Float(difference.value))"
+    }
+
     /// As short as reads back to the same bits.
     fileprivate func text(of number: JSONNumber) -> String {
         ulps == nil ? "\(number.value)" : "\(Float(number.value))"

@@ -25,6 +25,12 @@ public struct ResultsComparison: Encodable, Sendable {
         var isEqual: Bool { differing.isEmpty && onlyInA.isEmpty && onlyInB.isEmpty }
     }
 
+    /// An experiment over the same runs, and so over the same settings, that has another name in each.
+    struct Experiment: Encodable, Sendable {
+        let a: String
+        let b: String
+    }
+
     /// A statement that is not the same in both; nil where one does not make it.
     struct Statement: Encodable, Sendable {
         let experiment: String
@@ -40,31 +46,44 @@ public struct ResultsComparison: Encodable, Sendable {
     /// The runs that one of them has.
     let runsOnlyInA: [String]
     let runsOnlyInB: [String]
+    /// The experiments that are called otherwise.
+    let experiments: [Experiment]
     /// The settings that differ in runs that both have.
     let settings: [Setting]
     /// The runs that both have, in the order of the first.
     let runs: [Run]
+    /// The runs that both have and whose settings one does not tell, being a log.
+    let runsWithoutSettings: [String]
     let findings: [Statement]
     let verdicts: [Statement]
+    /// How many are the same in both.
+    let sameFindings: Int
+    let sameVerdicts: Int
     /// Whether nothing differs.
     public let isEqual: Bool
 
     /// Holds two results against each other, run by run of the same name; two that have one run each are of one.
     public init(_ a: ComparedResults, _ b: ComparedResults) {
-        let b = a.runs.count == 1 ? b.naming(onlyRun: a.runs[0].name) : b
+        let named = a.runs.count == 1 ? b.naming(onlyRun: a.runs[0].name) : b
+        let experiments = Self.renamed(a.experiments, named.experiments)
+        let b = named.naming(
+            experiments: Dictionary(experiments.map { ($0.b, $0.a) }) { first, _ in first })
         let others = Dictionary(b.runs.map { ($0.name, $0) }) { first, _ in first }
         let names = Set(a.runs.map(\.name))
         let pairs = a.runs.compactMap { run in others[run.name].map { (run, $0) } }
         (self.a, self.b) = (a.name, b.name)
         runsOnlyInA = a.runs.map(\.name).filter { others[$0] == nil }
         runsOnlyInB = b.runs.map(\.name).filter { !names.contains($0) }
-        settings = Self.settings(pairs)
+        self.experiments = experiments
+        settings = Self.settings(pairs.filter { $0.isOfLog == $1.isOfLog })
+        runsWithoutSettings = pairs.filter { $0.isOfLog != $1.isOfLog }.map(\.0.name)
         runs = pairs.map { Run($0, $1) }
-        findings = Self.statements(a.findings, b.findings)
-        verdicts = Self.statements(a.verdicts, b.verdicts)
+        (findings, sameFindings) = Self.statements(a.findings, b.findings)
+        (verdicts, sameVerdicts) = Self.statements(a.verdicts, b.verdicts)
         isEqual =
-            runsOnlyInA.isEmpty && runsOnlyInB.isEmpty && settings.isEmpty && runs.allSatisfy(\.isEqual)
-            && findings.isEmpty && verdicts.isEmpty
+            runsOnlyInA.isEmpty && runsOnlyInB.isEmpty && experiments.isEmpty && settings.isEmpty
+            && runsWithoutSettings.isEmpty && runs.allSatisfy(\.isEqual) && findings.isEmpty
+            && verdicts.isEmpty
     }
 
     /// As `--json` prints it.
@@ -86,26 +105,45 @@ public struct ResultsComparison: Encodable, Sendable {
         return found
     }
 
-    /// Those that are not made of the same runs, or not with the same outcome; none where one side was not looked at.
+    /// Experiments that only one of them names, over the same runs.
+    private static func renamed(_ a: [String: Set<String>], _ b: [String: Set<String>]) -> [Experiment] {
+        var rest = b.filter { a[$0.key] == nil }.sorted { $0.key < $1.key }
+        return a.filter { b[$0.key] == nil }.sorted { $0.key < $1.key }.compactMap { name, runs in
+            rest.firstIndex { $0.value == runs }.map { Experiment(a: name, b: rest.remove(at: $0).key) }
+        }
+    }
+
+    /// Those that are not the same in both, and how many are; none where one side was not looked at.
     private static func statements(
         _ a: [ComparedResults.Statement]?, _ b: [ComparedResults.Statement]?
-    ) -> [Statement] {
-        guard let a, let b else { return [] }
-        var rest = b, found: [Statement] = []
-        for one in a {
-            let place =
-                rest.firstIndex { $0.isAboutTheSame(as: one) && $0.outcome == one.outcome }
-                ?? rest.firstIndex { $0.isAboutTheSame(as: one) }
-            let other = place.map { rest.remove(at: $0) }
-            if one.outcome != other?.outcome { found.append(Statement(one, other?.text, isInA: true)) }
+    ) -> (differing: [Statement], same: Int) {
+        guard let a, let b else { return ([], 0) }
+        var rest = b, others: [Int: ComparedResults.Statement] = [:]
+        // The likest first. A run may have another name in each, so that a sentence of both is one finding.
+        let likenesses: [(ComparedResults.Statement, ComparedResults.Statement) -> Bool] = [
+            { $0.isAboutTheSame(as: $1) && $0.outcome == $1.outcome },
+            { $0.isSaidAs($1) && $0.outcome == $1.outcome }, { $0.isSaidAs($1) },
+            { $0.isAboutTheSame(as: $1) },
+        ]
+        for isLike in likenesses {
+            for (place, one) in a.enumerated() where others[place] == nil {
+                others[place] = rest.firstIndex { isLike(one, $0) }.map { rest.remove(at: $0) }
+            }
         }
-        return found + rest.map { Statement($0, nil, isInA: false) }
+        let differing = a.enumerated().filter { $0.element.outcome != others[$0.offset]?.outcome }.map {
+            Statement($0.element, others[$0.offset]?.text, isInA: true)
+        }
+        return (differing + rest.map { Statement($0, nil, isInA: false) }, a.count - differing.count)
     }
 }
 
 extension ComparedResults.Statement {
     fileprivate func isAboutTheSame(as other: Self) -> Bool {
         (experiment, kind) == (other.experiment, other.kind) && runs == other.runs
+    }
+
+    fileprivate func isSaidAs(_ other: Self) -> Bool {
+        (experiment, kind, text) == (other.experiment, other.kind, other.text)
     }
 }
 

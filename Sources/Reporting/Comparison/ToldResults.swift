@@ -8,6 +8,7 @@ struct ToldRuns: Decodable {
         let history: String?
         let status: String
         let settings: [String: ToldValue]?
+        let experiments: [String]?
         let source: Source?
     }
 
