@@ -132,7 +132,8 @@ let package = Package(
         tests("LabsTests", of: ["Labs", "Logs", "Training", "Histories", "Storage", "Analysis", "Yams"]),
         tests("ScriptsTests", of: ["Scripts", "Labs", "Logs", "Training", "Histories"]),
         tests("AnalysisTests", of: ["Analysis", "Histories", "Languages"]),
-        tests("LanguagesTests", of: ["Languages", "Preview", "Analysis", "Figures", "Histories", "Training"]),
+        tests(
+            "LanguagesTests", of: ["Languages", "Preview", "Analysis", "Figures", "Histories", "Training"]),
         tests("CanvasTests", of: ["Canvas", "CPangoCairo"]),
         .target(
             name: "PictureChecks", dependencies: ["Charting", "Canvas", "CPangoCairo"],

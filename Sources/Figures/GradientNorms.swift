@@ -10,7 +10,8 @@ extension Figure {
         guard let lines = LayerLines(traces, of: \.gradientNorms) else { return nil }
         let isLog = lines.scale == .log
         let chart = Chart(
-            title: title, subtitle: settings.say("gradients.subtitle" + (isLog ? "Log" : "")) + lines.subtitle(settings),
+            title: title,
+            subtitle: settings.say("gradients.subtitle" + (isLog ? "Log" : "")) + lines.subtitle(settings),
             size: lines.size,
             description: lines.runs.map { description(of: $0.trace, $0.layers, settings) }
                 .joined(separator: settings.language["list.sentence"]),

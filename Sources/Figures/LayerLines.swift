@@ -26,7 +26,9 @@ struct LayerLines {
     var hasMedians: Bool { runs.contains { run in run.layers.contains { leaps($0.series, of: run.trace) } } }
 
     /// What a subtitle says of lines that are medians; empty where there are none.
-    func subtitle(_ settings: FigureSettings) -> String { hasMedians ? settings.say("gradients.medians") : "" }
+    func subtitle(_ settings: FigureSettings) -> String {
+        hasMedians ? settings.say("gradients.medians") : ""
+    }
 
     /// Whether a line through every value could not be read, as where batches differ.
     private func leaps(_ series: Series, of trace: Trace) -> Bool {

@@ -77,7 +77,8 @@ struct SeedSpread {
 
     /// The bands, the wider behind; their data are those of `source`.
     func bands(ink: Ink, of source: String) -> [any Mark] {
-        func band(_ edges: (lower: [Double], upper: [Double]), _ opacity: Double, _ share: String) -> any Mark {
+        func band(_ edges: (lower: [Double], upper: [Double]), _ opacity: Double, _ share: String) -> any Mark
+        {
             var band = Band(x: x, lower: edges.lower, upper: edges.upper, ink: ink, opacity: opacity)
             band.source = [source, share].filter { !$0.isEmpty }.joined(separator: " ")
             return band

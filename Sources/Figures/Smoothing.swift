@@ -58,7 +58,8 @@ struct Smoothing {
         traces.flatMap { trace -> [any Mark] in
             let noisy = Self.noisy(trace.history, losses, scale)
             let raw = (trace.history.batchLoss ?? noisy).map {
-                trace.unnamed(Line(x: trace.x(of: $0), y: $0.values, ink: trace.ink, width: 0.75, opacity: 0.3), $0)
+                trace.unnamed(
+                    Line(x: trace.x(of: $0), y: $0.values, ink: trace.ink, width: 0.75, opacity: 0.3), $0)
             }
             guard let raw else { return [] }
             guard trace.history.batchLoss != nil, let noisy else { return [raw] }

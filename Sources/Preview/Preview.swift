@@ -30,6 +30,9 @@ public struct Preview: Sendable {
         (self.make, self.failed, self.mended) = (make, failed, mended)
     }
 
+    /// Whether the page is shown as its files have it now.
+    public var isUpToDate: Bool { board.isUpToDate }
+
     /// Begins to listen.
     ///
     /// - Returns: The address of the page.

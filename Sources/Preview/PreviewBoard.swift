@@ -25,6 +25,9 @@ final class PreviewBoard: Sendable {
     /// Whether a page is open.
     var isSeen: Bool { state.withLock { !$0.readers.isEmpty } }
 
+    /// Whether the last page is that of the files as they are.
+    var isUpToDate: Bool { state.withLock { $0.snapshot.stage == .ready } }
+
     /// Whether nobody is told anything any more.
     var isOver: Bool { state.withLock { $0.isOver } }
 

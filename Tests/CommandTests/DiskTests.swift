@@ -66,7 +66,8 @@ struct DiskTests {
         #expect(errors.prefix(2) == [unwritable[...], unwritable[...]] && errors.count == 3)
         #expect(
             errors.last?.wholeMatch(
-                of: /\S*output\/\.store\/\w+\.\w+: error: cannot be removed: Read-only file system \[E321\]/) != nil,
+                of: /\S*output\/\.store\/\w+\.\w+: error: cannot be removed: Read-only file system \[E321\]/)
+                != nil,
             "\(outcome.error)")
     }
 }

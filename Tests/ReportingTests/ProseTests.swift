@@ -125,7 +125,8 @@ struct ProseTests {
         ),
         ("{{value}}", "13:5: error: this value has no name [E041]", "allowed: {{value relu.final_loss}}"),
         (
-            "a {{value relu.final_loss 3}", "13:7: error: this reference does not stand between {{ and }} [E041]",
+            "a {{value relu.final_loss 3}",
+            "13:7: error: this reference does not stand between {{ and }} [E041]",
             "allowed: {{value relu.final_loss}}"
         ),
         (

@@ -59,7 +59,9 @@ extension FindingRule {
         -> (ended: [(subject: Subject, loss: Extremum, standing: Standing)], swinging: [String])
     {
         let ended = group.compactMap { subject in
-            Standing(subject.history.loss, of: subject).map { (subject: subject, loss: $0.last, standing: $0) }
+            Standing(subject.history.loss, of: subject).map {
+                (subject: subject, loss: $0.last, standing: $0)
+            }
         }.sorted { $0.loss.value < $1.loss.value }
         guard let low = ended.first,
             let apart = ended.firstIndex(where: { Standing.areApart(low.standing, $0.standing) })
@@ -78,7 +80,8 @@ extension FindingRule {
         return [Phrase(low < high ? "list.startsLower" : "list.startsHigher", ["ratio": ratio])]
     }
 
-    private static func limits(of ended: [Subject], among group: [Subject], _ swinging: [String]) -> [Phrase] {
+    private static func limits(of ended: [Subject], among group: [Subject], _ swinging: [String]) -> [Phrase]
+    {
         var limits = [Phrase("limits.theseSettings")]
         if !swinging.isEmpty {
             limits.append(

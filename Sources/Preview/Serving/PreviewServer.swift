@@ -118,7 +118,8 @@ final class PreviewServer: Sendable {
 
     /// The page as it stands in the frame, with the frame's style for it.
     private func framed(_ page: String) -> String {
-        guard let file = frame.file(at: "/page.css"), let style = try? String(contentsOf: file, encoding: .utf8),
+        guard let file = frame.file(at: "/page.css"),
+            let style = try? String(contentsOf: file, encoding: .utf8),
             let end = page.firstRange(of: "</head>")
         else { return page }
         return page[..<end.lowerBound] + "<style>\n\(style)</style>\n" + page[end.lowerBound...]

@@ -33,7 +33,9 @@ public struct ChartFile: Sendable {
 
 extension ChartFile {
     /// Those of a scene that are to be drawn.
-    static func all(_ file: String, _ scene: Scene, _ formats: [ChartFormat], _ options: ChartOptions) -> [ChartFile] {
+    static func all(_ file: String, _ scene: Scene, _ formats: [ChartFormat], _ options: ChartOptions)
+        -> [ChartFile]
+    {
         let keys = scene.keys(theme: options.theme, formats: formats, dpi: options.dpi)
         return zip(formats, keys).map { format, key in
             ChartFile(name: "\(file).\(format.rawValue)", key: key, content: .scene(scene, format, options))
@@ -49,7 +51,8 @@ extension ChartFile {
         var files: [ChartFile] = []
         for drawing in drawings {
             files += all(
-                drawing.file, try drawing.scene(options), Array((options.formats + formats).uniqued()), options)
+                drawing.file, try drawing.scene(options), Array((options.formats + formats).uniqued()),
+                options)
         }
         return files
     }

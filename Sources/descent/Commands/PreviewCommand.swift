@@ -55,9 +55,9 @@ struct PreviewCommand: AsyncParsableCommand {
         if open { PageOpening.open(address.absoluteString) }
         await preview.run {
             await interrupted()
-            // Not everything that is drawn can be broken off; what is written is put in its place whole.
+            // Not everything that is drawn can be broken off. What was shown is still to be written.
             Thread.detachNewThread {
-                Thread.sleep(forTimeInterval: 1)
+                Thread.sleep(forTimeInterval: preview.isUpToDate ? 60 : 1)
                 Foundation.exit(0)
             }
         }
@@ -96,7 +96,7 @@ struct PreviewCommand: AsyncParsableCommand {
             // Browsers have the processors first.
             if turn.isSeen { try await Task.sleep(for: .milliseconds(500)) }
             try await write()
-        } catch where turn.isLast {
+        } catch  where turn.isLast {
             // What was seen last is found on the disk.
             try await Task { try await write() }.value
         }

@@ -19,7 +19,8 @@ struct WorkedStates {
             json = nil
             return
         }
-        json = ElementJSON.text(of: File(run: run, states: alike.map(\.state), slots: alike.map(\.slots.texts)))
+        json = ElementJSON.text(
+            of: File(run: run, states: alike.map(\.state), slots: alike.map(\.slots.texts)))
     }
 
     /// As many states as a slider needs and a page has room for, which is little for what is only seen on request.
