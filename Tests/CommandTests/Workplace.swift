@@ -50,12 +50,14 @@ final class Workplace: Sendable {
         process.arguments = arguments
         process.currentDirectoryURL = folder
         process.standardInput = FileHandle.nullDevice
-        process.standardOutput = try FileHandle(forWritingTo: streams[0])
-        process.standardError = try FileHandle(forWritingTo: streams[1])
+        let handles = try streams.map { try FileHandle(forWritingTo: $0) }
+        (process.standardOutput, process.standardError) = (handles[0], handles[1])
         try await withCheckedThrowingContinuation { (done: CheckedContinuation<Void, any Error>) in
             process.terminationHandler = { _ in done.resume() }
             do { try process.run() } catch { done.resume(throwing: error) }
         }
+        // Foundation keeps them open, and no longer hears of any process once more than 1024 files are.
+        for handle in handles { try handle.close() }
         return Outcome(
             status: process.terminationStatus, output: try String(contentsOf: streams[0], encoding: .utf8),
             error: try String(contentsOf: streams[1], encoding: .utf8))
