@@ -67,7 +67,7 @@ const restore = (frame, kept) => {
     for (const [id, height] of kept.heights)
         page.getElementById(id)?.style.setProperty("contain-intrinsic-block-size", `auto ${height}px`)
     const anchor = kept.anchor && page.getElementById(kept.anchor.id)
-    anchor?.closest("section").style.setProperty("content-visibility", "visible")
+    anchor?.closest("section")?.style.setProperty("content-visibility", "visible")
     const top = anchor ? view.scrollY + anchor.getBoundingClientRect().top - kept.anchor.top : kept.scroll
     view.scrollTo({ top, behavior: "instant" })
     if (!kept.isFocused) return

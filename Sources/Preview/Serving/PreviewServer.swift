@@ -101,8 +101,7 @@ final class PreviewServer: Sendable {
         case "/": return file(in: frame, at: "/index.html", policy: Self.framePolicy)
         case "/preview/events":
             return ServedAnswer(status: .ok, kind: "text/event-stream", body: .events(board.snapshots()))
-        case "/report.html":
-            return answer(page: board.page)
+        case "/report.html": return answer(page: board.page)
         case "/framed.html": return answer(page: board.page.map(framed))
         case _ where path.hasPrefix("/preview/"):
             return file(in: frame, at: String(path.dropFirst("/preview".count)))

@@ -1,4 +1,4 @@
-/// `runs.json` as far as runs are compared by it.
+/// `runs.json` as far as runs are told apart by it.
 struct ToldRuns: Decodable {
     let runs: [Run]
 
@@ -14,6 +14,7 @@ struct ToldRuns: Decodable {
 
     struct Source: Decodable {
         let format: String
+        let file: String?
     }
 }
 

@@ -96,7 +96,8 @@ struct PreviewCommand: AsyncParsableCommand {
             // Browsers have the processors first.
             if turn.isSeen { try await Task.sleep(for: .milliseconds(500)) }
             try await write()
-        } catch  where turn.isLast {
+        } catch {
+            guard turn.isLast else { throw error }
             // What was seen last is found on the disk.
             try await Task { try await write() }.value
         }
