@@ -15,6 +15,24 @@ package struct Outline: Hashable, Sendable {
 
     package var isEmpty: Bool { segments.isEmpty }
 
+    /// The same shape, so many times larger.
+    package func scaled(by scale: Double) -> Outline {
+        Outline(
+            segments.map { segment in
+                switch segment {
+                case .move(let x, let y): .move(x: x * scale, y: y * scale)
+                case .line(let x, let y): .line(x: x * scale, y: y * scale)
+                case .quadratic(let x1, let y1, let x, let y):
+                    .quadratic(x1: x1 * scale, y1: y1 * scale, x: x * scale, y: y * scale)
+                case .cubic(let x1, let y1, let x2, let y2, let x, let y):
+                    .cubic(
+                        x1: x1 * scale, y1: y1 * scale, x2: x2 * scale, y2: y2 * scale, x: x * scale,
+                        y: y * scale)
+                case .close: .close
+                }
+            })
+    }
+
     /// The smallest upright rectangle around all corners and control points, nil when there are none.
     package var bounds: (minX: Double, minY: Double, maxX: Double, maxY: Double)? {
         var result: (minX: Double, minY: Double, maxX: Double, maxY: Double)?

@@ -43,14 +43,9 @@ public struct Store: Sendable {
     /// What an entry holds; nil where there is none that is whole.
     package func entry(_ key: Digest, _ kind: Kind) -> [UInt8]? {
         let file = file(key, kind)
-        guard let bytes = Self.contents(of: file), bytes.count >= Self.headLength,
-            bytes.starts(with: Self.signature),
-            bytes[Self.signature.count...].starts(with: key.bytes)
+        guard let (head, content) = Self.contents(of: file),
+            head == Self.signature + key.bytes + Digest(of: content).bytes
         else { return nil }
-        let content = Array(bytes[Self.headLength...])
-        guard bytes[(Self.signature.count + 16)...].starts(with: Digest(of: content).bytes) else {
-            return nil
-        }
         touch(file)
         return content
     }
@@ -118,13 +113,22 @@ public struct Store: Sendable {
         deinit { close(descriptor) }
     }
 
-    private static func contents(of file: String) -> [UInt8]? {
+    /// A file's first bytes, those of the signature and the digests, and the others; nil where it has not as many.
+    private static func contents(of file: String) -> (head: [UInt8], content: [UInt8])? {
         let descriptor = open(file, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { return nil }
         defer { close(descriptor) }
         var status = stat()
-        guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
-        let size = Int(status.st_size)
+        guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
+            let head = bytes(headLength, of: descriptor),
+            let content = bytes(Int(status.st_size) - headLength, of: descriptor)
+        else { return nil }
+        return (head, content)
+    }
+
+    /// So many bytes of a file that stand next; nil where there are fewer.
+    private static func bytes(_ size: Int, of descriptor: Int32) -> [UInt8]? {
+        guard size >= 0 else { return nil }
         let bytes = [UInt8](unsafeUninitializedCapacity: size) { bytes, filled in
             while filled < size {
                 let count = read(descriptor, bytes.baseAddress.map { $0 + filled }, size - filled)

@@ -32,11 +32,11 @@ struct GlyphTracer: ~Copyable {
 
     deinit { hb_draw_funcs_destroy(callbacks) }
 
-    /// The outline of a glyph of a Pango font, in points from its origin.
-    func outline(of glyph: UInt32, in font: OpaquePointer) -> Outline {
+    /// The outline of a glyph of a Pango font, so many times larger, in points from its origin.
+    func outline(of glyph: UInt32, in font: OpaquePointer, scale: Double) -> Outline {
         var outline = Outline()
         withUnsafeMutablePointer(to: &outline) { hb_font_draw_glyph(font, glyph, callbacks, $0) }
-        return outline
+        return outline.scaled(by: scale)
     }
 }
 

@@ -12,19 +12,21 @@ extension Typesetter {
     }
 
     private func showPlain(_ text: String, _ font: Font, x: Double, y: Double, on context: OpaquePointer?) {
-        guard let line = line(text, font) else { return }
-        var node = line.pointee.runs
-        while let entry = node {
-            let item = entry.pointee.data?.assumingMemoryBound(to: PangoGlyphItem.self)
-            if let glyphs = item?.pointee.glyphs?.pointee {
-                for index in 0..<Int(glyphs.num_glyphs) where isUnknown(glyphs.glyphs[index].glyph) {
-                    // Pango would draw a box with the character's number.
-                    glyphs.glyphs[index].glyph = UInt32(PANGO_GLYPH_EMPTY)
-                }
+        cairo_save(context)
+        cairo_translate(context, x, y)
+        cairo_scale(context, font.scale, font.scale)
+        var x = 0.0
+        forEachItem(of: text, font) { item, start in
+            guard let glyphs = item.glyphs else { return }
+            for index in 0..<Int(glyphs.pointee.num_glyphs)
+            where isUnknown(glyphs.pointee.glyphs[index].glyph) {
+                // Pango would draw a box with the character's number.
+                glyphs.pointee.glyphs[index].glyph = UInt32(PANGO_GLYPH_EMPTY)
             }
-            node = entry.pointee.next
+            cairo_move_to(context, x, 0)
+            pango_cairo_show_glyph_item(context, start, &item)
+            x += Double(pango_glyph_string_get_width(glyphs)) / Double(PANGO_SCALE)
         }
-        cairo_move_to(context, x, y)
-        pango_cairo_show_layout_line(context, line)
+        cairo_restore(context)
     }
 }

@@ -7,9 +7,9 @@ extension Typesetter {
         let text = text.withoutControls(except: "\n")
         guard !text.isEmpty else { return [] }
         guard let marked = MarkedText(text) else {
-            prepare(text, font)
+            if !text.contains("\n"), run(text, font).width <= width { return [text.trimmingSpaces()] }
             let bytes = Array(text.utf8)
-            return lineRanges(width: width).map {
+            return lineRanges(of: text, font, attributes(of: font), width: width).map {
                 String(decoding: bytes[$0], as: UTF8.self).trimmingSpaces()
             }
         }
@@ -31,20 +31,17 @@ extension Typesetter {
                 bytes += standIn.utf8
             }
         }
-        prepare(String(decoding: bytes, as: UTF8.self), font)
-        let attributes = pango_attr_list_copy(pango_layout_get_attributes(layout))
+        let attributes = pango_attr_list_copy(self.attributes(of: font))
+        defer { pango_attr_list_unref(attributes) }
         for script in scripts {
-            var box = PangoRectangle(x: 0, y: 0, width: units(script.width), height: 0)
+            var box = PangoRectangle(x: 0, y: 0, width: font.units(script.width), height: 0)
             let shape = pango_attr_shape_new(&box, &box)
             shape?.pointee.start_index = UInt32(script.place.lowerBound)
             shape?.pointee.end_index = UInt32(script.place.upperBound)
             pango_attr_list_insert(attributes, shape)
         }
-        pango_layout_set_attributes(layout, attributes)
-        pango_attr_list_unref(attributes)
-        // The attributes are this text's alone.
-        defer { forgetFont() }
-        return lineRanges(width: width).map { range in
+        let text = String(decoding: bytes, as: UTF8.self)
+        return lineRanges(of: text, font, attributes, width: width).map { range in
             var (line, start) = ("", range.lowerBound)
             for script in scripts where range.contains(script.place.lowerBound) {
                 line += MarkedText.literal(bytes[start..<script.place.lowerBound]) + script.markup
@@ -54,11 +51,15 @@ extension Typesetter {
         }
     }
 
-    /// Where the lines of the prepared text stand among its bytes.
-    private func lineRanges(width: Double) -> [Range<Int>] {
-        pango_layout_set_single_paragraph_mode(layout, 0)
-        // Pango's own unit overflows beyond this; no picture is that wide.
-        pango_layout_set_width(layout, units(max(1, min(width, 100_000))))
+    /// Where the lines of a text with these attributes stand among its bytes.
+    private func lineRanges(
+        of text: String, _ font: Font, _ attributes: OpaquePointer?, width: Double
+    ) -> [Range<Int>] {
+        prepare(text, font)
+        pango_layout_context_changed(layout)
+        pango_layout_set_text(layout, text, Int32(text.utf8.count))
+        pango_layout_set_attributes(layout, attributes)
+        pango_layout_set_width(layout, font.units(max(1, width)))
         return (0..<pango_layout_get_line_count(layout)).compactMap { index in
             guard let line = pango_layout_get_line_readonly(layout, index)?.pointee else { return nil }
             return Int(line.start_index)..<Int(line.start_index + line.length)
@@ -78,8 +79,6 @@ extension Typesetter {
         return low == 0 ? "" : characters.prefix(low).joined() + "…"
     }
 }
-
-private func units(_ points: Double) -> Int32 { Int32(points * Double(PANGO_SCALE)) }
 
 extension String {
     fileprivate func trimmingSpaces() -> String {

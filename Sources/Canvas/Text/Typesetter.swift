@@ -18,18 +18,26 @@ package final class Typesetter {
     private struct GlyphKey: Hashable {
         var font: UnsafeMutablePointer<PangoFont>
         var glyph: UInt32
+        var size: Double
     }
 
-    private let context: OpaquePointer
+    let context: OpaquePointer
+    /// What breaks text into lines.
     let layout: OpaquePointer
+    private let plain = pango_attr_list_new()
+    private let tabular = pango_attr_list_new()
     private let tracer = GlyphTracer()
     private let language: String
-    private var current: (language: String, font: Font)?
+    private var current: (language: String, weight: Font.Weight)?
     private var runs: [Key: Run] = [:]
     private var outlines: [GlyphKey: (id: Int, outline: Outline)] = [:]
 
     /// How many strings it remembers.
     private static let mostRuns = 8192
+
+    /// The size in which Pango sets text, in points, whatever size it is to have: without hinting, letters of all sizes
+    /// are alike, and Fontconfig takes a millisecond to find the faces for each size that it is asked for.
+    static let setSize = 16.0
 
     /// Pango races on Fontconfig's first use from several threads.
     private static let fontconfigIsReady = FcInit() != 0
@@ -69,10 +77,13 @@ package final class Typesetter {
         pango_cairo_context_set_font_options(context, options)
         cairo_font_options_destroy(options)
         pango_layout_set_wrap(layout, PANGO_WRAP_WORD_CHAR)
+        pango_attr_list_insert(tabular, pango_attr_font_features_new("tnum=1"))
     }
 
     deinit {
         for key in outlines.keys { g_object_unref(key.font) }
+        pango_attr_list_unref(plain)
+        pango_attr_list_unref(tabular)
         g_object_unref(UnsafeMutableRawPointer(layout))
         g_object_unref(UnsafeMutableRawPointer(context))
     }
@@ -95,88 +106,68 @@ package final class Typesetter {
 
     func shape(_ text: String, _ font: Font) -> Run {
         var run = Run()
-        guard let line = line(text, font) else { return run }
-        run.unknownGlyphs = Int(pango_layout_get_unknown_glyphs_count(layout))
-        var logical = PangoRectangle()
-        pango_layout_line_get_extents(line, nil, &logical)
-        run.ascent = points(-logical.y)
-        run.descent = points(logical.height + logical.y)
-        var x = 0.0
-        var node = line.pointee.runs
-        while let entry = node {
-            if let item = entry.pointee.data?.assumingMemoryBound(to: PangoGlyphItem.self).pointee {
-                append(item, to: &run, x: &x)
-            }
-            node = entry.pointee.next
-        }
-        run.width = x
+        forEachItem(of: text, font) { item, _ in append(item, font, to: &run) }
         return run
     }
 
-    /// Pango's own line of one text; it lives until the next text is set.
-    func line(_ text: String, _ font: Font) -> UnsafeMutablePointer<PangoLayoutLine>? {
-        prepare(text, font)
-        pango_layout_set_single_paragraph_mode(layout, 1)
-        pango_layout_set_width(layout, -1)
-        return pango_layout_get_line_readonly(layout, 0)
-    }
-
-    private func append(_ item: PangoGlyphItem, to run: inout Run, x: inout Double) {
-        guard let glyphs = item.glyphs?.pointee, let font = item.item?.pointee.analysis.font else { return }
+    private func append(_ item: PangoGlyphItem, _ font: Font, to run: inout Run) {
+        guard let glyphs = item.glyphs?.pointee, let face = item.item?.pointee.analysis.font else { return }
+        var logical = PangoRectangle()
+        pango_glyph_string_extents(item.glyphs, face, nil, &logical)
+        run.ascent = max(run.ascent, font.points(-logical.y))
+        run.descent = max(run.descent, font.points(logical.height + logical.y))
         let hidden = UInt32(PANGO_GLYPH_EMPTY)
         for index in 0..<Int(glyphs.num_glyphs) {
             let info = glyphs.glyphs[index]
-            if info.glyph != hidden, !isUnknown(info.glyph) {
-                let (id, outline) = outline(of: info.glyph, in: font)
+            if isUnknown(info.glyph) {
+                run.unknownGlyphs += 1
+            } else if info.glyph != hidden {
+                let (id, outline) = outline(of: info.glyph, in: face, size: font.size)
                 if !outline.isEmpty {
                     run.glyphs.append(
                         Run.Glyph(
-                            outline: outline, id: id, x: x + points(info.geometry.x_offset),
-                            y: points(info.geometry.y_offset)))
+                            outline: outline, id: id, x: run.width + font.points(info.geometry.x_offset),
+                            y: font.points(info.geometry.y_offset)))
                 }
             }
-            x += points(info.geometry.width)
+            run.width += font.points(info.geometry.width)
         }
     }
 
-    private func outline(of glyph: UInt32, in font: UnsafeMutablePointer<PangoFont>) -> (
+    private func outline(of glyph: UInt32, in font: UnsafeMutablePointer<PangoFont>, size: Double) -> (
         id: Int, outline: Outline
     ) {
-        let key = GlyphKey(font: font, glyph: glyph)
+        let key = GlyphKey(font: font, glyph: glyph, size: size)
         if let known = outlines[key] { return known }
         // The address is the key: holding the font keeps another from taking it.
         g_object_ref(font)
-        let traced = (outlines.count, tracer.outline(of: glyph, in: pango_font_get_hb_font(font)))
+        let outline = tracer.outline(of: glyph, in: pango_font_get_hb_font(font), scale: size / Self.setSize)
+        let traced = (outlines.count, outline)
         outlines[key] = traced
         return traced
     }
 
+    /// Has the context set such text.
     func prepare(_ text: String, _ font: Font) {
         let language = textLanguage(of: text)
         if current?.language != language {
             pango_context_set_language(context, pango_language_from_string(language))
-            pango_layout_context_changed(layout)
         }
-        if current?.font != font { use(font) }
-        current = (language, font)
-        pango_layout_set_text(layout, text, Int32(text.utf8.count))
+        if current?.weight != font.weight { use(font.weight) }
+        current = (language, font.weight)
     }
 
-    /// Has the next text set its own attributes.
-    func forgetFont() { current = nil }
-
-    private func use(_ font: Font) {
+    private func use(_ weight: Font.Weight) {
         let description = pango_font_description_new()
         pango_font_description_set_family(description, families.joined(separator: ","))
-        pango_font_description_set_absolute_size(description, font.size * Double(PANGO_SCALE))
-        pango_font_description_set_weight(description, font.weight.pango)
-        pango_layout_set_font_description(layout, description)
+        pango_font_description_set_absolute_size(description, Self.setSize * Double(PANGO_SCALE))
+        pango_font_description_set_weight(description, weight.pango)
+        pango_context_set_font_description(context, description)
         pango_font_description_free(description)
-        let attributes = pango_attr_list_new()
-        if font.isTabular { pango_attr_list_insert(attributes, pango_attr_font_features_new("tnum=1")) }
-        pango_layout_set_attributes(layout, attributes)
-        pango_attr_list_unref(attributes)
     }
+
+    /// What the face is told besides its size and weight.
+    func attributes(of font: Font) -> OpaquePointer? { font.isTabular ? tabular : plain }
 
     /// Without a language Pango picks the Japanese face for Chinese text.
     private func textLanguage(of text: String) -> String {
@@ -189,10 +180,16 @@ package final class Typesetter {
     }
 }
 
-/// Pango marks what no font has with a bit outside Unicode; there is nothing to trace.
-func isUnknown(_ glyph: UInt32) -> Bool { glyph & 0x1000_0000 != 0 }
+extension Font {
+    /// How much larger or smaller its letters are than those that Pango sets.
+    var scale: Double { size / Typesetter.setSize }
 
-private func points(_ units: Int32) -> Double { Double(units) / Double(PANGO_SCALE) }
+    /// A length that Pango found, in points.
+    fileprivate func points(_ units: Int32) -> Double { Double(units) / Double(PANGO_SCALE) * scale }
+
+    /// A length in points as Pango is told it. Its own unit overflows beyond this; no picture is that wide.
+    func units(_ points: Double) -> Int32 { Int32(min(points / scale, 100_000) * Double(PANGO_SCALE)) }
+}
 
 private func isHan(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {

@@ -47,9 +47,10 @@ public struct OutputFolder: Sendable {
     ///
     /// - Throws: ``OutputError`` where it cannot be written; what stood there before is then still there.
     public func write(_ bytes: some Sequence<UInt8> & Sendable, to name: String) throws(OutputError) {
-        let file = try path(for: name), bytes = Array(bytes)
+        let bytes = Array(bytes)
         // Putting a file in another's place makes the disk wait; the same bytes need not.
-        if FileManager.default.contents(atPath: file) == Data(bytes) { return }
+        if WholeFile.isThere(bytes, at: "\(url.path)/\(name)") { return }
+        let file = try path(for: name)
         guard let reason = WholeFile.replace(file, by: bytes) else { return }
         throw OutputError(code: .cannotWrite, path: file, problem: "cannot be written: \(reason)")
     }

@@ -95,15 +95,14 @@ public struct Templates: Sendable {
     private static func contentType(_ markup: any Markup) -> String {
         "DESCENT-\(markup.ending.uppercased())"
     }
+
     private static func script(in folder: URL) throws(TemplateError) -> String {
         let path = folder.appendingPathComponent("script", isDirectory: true).path
         let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
         var parts: [String] = []
         for name in names.sorted() where name.hasSuffix(".js") {
             let text = try text("script/\(name)", in: folder)
-            // It would end the element that the script stands in.
-            guard text.lowercased()[...].place(of: "</script") == nil, text[...].place(of: "<!--") == nil
-            else {
+            guard !endsElement(text) else {
                 throw TemplateError(
                     .brokenTemplates, file: folder.appendingPathComponent("script/\(name)").relativePath,
                     problem: "a script that holds </script or <!-- cannot stand in a page")
@@ -111,6 +110,16 @@ public struct Templates: Sendable {
             parts.append(text)
         }
         return parts.joined()
+    }
+
+    /// Whether a script would end the element that it stands in.
+    private static func endsElement(_ script: String) -> Bool {
+        let bytes = Array(script.utf8)
+        return bytes.indices.contains { place in
+            guard bytes[place] == UInt8(ascii: "<") else { return false }
+            let next = String(decoding: bytes[(place + 1)...].prefix(7), as: UTF8.self)
+            return next.lowercased() == "/script" || next.hasPrefix("!--")
+        }
     }
 
     private static func template(_ source: String, called name: String, _ markup: any Markup)
