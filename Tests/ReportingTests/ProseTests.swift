@@ -144,7 +144,7 @@ struct ProseTests {
         ),
         (
             "$\\frac{1}{2}$ $\\fracc{1}{2}$",
-            "13:19: error: there is no command \"\\fracc\" in formulas [E043]",
+            "13:20: error: there is no command \"\\fracc\" in formulas [E043]",
             "did you mean \\frac?"
         ),
         ("$$\\frac{1$$", "13:12: error: this { is not closed [E043]", "allowed: "),

@@ -151,7 +151,7 @@ struct LaTeXReader {
         case MarkedText.mark:
             let token = take { $0 != MarkedText.mark }
             place += 1
-            return .value(number(Int(token) ?? 0))
+            return .number(number(Int(token) ?? 0))
         case "~": return .thinSpace
         case "*": return .sign("∗")
         case "'": return .sign("′")
