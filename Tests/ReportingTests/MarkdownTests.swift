@@ -58,6 +58,24 @@ struct MarkdownTests {
     ])
     func formulasStandBetweenDollars(text: String, html: String) { #expect(self.html(text) == html) }
 
+    @Test(arguments: [
+        ("**粗体：**后", "<p><strong>粗体：</strong>后</p>\n"), ("前**（x）**后", "<p>前<strong>（x）</strong>后</p>\n"),
+        ("这是**“引用”**的", "<p>这是<strong>“引用”</strong>的</p>\n"),
+        ("**x：**abc", "<p><strong>x：</strong>abc</p>\n"),
+        ("**一：**甲，**二：**乙。", "<p><strong>一：</strong>甲，<strong>二：</strong>乙。</p>\n"),
+        ("*斜。*后~~删。~~后", "<p><em>斜。</em>后<del>删。</del>后</p>\n"),
+        ("**{{a}}：**后", "<p><strong>[0]：</strong>后</p>\n"), ("**$L$：**后", "<p><strong>[0]：</strong>后</p>\n"),
+        ("**\"x\"**后", "<p><strong>&quot;x&quot;</strong>后</p>\n"),
+        // What is no emphasis stays none.
+        ("在** a **后", "<p>在** a **后</p>\n"), ("\\**粗体：**后", "<p>**粗体：**后</p>\n"),
+        ("a**\"x\"**b", "<p>a**&quot;x&quot;**b</p>\n"), ("`**粗体：**后`", "<p><code>**粗体：**后</code></p>\n"),
+        ("```\n**粗体：**后\n```", "<pre><code>**粗体：**后\n</code></pre>\n"),
+        ("[x](https://example.com/**：**y)", "<p><a href=\"https://example.com/**%EF%BC%9A**y\">x</a></p>\n"),
+    ])
+    func emphasisEndsBehindAChinesePunctuationMark(text: String, html: String) {
+        #expect(self.html(text) == html)
+    }
+
     @Test func aFormulaHoldsReferencesAndLaTeXsBraces() {
         let text = "{{a}} $L = {{value x.y}} + {{z}}$ $$\\frac{{\\partial L}}{2}$$"
         let document = MarkdownDocument(text)

@@ -68,7 +68,9 @@ struct MarkdownDocument: ~Copyable {
     /// Makes text of what is not to be markup, gives code and addresses their braces back, and gathers the references.
     private mutating func settle(_ tokens: [MarkedText.Token]) {
         func restored(_ text: String) -> String {
-            MarkedText.fill(text) { place, _ in place < tokens.count ? tokens[place].words : nil }
+            MarkedText.fill(text) { place, kind in
+                kind == "j" ? "" : place < tokens.count ? tokens[place].words : nil
+            }
         }
         for node in root?.all ?? [] {
             switch node.kind {
@@ -105,7 +107,8 @@ struct MarkdownDocument: ~Copyable {
         let isPlain = node.stands(in: CMARK_NODE_LINK, CMARK_NODE_IMAGE)
         let paragraph = node.isAlone && node.parent?.kind == CMARK_NODE_PARAGRAPH ? node.parent : nil
         let isAlone = paragraph?.parent?.kind == CMARK_NODE_DOCUMENT
-        node.literal = MarkedText.fill(text) { place, _ in
+        node.literal = MarkedText.fill(text) { place, kind in
+            if kind == "j" { return "" }
             guard place < tokens.count else { return nil }
             let token = tokens[place]
             if let formula = token.formula {
@@ -244,16 +247,6 @@ extension MarkdownDocument {
         return definitions.map { definition in
             defer { definition.replace(by: nil) }
             return form.write(definition, parser, allowsHTML: false, Footnotes()).trimmingWhitespace
-        }
-    }
-}
-
-extension Unicode.Scalar {
-    /// Chinese and Japanese characters and their punctuation stand side by side.
-    fileprivate var isSetWithoutSpaces: Bool {
-        switch value {
-        case 0x2E80...0x9FFF, 0xF900...0xFAFF, 0xFF00...0xFFEF, 0x20000...0x3FFFF: true
-        default: false
         }
     }
 }

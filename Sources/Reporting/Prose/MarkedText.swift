@@ -66,6 +66,7 @@ struct MarkedText {
         self.text = text + rest
         self.tokens = tokens
         markFormulas()
+        joinEmphasis()
     }
 
     /// The next two braces; those of full width are taken for them.
