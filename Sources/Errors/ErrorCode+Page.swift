@@ -20,6 +20,7 @@ extension ErrorCode {
         case .unknownReference: .unknownReference
         case .malformedReference: .malformedReference
         case .unsafeAddress: .unsafeAddress
+        case .unreadableFormula: .unreadableFormula
         case .fileMissing: .fileMissing
         case .notAFile: .notAFile
         case .fileTooLarge: .fileTooLarge

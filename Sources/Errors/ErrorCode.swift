@@ -22,6 +22,7 @@ public enum ErrorCode: Int, CaseIterable, Sendable {
     case unknownReference = 40
     case malformedReference = 41
     case unsafeAddress = 42
+    case unreadableFormula = 43
 
     case fileMissing = 101
     case notAFile = 102

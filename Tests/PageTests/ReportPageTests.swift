@@ -129,6 +129,31 @@ struct ReportPageTests {
             "[...document.querySelectorAll('details table, details pre')].filter(part => part.getBoundingClientRect().height < 10).length"
         )
         #expect(folded == 0)
+        // What the browser does not know it leaves out.
+        let rules = try await paper.evaluate(
+            "[...document.styleSheets].flatMap(sheet => [...sheet.cssRules]).map(rule => rule.cssText).join()"
+        )
+        #expect(rules.string?.contains("counter(page)") == true)
+    }
+
+    /// Losses with all their digits are wider than a line of text may be.
+    @Test(arguments: [1600, 1280, 1160])
+    func aWideTableTakesTheRoomBesideTheText(width: Int) async throws {
+        let url = try await ReportPages.shared.shipped("overfitting")
+        let page = try await Browser.shared.open(url, width: width)
+        let room = try await page.evaluate(
+            """
+            (() => {
+                const end = document.documentElement.clientWidth - 64
+                const tables = [...document.querySelectorAll("figure.table .scroll")]
+                const wide = tables.filter(table => table.clientWidth > document.querySelector("main").clientWidth - 40)
+                const cut = tables.filter(table => table.scrollWidth > table.clientWidth + 1)
+                const early = cut.filter(table => table.getBoundingClientRect().right < end)
+                return [wide.length > 0, early.map(table => table.closest("figure").id).join()].join(" ")
+            })()
+            """)
+        #expect(room == "true ")
+        #expect(try await page.overflowProblems() == [])
     }
 
     /// What is a little taller than its box would be cut, or get a bar to scroll it by.

@@ -42,6 +42,55 @@ struct MarkdownTests {
     func asHTML(text: String, html: String) { #expect(self.html(text) == html) }
 
     @Test(arguments: [
+        ("$x_1$ and *y*", "<p>[0] and <em>y</em></p>\n"), ("损失$L$下降", "<p>损失[0]下降</p>\n"),
+        ("$$\nx\n= y\n$$", "<p>[0]</p>\n"), ("$a*b$ $c*d$", "<p>[0] [1]</p>\n"),
+        ("5 $ and 6 $", "<p>5 $ and 6 $</p>\n"), ("$5 and $6", "<p>$5 and $6</p>\n"),
+        ("$5 and $x$", "<p>$5 and [0]</p>\n"), ("价格$5，又$6元$", "<p>价格$5，又[0]</p>\n"),
+        ("$a$5 $b", "<p>$a$5 $b</p>\n"), ("\\$a$ \\\\$b$", "<p>$a$ \\[0]</p>\n"),
+        ("`a $x` and `y$ b`", "<p><code>a $x</code> and <code>y$ b</code></p>\n"),
+        ("```\n$x$ {{a}}\n```", "<pre><code>$x$ {{a}}\n</code></pre>\n"),
+        ("- a $5\n- b 6$", "<ul>\n<li>a $5</li>\n<li>b 6$</li>\n</ul>\n"),
+        ("a $x\n\ny$ b", "<p>a $x</p>\n<p>y$ b</p>\n"),
+        ("[$x$](https://example.com/$a$)", "<p><a href=\"https://example.com/$a$\">P0</a></p>\n"),
+        (
+            "| $|a|$ |\n|---|", "<table>\n<thead>\n<tr>\n<th>[0]</th>\n</tr>\n</thead>\n</table>\n"
+        ),
+    ])
+    func formulasStandBetweenDollars(text: String, html: String) { #expect(self.html(text) == html) }
+
+    @Test(arguments: [
+        ("**粗体：**后", "<p><strong>粗体：</strong>后</p>\n"), ("前**（x）**后", "<p>前<strong>（x）</strong>后</p>\n"),
+        ("这是**“引用”**的", "<p>这是<strong>“引用”</strong>的</p>\n"),
+        ("**x：**abc", "<p><strong>x：</strong>abc</p>\n"),
+        ("**一：**甲，**二：**乙。", "<p><strong>一：</strong>甲，<strong>二：</strong>乙。</p>\n"),
+        ("*斜。*后~~删。~~后", "<p><em>斜。</em>后<del>删。</del>后</p>\n"),
+        ("**{{a}}：**后", "<p><strong>[0]：</strong>后</p>\n"), ("**$L$：**后", "<p><strong>[0]：</strong>后</p>\n"),
+        ("**\"x\"**后", "<p><strong>&quot;x&quot;</strong>后</p>\n"),
+        // What is no emphasis stays none.
+        ("在** a **后", "<p>在** a **后</p>\n"), ("\\**粗体：**后", "<p>**粗体：**后</p>\n"),
+        ("a**\"x\"**b", "<p>a**&quot;x&quot;**b</p>\n"), ("`**粗体：**后`", "<p><code>**粗体：**后</code></p>\n"),
+        ("```\n**粗体：**后\n```", "<pre><code>**粗体：**后\n</code></pre>\n"),
+        ("[x](https://example.com/**：**y)", "<p><a href=\"https://example.com/**%EF%BC%9A**y\">x</a></p>\n"),
+    ])
+    func emphasisEndsBehindAChinesePunctuationMark(text: String, html: String) {
+        #expect(self.html(text) == html)
+    }
+
+    @Test func aFormulaHoldsReferencesAndLaTeXsBraces() {
+        let text = "{{a}} $L = {{value x.y}} + {{z}}$ $$\\frac{{\\partial L}}{2}$$"
+        let document = MarkdownDocument(text)
+        #expect(document.formulas.map(\.formula.isBlock) == [false, true])
+        #expect(document.formulas[0].token.words == "$L = {{value x.y}} + {{z}}$")
+        #expect(document.formulas[0].formula.source.hasSuffix(" + {{z}}"))
+        #expect(document.formulas[1].formula.source == "\\frac{{\\partial L}}{2}")
+        #expect(document.references.map(\.isInFormula) == [false, true])
+    }
+
+    @Test func aDollarOfTheAuthorsBeginsNoFormulaInCommonMark() {
+        #expect(written("\\$5 and $x$ and \\$6", as: .commonMark) == [.text("\\$5 and [0] and \\$6\n")])
+    }
+
+    @Test(arguments: [
         ("# a\n### b\n###### c\n## d", [3, 4, 5, 4]), ("### a\n# b", [3, 3]),
         ("###### a\n# b\n# c", [3, 3, 3]),
     ])

@@ -142,6 +142,17 @@ struct ProseTests {
             "[x](javascript:alert(1))", "13:9: error: a link cannot lead to \"javascript:alert(1)\" [E042]",
             "allowed: https://…"
         ),
+        (
+            "$\\frac{1}{2}$ $\\fracc{1}{2}$",
+            "13:20: error: there is no command \"\\fracc\" in formulas [E043]",
+            "did you mean \\frac?"
+        ),
+        ("$$\\frac{1$$", "13:12: error: this { is not closed [E043]", "allowed: "),
+        (
+            "$L = {{figure activation.loss}}$",
+            "13:10: error: in a formula stands a value, not a figure [E041]",
+            "allowed: {{value relu.final_loss}}"
+        ),
         ("[x](JaVaScRiPt&#58;alert(1))", "12:17: error: a link cannot lead to", "allowed: "),
         ("[x](file.html)", "13:9: error: a link cannot lead to \"file.html\" [E042]", "allowed: "),
         (
@@ -158,6 +169,13 @@ struct ProseTests {
         let error = try #require(throws: LabError.self) { try lab.checkProse() }
         #expect("\(error)".hasPrefix("lab.yaml:\(start)"), "\(error)")
         #expect("\(error)".contains(end))
+    }
+
+    @Test func aFormulaIsSetWithTheRunsNumbers() async throws {
+        let page = try await page(lab("$w_5 = {{value sigmoid.w5@0}}$ and $$\\frac{a}{b}$$, for \\$5"))
+        #expect(page.contains("<msub><mi>w</mi><mn>5</mn></msub><mo>=</mo><mn>0.1</mn>"))
+        #expect(page.contains("<span class=\"formula\"><math display=\"block\">"))
+        #expect(page.contains(", for $5</p>"))
     }
 
     @Test func aFigureIsPlacedOnce() throws {

@@ -119,4 +119,29 @@ extension ErrorPage {
                     |                         ^^^^^^^
                   allowed: data:image/png;base64,…; figures of the report as {{figure activation.loss}}
                 """))
+
+    static let unreadableFormula = ErrorPage(
+        "A formula that cannot be set",
+        meaning: """
+            What stands between dollars in the author’s words is a formula in LaTeX, and this one has a command that \
+            Descent does not know, or braces that do not match.
+            """,
+        mending: """
+            Take a command from the list. A dollar that begins no formula is written \\$; in “$5 and $6” both are \
+            dollars anyway.
+            """,
+        example: ErrorExample(
+            [
+                .lab(
+                    "title: Exclusive or\n",
+                    "title: Exclusive or\nprose:\n  conclusion: The slope is $\\fracc{1}{2} e^2$.\n")
+            ],
+            command: "descent report lab.yaml",
+            prints: """
+                lab.yaml:3:29: error: there is no command "\\fracc" in formulas [E043]
+                  3 |   conclusion: The slope is $\\fracc{1}{2} e^2$.
+                    |                             ^^^^^^
+                  allowed: \\frac, \\sqrt, …
+                  did you mean \\frac?
+                """))
 }

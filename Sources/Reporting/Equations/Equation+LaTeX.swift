@@ -14,6 +14,7 @@ extension Equation {
     var latex: String {
         switch self {
         case .row(let items): Self.spaced(items).map(\.latex).joined(separator: " ")
+        case .function(let letter) where letter.count == 1: "\\mathrm{\(Self.escaped(letter))}"
         case .variable(let name), .function(let name): Self.name(name)
         case .number(let digits), .value(let digits): Self.digits(digits)
         case .sign(let sign): Self.commands[sign] ?? Self.escaped(sign)
@@ -26,7 +27,28 @@ extension Equation {
         case .upper(let base, let power): "\(Self.base(base))^{\(power.latex)}"
         case .lowerUpper(let base, let index, let power):
             "\(Self.base(base))_{\(index.latex)}^{\(power.latex)}"
+        case .accent(let accent, let base): "\\\(accent.rawValue){\(base.latex)}"
+        case .words(let words): "\\text{\(LaTeX.escape(words))}"
+        case .fenced(let open, let inner, let close):
+            "\\left\(Self.delimiter(open)) \(inner.latex) \\right\(Self.delimiter(close))"
+        case .table(let rows, let alignment): Self.table(rows, alignment)
         }
+    }
+
+    private static func delimiter(_ sign: String) -> String {
+        sign.isEmpty ? "." : commands[sign] ?? escaped(sign)
+    }
+
+    private static func table(_ rows: [[Equation]], _ alignment: Alignment) -> String {
+        let lines = rows.map { $0.map(\.latex).joined(separator: " & ") }.joined(separator: " \\\\ ")
+        let columns = String(repeating: "l", count: rows.map(\.count).max() ?? 1)
+        let (begin, end) =
+            switch alignment {
+            case .centred: ("{matrix}", "{matrix}")
+            case .left: ("{array}{\(columns)}", "{array}")
+            case .aligned: ("{aligned}", "{aligned}")
+            }
+        return "\\begin\(begin) \(lines) \\end\(end)"
     }
 
     /// What carries an index: of a group its last item would carry it alone.
@@ -40,7 +62,9 @@ extension Equation {
         let letters = name.filter { $0 != "′" }
         if let command = commands[letters] { return command + primes }
         if letters.count < 2 { return escaped(letters) + primes }
-        return (operators.contains(letters) ? "\\\(letters)" : "\\operatorname{\(escaped(letters))}") + primes
+        return
+            (LaTeXSymbols.functions.contains(letters)
+            ? "\\\(letters)" : "\\operatorname{\(escaped(letters))}") + primes
     }
 
     /// A number as it is read, `−1.2 × 10⁻⁷`.
@@ -58,18 +82,10 @@ extension Equation {
             + escaped(String(after))
     }
 
-    /// What LaTeX has a command for of its own.
-    private static let operators: Set = ["cos", "exp", "ln", "max", "min", "sin", "tanh"]
-
-    private static let commands = [
-        "α": "\\alpha ", "β": "\\beta ", "γ": "\\gamma ", "δ": "\\delta ", "ε": "\\varepsilon ",
-        "η": "\\eta ",
-        "λ": "\\lambda ", "μ": "\\mu ", "π": "\\pi ", "ρ": "\\rho ", "σ": "\\sigma ", "τ": "\\tau ",
-        "φ": "\\varphi ", "Φ": "\\Phi ", "∂": "\\partial ", "∑": "\\sum ", "·": "\\cdot ", "×": "\\times ",
-        "−": "-", "←": "\\leftarrow ", "≤": "\\le ", "≥": "\\ge ", "≠": "\\ne ", "⌊": "\\lfloor ",
-        "⌋": "\\rfloor ", "⌈": "\\lceil ", "⌉": "\\rceil ", "∞": "\\infty ", "…": "\\ldots ",
-        "\u{A0}": "", "|": "\\vert ", "√": "\\surd ",
-    ]
+    private static let commands =
+        LaTeXSymbols.commands
+        .merging(MathAlphabet.commands) { symbol, _ in symbol }
+        .merging(["−": "-", "\u{A0}": "", "<": "<", ">": ">", ":": ":"]) { _, own in own }
 
     /// What has a meaning in LaTeX stands as itself; within mathematics, so without fonts for what it has none for.
     private static func escaped(_ text: String) -> String {

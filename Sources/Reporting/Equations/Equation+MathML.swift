@@ -33,7 +33,21 @@ extension Equation {
         case .upper(let base, let power): "<msup>\(base.markup)\(power.markup)</msup>"
         case .lowerUpper(let base, let index, let power):
             "<msubsup>\(base.markup)\(index.markup)\(power.markup)</msubsup>"
+        case .accent(let accent, let base):
+            "<mover accent=\"true\">\(base.markup)<mo stretchy=\"\(accent.isWide)\">\(accent.sign)</mo></mover>"
+        // Spaces at its ends would be lost.
+        case .words(let words): "<mtext>\(escaped(words.replacing(" ", with: "\u{A0}")))</mtext>"
+        case .fenced(let open, let inner, let close):
+            "<mrow>" + Self.fence(open, "prefix") + inner.markup + Self.fence(close, "postfix") + "</mrow>"
+        case .table(let rows, let alignment):
+            "<mtable class=\"\(alignment.rawValue)\"\(alignment == .aligned ? " displaystyle=\"true\"" : "")>"
+                + rows.map { "<mtr>" + $0.map { "<mtd>\($0.markup)</mtd>" }.joined() + "</mtr>" }.joined()
+                + "</mtable>"
         }
+    }
+
+    private static func fence(_ sign: String, _ form: String) -> String {
+        sign.isEmpty ? "" : "<mo form=\"\(form)\" fence=\"true\" stretchy=\"true\">\(HTML.escape(sign))</mo>"
     }
 
     /// What stands in parentheses is a row of its own, as high as which they are drawn.

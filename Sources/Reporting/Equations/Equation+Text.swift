@@ -21,6 +21,13 @@ extension Equation {
         case .lower(let base, let index): base.text + index.lowered
         case .upper(let base, let power): base.text + power.raised
         case .lowerUpper(let base, let index, let power): base.text + power.raised + index.lowered
+        case .accent(let accent, let base):
+            base.text.count == 1 ? base.text + String(accent.combining) : "\(accent.rawValue)(\(base.text))"
+        case .words(let words): words
+        case .fenced(let open, let inner, let close): open + inner.text + close
+        case .table(let rows, let alignment):
+            rows.map { $0.map(\.text).joined(separator: alignment == .aligned ? " " : ", ") }.joined(
+                separator: "; ")
         }
     }
 

@@ -19,6 +19,17 @@ indirect enum Equation: Equatable, Sendable {
     case lower(Equation, Equation)
     case upper(Equation, Equation)
     case lowerUpper(Equation, Equation, Equation)
+    /// A letter with something over it.
+    case accent(Accent, Equation)
+    /// Words between formulas.
+    case words(String)
+    /// What stands between two signs as high as it is; an empty one is none.
+    case fenced(String, Equation, String)
+    /// Rows of cells.
+    case table([[Equation]], Alignment)
+
+    /// Where the cells of a table stand; aligned ones by turns right and left, so that what they stand beside is in line.
+    enum Alignment: String, Sendable { case centred, left, aligned }
 
     /// Reads a line; what is not understood stands as it is.
     init(_ line: String) {

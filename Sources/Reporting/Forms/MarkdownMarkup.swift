@@ -14,10 +14,15 @@ struct MarkdownMarkup: Markup {
     func name(_ text: String) -> String { Markdown.escape(text) }
 
     func formula(_ equation: Equation, isBlock: Bool) -> String {
-        isBlock ? Self.math(equation.displayed) : "$\(Self.math(equation.latex))$"
+        isBlock ? Self.math(equation.displayed) : Self.formula(equation, isBlock: false)
     }
 
     func chain(_ equation: Equation) -> String { Self.math(equation.displayedChain) }
+
+    /// A formula with its dollars.
+    static func formula(_ equation: Equation, isBlock: Bool) -> String {
+        isBlock ? "$$\(math(equation.displayed))$$" : "$\(math(equation.latex))$"
+    }
 
     /// What parts cells and begins tags has a word in LaTeX, too.
     private static func math(_ latex: String) -> String {

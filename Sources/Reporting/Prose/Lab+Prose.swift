@@ -21,7 +21,7 @@ extension Lab {
             let markdown = MarkdownDocument(passage.text, allowsHTML: prose.allowsHTML)
             for reference in markdown.references {
                 do throws(ProseFault) {
-                    let asked = try ProseReference(reference.token)
+                    let asked = try ProseReference(reference)
                     try check(asked)
                     if asked.kind == .figure, reference.isAlone, !placed.insert(asked.name).inserted {
                         throw ProseFault(
@@ -30,6 +30,13 @@ extension Lab {
                     }
                 } catch {
                     problems.append(problem(in: passage, at: reference.token, error))
+                }
+            }
+            for formula in markdown.formulas {
+                do throws(FormulaFault) {
+                    _ = try LaTeXReader.equation(formula.formula.source)
+                } catch {
+                    problems.append(problem(in: passage, at: formula.token, error))
                 }
             }
             for address in markdown.addresses {
@@ -49,6 +56,17 @@ extension Lab {
             in: passage, at: token.words, after: token.after, fault.code, fault.message,
             allowed: fault.allowed,
             suggestion: fault.suggestion)
+    }
+
+    /// What is wrong in a formula, at its place.
+    private func problem(in passage: Passage, at token: MarkedText.Token, _ fault: FormulaFault) -> Problem {
+        let text = Array(passage.text.unicodeScalars), words = Array(fault.words.unicodeScalars)
+        let start = text.ranges(of: Array(token.words.unicodeScalars)).dropFirst(token.after).first?
+            .lowerBound
+        let before = text[..<(start ?? 0)] + Array(fault.before.unicodeScalars)
+        return problem(
+            in: passage, at: fault.words, after: words.isEmpty ? 0 : before.ranges(of: words).count,
+            .unreadableFormula, fault.message, allowed: fault.allowed, suggestion: fault.suggestion)
     }
 
     /// Whether runs, quantities and experiments are there.

@@ -1,9 +1,9 @@
 internal import CCMark
 
-/// A text in Markdown as cmark's tree, with the references `{{…}}` in it.
+/// A text in Markdown as cmark's tree, with the references `{{…}}` and formulas `$…$` in it.
 ///
-/// cmark writes it as HTML, LaTeX and CommonMark; a reference goes through it as a word of its own, in whose place is put
-/// what it comes to.
+/// cmark writes it as HTML, LaTeX and CommonMark; a reference or a formula goes through it as a word of its own, in whose
+/// place is put what it comes to.
 struct MarkdownDocument: ~Copyable {
     /// A reference, and how it stands in the text.
     struct Reference {
@@ -12,6 +12,16 @@ struct MarkdownDocument: ~Copyable {
         let token: MarkedText.Token
         /// Whether a paragraph holds nothing else.
         let isAlone: Bool
+        /// Whether it stands in a formula, where only a number can.
+        var isInFormula = false
+    }
+
+    /// A formula, and which of the text's tokens it is.
+    struct Formula {
+        let place: Int
+        let token: MarkedText.Token
+        /// What stands between its dollars.
+        let formula: MarkedText.Formula
     }
 
     /// What a link or an image leads to.
@@ -22,6 +32,7 @@ struct MarkdownDocument: ~Copyable {
 
     /// The references in the order of the text; within code there are none.
     private(set) var references: [Reference] = []
+    private(set) var formulas: [Formula] = []
     private(set) var addresses: [Address] = []
     private let parser: OpaquePointer?
     private let root: MarkdownNode?
@@ -57,7 +68,9 @@ struct MarkdownDocument: ~Copyable {
     /// Makes text of what is not to be markup, gives code and addresses their braces back, and gathers the references.
     private mutating func settle(_ tokens: [MarkedText.Token]) {
         func restored(_ text: String) -> String {
-            MarkedText.fill(text) { place, _ in place < tokens.count ? tokens[place].words : nil }
+            MarkedText.fill(text) { place, kind in
+                kind == "j" ? "" : place < tokens.count ? tokens[place].words : nil
+            }
         }
         for node in root?.all ?? [] {
             switch node.kind {
@@ -94,10 +107,19 @@ struct MarkdownDocument: ~Copyable {
         let isPlain = node.stands(in: CMARK_NODE_LINK, CMARK_NODE_IMAGE)
         let paragraph = node.isAlone && node.parent?.kind == CMARK_NODE_PARAGRAPH ? node.parent : nil
         let isAlone = paragraph?.parent?.kind == CMARK_NODE_DOCUMENT
-        node.literal = MarkedText.fill(text) { place, _ in
+        node.literal = MarkedText.fill(text) { place, kind in
+            if kind == "j" { return "" }
             guard place < tokens.count else { return nil }
-            let alone = isAlone && text == MarkedText.placeholder(place)
-            references.append(Reference(place: place, token: tokens[place], isAlone: alone))
+            let token = tokens[place]
+            if let formula = token.formula {
+                formulas.append(Formula(place: place, token: token, formula: formula))
+                references += formula.references.map {
+                    Reference(place: $0, token: tokens[$0], isAlone: false, isInFormula: true)
+                }
+            } else {
+                let alone = isAlone && text == MarkedText.placeholder(place)
+                references.append(Reference(place: place, token: token, isAlone: alone))
+            }
             return MarkedText.placeholder(place, kind: isPlain ? "p" : "")
         }
     }
@@ -149,11 +171,16 @@ extension MarkdownDocument {
         setHeadings(below: level - 1)
         for place in placed { setApart(place) }
         if form == .latex { takePictures() }
+        if form == .commonMark { takeDollars() }
         let footnotes = form == .latex ? takeFootnotes(form) : []
         let written = form.write(root, parser, allowsHTML: allowsHTML, notes)
         func filled(_ text: String) -> String {
             MarkedText.fill(text) { place, kind in
-                kind == "f" ? "\\footnote{" + filled(footnotes[place]) + "}" : answer(place, kind == "p")
+                switch kind {
+                case "f": "\\footnote{" + filled(footnotes[place]) + "}"
+                case "d": "\\$"
+                default: answer(place, kind == "p")
+                }
             }
         }
         var pieces: [Piece] = [], rest = written[...]
@@ -187,6 +214,13 @@ extension MarkdownDocument {
         paragraph.replace(by: block)
     }
 
+    /// cmark's own CommonMark knows no formulas, so a dollar that begins none needs its backslash from us.
+    private func takeDollars() {
+        for node in root?.all ?? [] where node.kind == CMARK_NODE_TEXT && node.literal.contains("$") {
+            node.literal = node.literal.replacing("$", with: MarkedText.placeholder(0, kind: "d"))
+        }
+    }
+
     /// LaTeX shows no picture that stands in a text: in its place are the words for it.
     private func takePictures() {
         for picture in root?.all.filter({ $0.kind == CMARK_NODE_IMAGE }) ?? [] {
@@ -213,16 +247,6 @@ extension MarkdownDocument {
         return definitions.map { definition in
             defer { definition.replace(by: nil) }
             return form.write(definition, parser, allowsHTML: false, Footnotes()).trimmingWhitespace
-        }
-    }
-}
-
-extension Unicode.Scalar {
-    /// Chinese and Japanese characters and their punctuation stand side by side.
-    fileprivate var isSetWithoutSpaces: Bool {
-        switch value {
-        case 0x2E80...0x9FFF, 0xF900...0xFAFF, 0xFF00...0xFFEF, 0x20000...0x3FFFF: true
-        default: false
         }
     }
 }

@@ -1,21 +1,41 @@
-/// A text in which every `{{…}}` is a number between two marks, which Markdown takes for a word.
+/// A text in which every `{{…}}` and every `$…$` is a number between two marks, which Markdown takes for a word.
 struct MarkedText {
-    /// A reference as it is written.
+    /// A reference or a formula as it is written.
     struct Token {
-        /// With its braces.
+        /// With its braces or dollars.
         let words: String
         /// How many times the same words stand before it.
         let after: Int
 
         /// Whether it stands between its braces; else it only begins as a reference does.
         var isWhole = true
+        /// The formula that it is; nil for a reference.
+        var formula: Formula?
 
         /// What stands within its braces.
         var inner: Substring { words.dropFirst(2).dropLast(isWhole ? 2 : 0) }
     }
 
-    let text: String
-    let tokens: [Token]
+    /// What stands between dollars.
+    struct Formula {
+        /// In LaTeX, with placeholders for the references in it.
+        let source: String
+        /// Whether it stands on a line of its own.
+        let isBlock: Bool
+
+        /// The places of the references in it.
+        var references: [Int] {
+            var places: [Int] = []
+            _ = MarkedText.fill(source) { place, _ in
+                places.append(place)
+                return nil
+            }
+            return places
+        }
+    }
+
+    var text: String
+    var tokens: [Token]
 
     /// A character for private use, which is taken out of what people write.
     static let mark: Unicode.Scalar = "\u{10FFFD}"
@@ -45,6 +65,8 @@ struct MarkedText {
         }
         self.text = text + rest
         self.tokens = tokens
+        markFormulas()
+        joinEmphasis()
     }
 
     /// The next two braces; those of full width are taken for them.

@@ -40,12 +40,18 @@ extension Page {
         let placed = Dictionary(placedFigures(in: passage).map { ($0.place, $0.id) }) { first, _ in first }
         let markdown = MarkdownDocument(passage.text, allowsHTML: results.lab.prose.allowsHTML)
         let answers = answers(for: markdown.references, in: passage)
+        let equations = markdown.formulas.reduce(into: [:]) { equations, formula in
+            equations[formula.place] = Self.equation(formula.formula, answers)
+        }
         let form = markup.prose
         let pieces = markdown.written(
             as: form, level: form == .latex ? level - 1 : level,
             notes: MarkdownDocument.Footnotes(name: name, wayBack: language["page.footnoteBack"]),
             placed: Set(placed.keys)
         ) { place, isPlain in
+            if let (equation, isBlock) = equations[place] {
+                return isPlain ? form.text(equation.text) : form.formula(equation, isBlock: isBlock)
+            }
             guard let answer = answers[place] else { return "" }
             return if let id = answer.id, !isPlain { form.link(to: id, answer.text) } else {
                 form.text(answer.text)
@@ -63,6 +69,14 @@ extension Page {
     /// What a reference comes to: words and, of what can be gone to, its place.
     private typealias Answer = (text: String, id: String?)
 
+    /// A formula with the numbers of its references; nil where it cannot be read, which was told before.
+    private static func equation(_ formula: MarkedText.Formula, _ answers: [Int: Answer]) -> (
+        equation: Equation, isBlock: Bool
+    )? {
+        let equation = try? LaTeXReader.equation(formula.source) { answers[$0]?.text ?? "" }
+        return equation.map { ($0, formula.isBlock) }
+    }
+
     private mutating func answers(for references: [MarkdownDocument.Reference], in passage: Passage) -> [Int:
         Answer]
     {
@@ -70,7 +84,7 @@ extension Page {
         for reference in references {
             do throws(ProseFault) {
                 answers[reference.place] = try answer(
-                    to: ProseReference(reference.token))
+                    to: ProseReference(reference))
             } catch {
                 prose.problems.append(results.lab.problem(in: passage, at: reference.token, error))
             }

@@ -47,6 +47,18 @@ enum ProseForm: Sendable, CaseIterable {
         }
     }
 
+    /// A formula in a line, or on a line of its own.
+    func formula(_ equation: Equation, isBlock: Bool) -> String {
+        switch self {
+        case .html:
+            isBlock
+                ? "<span class=\"formula\">\(equation.mathML(isBlock: true))</span>"
+                : equation.mathML(isBlock: false)
+        case .latex: equation.latex(isBlock: isBlock)
+        case .commonMark: MarkdownMarkup.formula(equation, isBlock: isBlock)
+        }
+    }
+
     /// Words that lead to a place of the same report.
     func link(to id: String, _ words: String) -> String {
         switch self {

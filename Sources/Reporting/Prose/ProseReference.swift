@@ -33,6 +33,16 @@ struct ProseReference: Hashable {
     /// How many significant digits a value is to have.
     var digits: Int?
 
+    /// Reads a reference of a text.
+    init(_ reference: MarkdownDocument.Reference) throws(ProseFault) {
+        try self.init(reference.token)
+        if reference.isInFormula, kind != .value {
+            throw ProseFault(
+                .malformedReference, "in a formula stands a value, not a \(kind.rawValue)",
+                allowed: Kind.value.example)
+        }
+    }
+
     /// Reads what stands within the braces.
     init(_ token: MarkedText.Token) throws(ProseFault) {
         let parts = token.inner.split(whereSeparator: \.isWhitespace).map(String.init)

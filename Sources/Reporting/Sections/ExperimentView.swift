@@ -29,6 +29,8 @@ struct ExperimentView: Codable {
     /// Whether something is told of what was found, be it that there is nothing.
     let hasFindings: Bool
     let foundNothing: Bool
+    /// The losses that the runs end at, in a sentence, where nothing that was found compares them; marked up.
+    let finalLosses: String?
     /// What the author makes of it.
     var prose: ProseView?
 }
@@ -76,7 +78,9 @@ extension Telling {
             table: table, outputs: outputs, reproductions: reproductions, ways: ways, verdicts: verdicts,
             hasVerdicts: !verdicts.isEmpty,
             findings: findings, hasFindings: isTold && (!findings.isEmpty || verdicts.isEmpty),
-            foundNothing: isTold && findings.isEmpty && verdicts.isEmpty)
+            foundNothing: isTold && findings.isEmpty && verdicts.isEmpty,
+            finalLosses: isTold
+                ? part.finalLosses.map { language.say($0, markup.wording(part.labels)) } : nil)
     }
 
     private func view(

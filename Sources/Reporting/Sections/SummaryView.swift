@@ -12,6 +12,8 @@ struct SummaryView {
     /// The first thing found, or else the numbers of the first verdict, marked up; where logs are held against runs, what
     /// is found of each.
     let claim: String?
+    /// The losses that the runs end at, where the claim does not compare them.
+    let finalLosses: String?
     let limit: String?
 
     init(_ experiment: ExperimentView, _ language: Language, _ markup: any Markup) {
@@ -27,6 +29,7 @@ struct SummaryView {
             (told.isEmpty ? nil : told.map(\.claim).joined(separator: language["list.sentence"]))
             ?? (experiment.foundNothing
                 ? markup.text(language["page.noFinding"]) : experiment.verdicts.first?.evidence)
+        finalLosses = experiment.finalLosses
         limit = experiment.findings.first?.limitText
     }
 }

@@ -130,6 +130,9 @@ extension SummaryView: TemplateView {
             .init("name", .text, "The experiment's name.", \.name),
             .init("question", .text, "Its question, where it has one.", \.question),
             .init("claim", .markup, "The first thing found.", \.claim),
+            .init(
+                "finalLosses", .markup, "The losses that its runs end at, where the claim compares none.",
+                \.finalLosses),
             .init("limit", .markup, "How sure that is, where something limits it.", \.limit),
             .init("hypothesis", .text, "What was expected, where that was checked.", \.hypothesis),
             .init("verdicts", .views("VerdictView"), "What came of it.", \.verdicts),
@@ -186,6 +189,9 @@ extension ExperimentView: TemplateView {
             .init(
                 "findings", .views("FindingView"), "What the numbers support; there may be nothing.",
                 \.findings),
+            .init(
+                "finalLosses", .markup, "The losses that its runs end at, where no finding compares them.",
+                \.finalLosses),
             .init("prose", .view("ProseView"), "What the author makes of it.", \.prose),
             .init(
                 "ways", .views("TableView"),
