@@ -6,6 +6,7 @@ internal import Labs
 internal import Logs
 internal import Preview
 internal import Reporting
+internal import Synchronization
 
 /// The command.
 @main
@@ -85,17 +86,26 @@ struct Descent: AsyncParsableCommand {
         case let error as RecordError:
             end(with: StreamError(.cannotWrite, "\(error)"))
         case let error as any CodedError:
-            Output.error("\(error)")
-            Output.advise(on: error.code)
+            tell("\(error)", error.code)
             Foundation.exit(status(of: error))
         default:
             let code = exitCode(for: error)
             if code == .success { exit(withError: error) }
             let kind = ErrorCode(of: error, isComplaint: code == .validationFailure, fullMessage(for: error))
-            Output.error(kind.mark(fullMessage(for: error)))
-            Output.advise(on: kind)
+            tell(kind.mark(fullMessage(for: error)), kind)
             Foundation.exit(code == .validationFailure ? 2 : 1)
         }
+    }
+
+    /// Says it to a reader, and to a program that waits for a document and has none yet.
+    private static func tell(_ text: String, _ code: ErrorCode) {
+        Output.error(text)
+        Output.advise(on: code)
+        guard CommandLine.arguments.prefix(while: { $0 != "--" }).contains("--json"),
+            Output.isSilent.withLock({ $0 })
+        else { return }
+        // Where this cannot be written either, the exit code is left.
+        try? Output.bytes(JSONFile.bytes(of: ErrorDocument(text, code)))
     }
 
     private static func status(of error: any CodedError) -> Int32 {

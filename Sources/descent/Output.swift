@@ -1,6 +1,7 @@
 internal import Errors
 internal import Charting
 internal import Foundation
+internal import Synchronization
 
 /// The two streams a command writes to.
 enum Output {
@@ -14,6 +15,7 @@ enum Output {
 
     /// The same, of bytes.
     static func bytes(_ bytes: some Sequence<UInt8>) throws {
+        isSilent.withLock { $0 = false }
         do {
             try FileHandle.standardOutput.write(contentsOf: Data(bytes))
         } catch {
@@ -21,6 +23,9 @@ enum Output {
             throw StreamError(.cannotWrite, "standard output: error: \(String(cString: strerror(errno)))")
         }
     }
+
+    /// Whether nothing was written yet of what was asked for.
+    static let isSilent = Mutex(true)
 
     /// Puts a file in the place of an earlier one, which stays where this cannot be done; its folder is made if need be.
     ///

@@ -5,7 +5,7 @@ struct SayingArguments: ParsableArguments {
     @Flag(name: .shortAndLong, help: "Say nothing but errors.")
     var quiet = false
 
-    @Flag(help: "Say what was done as one JSON document, for programs.")
+    @Flag(help: "Say what was done, or what is wrong, as one JSON document, for programs.")
     var json = false
 
     /// Says what was done: as JSON, where that was asked for, or else as text, unless nothing is to be said.

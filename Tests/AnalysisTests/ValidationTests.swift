@@ -62,7 +62,7 @@ struct ValidationTests {
     }
 
     @Test(
-        "of fewer than ten states nothing is said of overfitting, neither that it shows nor that it does not")
+        "of fewer than ten states nothing is said of overfitting that not every one of them shows")
     func few() {
         func log(_ training: [Double], _ validation: [Double]) -> Subject {
             run("a", ["loss": training, "validation.loss": validation])
@@ -70,13 +70,47 @@ struct ValidationTests {
         for subject in [
             log([1, 0.8, 0.6], [1, 0.9, 0.8]), log([5, 4, 3, 2, 1], [5, 4, 5, 5, 5]),
             log(course(9) { 9 - $0 }, course(9) { 9 - $0 }),
-            log(course(9) { 9 - $0 }, course(9) { 5 + abs($0 - 3) }),
+            // Two states after the lowest, one that stands still, one at which the training loss does, rises of a hundredth.
+            log([5, 4, 3, 2], [5, 4, 5, 6]), log([5, 4, 3, 2, 1], [5, 4, 5, 6, 6]),
+            log([5, 4, 3, 3, 2], [5, 4, 5, 6, 7]), log([5, 4, 3, 2, 1], [5, 4, 4.01, 4.02, 4.03]),
+            log([5, 4, 3, 2, .infinity], [5, 4, 5, 6, 7]),
         ] {
             #expect(findings("validation", [subject]).isEmpty && findings("overfitting", [subject]).isEmpty)
         }
         let ten = course(10) { 10 - $0 }
         #expect(findings("validation", [log(ten, ten)]).count == 1)
         #expect(findings("overfitting", [log(ten, course(10) { 5 + abs($0 - 3) })]).count == 1)
+    }
+
+    @Test(
+        "of few states a validation loss that rises at every one after its lowest is told, and that they are few"
+    )
+    func strictRise() throws {
+        func log(_ name: String, _ rise: Double) -> Subject {
+            run(
+                name,
+                ["loss": [5, 4, 3, 2, 1], "validation.loss": [5, 4, 4 + rise, 4 + 2 * rise, 4 + 3 * rise]])
+        }
+        let found = findings("overfitting", [log("a", 1), log("b", 0)])
+        try #require(found.count == 1)
+        #expect(found[0].runs == ["a"] && found[0].state == 1 && found[0].value == 0.75)
+        #expect(found[0].claim.key == "findings.overfitting.strict")
+        #expect(found[0].claim.values["states"] == .count(3))
+        #expect(
+            found[0].evidence.values["low"] == .number(4) && found[0].evidence.values["last"] == .number(7))
+        #expect(found[0].evidence.values["trainingLow"] == .number(4))
+        #expect(found[0].limits.contains(Phrase("limits.fewStates")))
+        let several = findings("overfitting", (1...3).map { log("run\($0)", Double($0)) })
+        #expect(several.map(\.claim.key) == ["findings.overfitting.strictMany"])
+        #expect(several.first?.runs == ["run1", "run2", "run3"] && several.first?.value == 2.25)
+    }
+
+    @Test("of runs of few states and of many each are told in words of their own")
+    func strictBesideTurns() {
+        let short = run("b", ["loss": [5, 4, 3, 2, 1], "validation.loss": [5, 4, 5, 6, 7]])
+        let found = findings("overfitting", [subject("a", validation(0.5)), short])
+        #expect(found.map(\.claim.key) == ["findings.overfitting.claim", "findings.overfitting.strict"])
+        #expect(found.map(\.runs) == [["a"], ["b"]])
     }
 
     @Test("nothing is said of a validation loss that stops long before the end")

@@ -40,6 +40,18 @@ struct LogReportTests {
                 == "\(report): verified: \(count) read again, and every byte of the page is the same\n")
     }
 
+    @Test func ofOneLogTheReportIsCalledAsItsFile() async throws {
+        let place = try Workplace()
+        for name in ["a", "b"] { try place.write(Self.metrics, to: "logs/\(name).csv") }
+        for name in ["a", "b"] {
+            let outcome = try await place.descent("report", "logs/\(name).csv", "-o", "out")
+            #expect(outcome.error.isEmpty)
+            let page = place.folder.appending(path: "out/\(name)/report.html").path
+            #expect(outcome.output.hasSuffix("The report is at \(page)\n"))
+        }
+        #expect(Set(try place.files(under: "out").keys).isSuperset(of: ["a/report.html", "b/report.html"]))
+    }
+
     @Test func aReportOfOtherLogsIsNotReplacedWithoutAWord() async throws {
         let place = try Workplace()
         for name in ["a", "b", "c"] { try place.write(Self.metrics, to: "logs/\(name).csv") }

@@ -99,4 +99,19 @@ struct PreviewCommandTests {
         #expect(outcome.status == 2)
         #expect(outcome.error == "nowhere.yaml: error: there is no such file [E101]\n")
     }
+
+    @Test(arguments: ["-", "a.csv -"])
+    func standardInputCannotBeFollowed(files: String) async throws {
+        let place = try Workplace()
+        try place.write("epoch,loss\n0,2\n1,1\n", to: "a.csv")
+        let outcome = try await place.shell("cat a.csv | $DESCENT preview \(files)")
+        #expect(outcome.status == 2)
+        #expect(outcome.output == "")
+        #expect(
+            outcome.error == """
+                standard input: error: a preview cannot follow it, since it is read only once [E102]
+                  allowed: a lab file, or logs and folders of them; descent report - shows what is piped in
+
+                """)
+    }
 }

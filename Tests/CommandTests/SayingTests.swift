@@ -92,13 +92,58 @@ struct SayingTests {
         }
     }
 
-    @Test func errorsAreTextInJSONModeAsWell() async throws {
+    @Test(arguments: ["report", "run", "check"])
+    func whatIsWrongIsTextAndOneDocument(command: String) async throws {
         let place = try place()
-        try place.write(referenceLab(stepSize: "fast"), to: "lab.yaml")
-        let outcome = try await place.descent("report", "lab.yaml", "--json")
+        try place.write(
+            referenceLab(stepSize: "fast").replacing("activation:", with: "activaton:"), to: "lab.yaml")
+        let plain = try await place.descent(command, "lab.yaml")
+        let outcome = try await place.descent(command, "lab.yaml", "--json")
         #expect(outcome.status == 2)
-        #expect(outcome.output == "")
-        #expect(outcome.error.hasPrefix("lab.yaml:"))
+        #expect(outcome.error == plain.error && outcome.error.hasPrefix("lab.yaml:"))
+        #expect(plain.output == "")
+        let document = try document(outcome)
+        #expect(document["descent"] as? Int == 1)
+        let errors = try #require(document["errors"] as? [[String: Any]])
+        #expect(errors.map { $0["code"] as? String } == ["E003", "E004"])
+        #expect(errors.allSatisfy { $0["file"] as? String == "lab.yaml" })
+        #expect(errors[0]["message"] as? String == "unknown key \"activaton\" in network")
+        #expect(errors[0]["nearest"] as? String == "activation")
+        #expect((errors[0]["allowed"] as? String)?.contains("layers, hidden") == true)
+        let number = try #require(errors[1]["line"] as? Int)
+        let column = try #require(errors[1]["column"] as? Int)
+        let line = String(decoding: try place.bytes(of: "lab.yaml"), as: UTF8.self)
+            .split(separator: "\n", omittingEmptySubsequences: false)[number - 1]
+        #expect(line.dropFirst(column - 1) == "fast")
+    }
+
+    @Test func aCommandLineThatIsWrongIsADocument() async throws {
+        let place = try place()
+        func error(_ arguments: String...) async throws -> [String: Any] {
+            let outcome = try await place.descent(arguments + ["--json"])
+            #expect(outcome.status == 2 && !outcome.error.isEmpty)
+            let errors = try #require(document(outcome)["errors"] as? [[String: Any]])
+            #expect(errors.count == 1)
+            return errors[0]
+        }
+        let missing = try await error("report", "nowhere.csv")
+        #expect(missing["file"] as? String == "nowhere.csv" && missing["line"] == nil)
+        #expect(missing["code"] as? String == "E101")
+        let form = try await error("report", "lab.yaml", "--to", "htm")
+        #expect(form["option"] as? String == "--to" && form["file"] == nil)
+        #expect(form["code"] as? String == "E306")
+        #expect(try await error("report", "lab.yaml", "--lous")["code"] as? String == "E302")
+        #expect(try await error("compare", "a.yaml", "lab.yaml")["file"] as? String == "a.yaml")
+    }
+
+    /// What was made is told; that a part of it failed then stands on standard error, and in the exit code.
+    @Test func thereIsNeverASecondDocument() async throws {
+        let place = try place()
+        let outcome = try await place.shell(
+            "PATH=/nonexistent \"$DESCENT\" report lab.yaml --to html,docx --json")
+        #expect(outcome.status == 1)
+        #expect(!outcome.error.isEmpty)
+        #expect(try document(outcome)["errors"] == nil)
     }
 
     @Test func theOtherCommandsAsJSON() async throws {

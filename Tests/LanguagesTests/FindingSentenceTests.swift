@@ -88,7 +88,7 @@ struct FindingSentenceTests {
             many(8) { Double($0 + 1) } + [run("longer", [100, 9, 8])],
             many(8) { Double($0 + 1) }, many(8) { 1 + Double($0) * 1e-4 }, many(8) { Double($0) - 3 },
             many(8) { Double($0 + 1) } + [run("flat", [1, 1])],
-        ] + core + courses + logs + [swinging]
+        ] + core + courses + logs + [swinging, [turned("a")], [turned("a"), turned("b")]]
 
     /// Two runs at rest, and one that could end anywhere.
     private static let swinging = [
@@ -212,6 +212,11 @@ struct FindingSentenceTests {
         return recorded(name, ["loss": falling, "validation.loss": falling.map { max($0, 14 - $0) }])
     }
 
+    /// A run of five states whose validation loss rises after the second.
+    private static func turned(_ name: String) -> Subject {
+        recorded(name, ["loss": [5, 4, 3, 2, 1], "validation.loss": [5, 4, 4.5, 5, 5.5]])
+    }
+
     /// A run whose validation loss falls to the end.
     private static func sound(_ name: String) -> Subject {
         let falling = (0..<12).map { 12 - Double($0) }
@@ -311,6 +316,27 @@ struct FindingSentenceTests {
             claims("descent", Self.experiments[7]) == [
                 "The loss of c rises 2 times in 3 iterations, first at iteration 1, from 2 to 3."
             ])
+    }
+
+    @Test(
+        "overfitting of few states, in every language",
+        arguments: [
+            (
+                "en",
+                "With a, the validation loss is lowest at iteration 10 and rises at each of the 3 states after it, while the training loss falls at each, as it does in overfitting.",
+                "With 2 of 2 runs the validation loss rises at every state after its lowest, while the training loss falls at each, as it does in overfitting: 37.5% since iteration 10 with a; 37.5% since iteration 10 with b."
+            ),
+            (
+                "zh-Hans", "a 的验证损失在第 10 次迭代最低，在其后的 3 个状态中逐个上升，而训练损失逐个下降，过拟合时正是这样。",
+                "2 次运行中有 2 次的验证损失在最低之后逐个状态上升，而训练损失逐个下降，过拟合时正是这样：a 自第 10 次迭代起上升 37.5%；b 自第 10 次迭代起上升 37.5%。"
+            ),
+        ])
+    func strictOverfitting(tag: String, one: String, two: String) throws {
+        let language = try Checkout.language(tag)
+        for (subjects, said) in [([Self.turned("a")], one), ([Self.turned("a"), Self.turned("b")], two)] {
+            let claims = FindingRule.findings(about: subjects).filter { $0.kind == "overfitting" }
+            #expect(claims.map { language.say($0.claim) } == [said])
+        }
     }
 
     @Test("in Chinese")

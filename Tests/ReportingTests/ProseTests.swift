@@ -178,6 +178,13 @@ struct ProseTests {
         #expect(page.contains(", for $5</p>"))
     }
 
+    @Test func chineseMarksBesideAWrongReferenceAreNotToBlame() throws {
+        let lab = try Lab.read(path: "lab.yaml", source: lab("see a：b，{{valu sigmoid.final_loss}}"))
+        let error = try #require(throws: LabError.self) { try lab.checkProse() }
+        #expect("\(error)".contains("error: there is no reference \"valu\" [E040]\n"))
+        #expect(!"\(error)".contains("full-width"))
+    }
+
     @Test func aFigureIsPlacedOnce() throws {
         let lab = try Lab.read(
             path: "lab.yaml", source: lab("{{figure step-size.loss}}\n\n    {{figure step-size.loss}}"))

@@ -5,7 +5,8 @@ extension FindingRule {
     /// Where the validation loss turned and rose while the training loss fell on.
     static let overfitting = FindingRule(kind: "overfitting") { subjects in
         let turns = subjects.compactMap { subject in turn(of: subject).map { (subject: subject, turn: $0) } }
-        guard let worst = turns.max(by: { $0.turn.rise < $1.turn.rise }) else { return [] }
+        let short = [overfittingOfFewStates(subjects)].compactMap { $0 }
+        guard let worst = turns.max(by: { $0.turn.rise < $1.turn.rise }) else { return short }
         func values(_ subject: Subject, _ turn: Turn) -> [String: Phrase.Value] {
             [
                 "run": .name(subject.name), "step": .count(turn.low.step), "low": .number(turn.low.value),
@@ -32,7 +33,7 @@ extension FindingRule {
                 limits: [Phrase("limits.oneSplit")])
         }
         let form = turns.count == 1 ? "claim" : turns.count <= 4 ? "few" : "many"
-        return [finding(form, turns.map(\.subject), worst.subject, worst.turn)]
+        return [finding(form, turns.map(\.subject), worst.subject, worst.turn)] + short
     }
 
     private struct Turn {
@@ -48,7 +49,7 @@ extension FindingRule {
     /// the last tenth of the run, or at least its last three values.
     private static func turn(of subject: Subject) -> Turn? {
         guard subject.history.outcome == .finished, let validation = subject.history.validationLoss,
-            // Of so few values nobody can tell what is noise.
+            // Of fewer nobody can tell what is noise.
             validation.values.count >= Trend.fewest, let loss = subject.history.loss,
             subject.history.reachesEnd(validation),
             let low = validation.lowest, low.value > 0, let last = validation.last,

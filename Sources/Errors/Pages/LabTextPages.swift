@@ -9,7 +9,8 @@ extension ErrorPage {
         mending: """
             Look at the line and at the one above it: every key needs a colon and a space, keys of one table begin \
             in one column, lists and quotes must be closed, and a text with a colon or a leading * needs quotes. \
-            Indent with spaces.
+            Indent with spaces. A Chinese keyboard types its own colon, comma, quotes and spaces (：，“”); YAML reads \
+            only those of an English one.
             """,
         example: ErrorExample(
             [.lab("  seed: 0\n", "  seed 0\n")],

@@ -20,8 +20,8 @@ public struct Problem: Error, Sendable, Hashable {
     public var allowed: String?
     /// The word that was probably meant.
     public var suggestion: String?
-    /// Whether the text is no YAML there.
-    var isSyntax = false
+    /// What is to be typed there in place of what.
+    var advice: String?
 }
 
 extension Problem {
@@ -84,10 +84,7 @@ extension LabError: CodedError {
             text += "\n" + excerpt(of: line, number: number, problem)
         }
         if let allowed = problem.allowed { text += "\n  allowed: \(allowed)" }
-        if let mark = fullWidthMark(near: problem) {
-            text +=
-                "\n  a full-width \(mark.typed) stands in line \(mark.line); YAML reads only \(mark.meant)"
-        }
+        if let advice = problem.advice { text += "\n  \(advice)" }
         if let suggestion = problem.suggestion { text += "\n  did you mean \(suggestion)?" }
         return text
     }
@@ -117,24 +114,6 @@ extension LabError: CodedError {
         var text = ""
         for scalar in scalars { text.unicodeScalars.append(scalar.isControl ? " " : scalar) }
         return text
-    }
-
-    /// What a Chinese keyboard writes in place of YAML's own marks, after a key or a number: within Chinese
-    /// words it is what it should be.
-    private func fullWidthMark(near problem: Problem) -> (line: Int, typed: Character, meant: Character)? {
-        guard let line = problem.line, problem.file == nil else { return nil }
-        let marks: [Character: Character] = [
-            "：": ":", "，": ",", "［": "[", "］": "]", "【": "[", "】": "]", "｛": "{", "｝": "}",
-        ]
-        // Where a line is not understood, the one above is often to blame.
-        for line in problem.isSyntax ? [line, line - 1] : [line] where lines.indices.contains(line - 1) {
-            var before: Character = " "
-            for character in lines[line - 1] {
-                if let meant = marks[character], before.isASCII { return (line, character, meant) }
-                before = character
-            }
-        }
-        return nil
     }
 
     /// Chinese characters take two columns of a terminal.

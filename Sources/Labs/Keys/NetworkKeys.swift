@@ -11,14 +11,16 @@ extension Key {
             about: "The widths of all layers, inputs first.",
             otherwise: "needed, or `hidden`"
         ) { node, draft, reader in
-            guard case .sequence(let list) = node, list.count >= 2 else {
+            let list = node.sequence.map(Array.init) ?? []
+            let widths = list.map { reader.wholeNumber($0, of: "a layer's width", from: 1, through: 100_000) }
+            guard widths.allSatisfy({ $0 != nil }) else { return }
+            guard widths.count >= 2 else {
                 reader.report(
                     node, .wrongKind, "layers must list at least inputs and outputs",
                     allowed: "a list of widths such as [2, 2, 2]")
                 return
             }
-            let widths = list.map { reader.wholeNumber($0, of: "a layer's width", from: 1, through: 100_000) }
-            if widths.allSatisfy({ $0 != nil }) { draft.layers = widths.compactMap { $0 } }
+            draft.layers = widths.compactMap { $0 }
         },
         Key(
             section: "network", name: "hidden", varies: true,

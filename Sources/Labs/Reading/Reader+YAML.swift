@@ -26,10 +26,8 @@ extension Reader {
     }
 
     private mutating func report(_ error: YamlError, in source: String) {
+        if let stumble = error.stumble { return report(stumble, in: source) }
         switch error {
-        case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _),
-            .composer(let context, let problem, let mark, _):
-            report(SyntaxProblem(problem, in: context?.text ?? ""), at: mark, from: context?.mark, in: source)
         case .duplicatedKeysInMapping(let duplicates, let context):
             let words = duplicates.map(shown).joined(separator: " and ")
             let line =
@@ -42,14 +40,17 @@ extension Reader {
         }
     }
 
-    private mutating func report(
-        _ problem: SyntaxProblem, at mark: Mark, from start: Mark?, in source: String
-    ) {
-        let place = problem.isAtStart ? start ?? mark : mark
-        let problem = problem.told(by: scalar(at: mark, in: source))
+    private mutating func report(_ stumble: Stumble, in source: String) {
+        let place = stumble.place
+        let lines = MistypedLines(source, at: place.line, isAtStart: stumble.problem.isAtStart)
+        if let culprit = lines.culprit {
+            return report(
+                line: culprit.line + 1, column: culprit.columns.lowerBound + 1, width: culprit.columns.count,
+                .notYAML, culprit.message, allowed: culprit.allowed)
+        }
+        let problem = stumble.problem.told(by: scalar(at: stumble.mark, in: source))
         report(
-            line: place.line, column: place.column, problem.code, problem.message, allowed: problem.allowed,
-            isSyntax: true)
+            line: place.line, column: place.column, problem.code, problem.message, allowed: problem.allowed)
     }
 
     private func scalar(at mark: Mark, in source: String) -> Unicode.Scalar? {

@@ -22,25 +22,26 @@ package struct Reader {
 
     /// Notes a problem at a node.
     package mutating func report(
-        _ node: Node, _ code: ErrorCode, _ message: String, allowed: String? = nil, suggestion: String? = nil
+        _ node: Node, _ code: ErrorCode, _ message: String, allowed: String? = nil, suggestion: String? = nil,
+        advice: String? = nil
     ) {
+        let mistyped = code.isOfTyping ? node.scalar.flatMap { MistypedCharacter.first(in: $0.string) } : nil
         report(
             Problem(
                 line: node.mark?.line, column: node.mark?.column ?? 1,
                 width: node.scalar?.string.unicodeScalars.count ?? 1,
-                code: code, message: message, allowed: allowed, suggestion: suggestion))
+                code: code, message: message, allowed: allowed, suggestion: suggestion,
+                advice: mistyped?.advice ?? advice))
     }
 
     /// Notes a problem with the file as a whole, or at a mark that is no node's.
     mutating func report(
         line: Int? = nil, column: Int = 1, width: Int = 1, _ code: ErrorCode, _ message: String,
-        allowed: String? = nil,
-        isSyntax: Bool = false
+        allowed: String? = nil
     ) {
         report(
             Problem(
-                line: line, column: column, width: width, code: code, message: message, allowed: allowed,
-                isSyntax: isSyntax))
+                line: line, column: column, width: width, code: code, message: message, allowed: allowed))
     }
 
     /// A line of text; numbers and dates are taken as they are written.
@@ -178,7 +179,8 @@ package struct Reader {
         guard case .mapping(let mapping) = node else {
             report(
                 node, .wrongKind, "\(key) must hold keys and values\(butIs(node))",
-                allowed: "lines such as key: value")
+                allowed: "lines such as key: value",
+                advice: node.scalar.flatMap { Mistyping.behindKey(of: $0.string)?.advice })
             return nil
         }
         return mapping.compactMap { key, value in

@@ -1,3 +1,4 @@
+internal import Errors
 internal import ArgumentParser
 internal import Foundation
 internal import Labs
@@ -40,7 +41,15 @@ struct PreviewCommand: AsyncParsableCommand {
         let words = try Templates(wordsIn: own)
         // What is wrong with the command itself is told before anything is served.
         _ = try charts.options(templates.map { try Templates(wordsIn: $0) } ?? words)
-        if try arguments.checked().allSatisfy({ access($0, F_OK) != 0 }) { _ = try arguments.read() }
+        let files = try arguments.checked()
+        guard !files.contains("-") else {
+            throw UsageError(
+                .notAFile,
+                "\(LogArguments.inputName): error: a preview cannot follow it, since it is read only once\n"
+                    + "  allowed: a lab file, or logs and folders of them; descent report - shows what is piped in"
+            )
+        }
+        if files.allSatisfy({ access($0, F_OK) != 0 }) { _ = try arguments.read() }
         let language = try words.language(arguments.language ?? "en")
         let preview = Preview(
             of: arguments.files.map { $0.split(separator: "/").last.map(String.init) ?? $0 }.joined(
