@@ -184,7 +184,7 @@ package final class Typesetter {
         switch primary {
         case "zh": return language.contains("Hant") || language.hasSuffix("TW") ? "zh-tw" : "zh-cn"
         case "ja", "ko": return primary
-        default: return text.unicodeScalars.contains(where: isHan) ? "zh-cn" : primary
+        default: return text.unicodeScalars.contains(where: \.isHan) ? "zh-cn" : primary
         }
     }
 }
@@ -193,13 +193,6 @@ package final class Typesetter {
 func isUnknown(_ glyph: UInt32) -> Bool { glyph & 0x1000_0000 != 0 }
 
 private func points(_ units: Int32) -> Double { Double(units) / Double(PANGO_SCALE) }
-
-private func isHan(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x2E80...0x9FFF, 0xF900...0xFAFF, 0xFF00...0xFFEF, 0x20000...0x3FFFF: true
-    default: false
-    }
-}
 
 extension Font.Weight {
     fileprivate var pango: PangoWeight {

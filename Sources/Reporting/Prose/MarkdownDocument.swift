@@ -1,4 +1,5 @@
 internal import CCMark
+internal import Canvas
 
 /// A text in Markdown as cmark's tree, with the references `{{…}}` in it.
 ///
@@ -64,8 +65,8 @@ struct MarkdownDocument: ~Copyable {
             case CMARK_NODE_TEXT: settle(text: node, tokens)
             // Where a line of Chinese is broken stands no space.
             case CMARK_NODE_SOFTBREAK:
-                if node.previous?.literal.unicodeScalars.last?.isSetWithoutSpaces == true,
-                    node.next?.literal.unicodeScalars.first?.isSetWithoutSpaces == true
+                if node.previous?.literal.unicodeScalars.last?.isHan == true,
+                    node.next?.literal.unicodeScalars.first?.isHan == true
                 {
                     node.replace(by: nil)
                 }
@@ -213,16 +214,6 @@ extension MarkdownDocument {
         return definitions.map { definition in
             defer { definition.replace(by: nil) }
             return form.write(definition, parser, allowsHTML: false, Footnotes()).trimmingWhitespace
-        }
-    }
-}
-
-extension Unicode.Scalar {
-    /// Chinese and Japanese characters and their punctuation stand side by side.
-    fileprivate var isSetWithoutSpaces: Bool {
-        switch value {
-        case 0x2E80...0x9FFF, 0xF900...0xFAFF, 0xFF00...0xFFEF, 0x20000...0x3FFFF: true
-        default: false
         }
     }
 }
