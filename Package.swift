@@ -94,7 +94,7 @@ let package = Package(
                 algorithms, "Errors", "Autograd", "Labs", "Training", "Histories", "Storage", "Logs",
                 "Analysis",
                 "Languages",
-                "Charting",
+                "Canvas", "Charting",
                 "Figures", "CCMark",
                 mustache, "Yams",
             ]),

@@ -175,7 +175,7 @@ package final class Typesetter {
         switch primary {
         case "zh": return language.contains("Hant") || language.hasSuffix("TW") ? "zh-tw" : "zh-cn"
         case "ja", "ko": return primary
-        default: return text.unicodeScalars.contains(where: isHan) ? "zh-cn" : primary
+        default: return text.unicodeScalars.contains(where: \.isHan) ? "zh-cn" : primary
         }
     }
 }
@@ -189,13 +189,6 @@ extension Font {
 
     /// A length in points as Pango is told it. Its own unit overflows beyond this; no picture is that wide.
     func units(_ points: Double) -> Int32 { Int32(min(points / scale, 100_000) * Double(PANGO_SCALE)) }
-}
-
-private func isHan(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x2E80...0x9FFF, 0xF900...0xFAFF, 0xFF00...0xFFEF, 0x20000...0x3FFFF: true
-    default: false
-    }
 }
 
 extension Font.Weight {

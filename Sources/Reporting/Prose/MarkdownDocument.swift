@@ -1,4 +1,5 @@
 internal import CCMark
+internal import Canvas
 
 /// A text in Markdown as cmark's tree, with the references `{{…}}` and formulas `$…$` in it.
 ///
@@ -77,8 +78,8 @@ struct MarkdownDocument: ~Copyable {
             case CMARK_NODE_TEXT: settle(text: node, tokens)
             // Where a line of Chinese is broken stands no space.
             case CMARK_NODE_SOFTBREAK:
-                if node.previous?.literal.unicodeScalars.last?.isSetWithoutSpaces == true,
-                    node.next?.literal.unicodeScalars.first?.isSetWithoutSpaces == true
+                if node.previous?.literal.unicodeScalars.last?.isHan == true,
+                    node.next?.literal.unicodeScalars.first?.isHan == true
                 {
                     node.replace(by: nil)
                 }
