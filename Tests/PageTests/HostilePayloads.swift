@@ -62,6 +62,7 @@ enum HostilePayloads {
         "**<b>**", "| a |\n|---|\n| <img src=x onerror=alert(1)> |",
         "[^1]\n\n[^1]: <script>alert(1)</script>",
         "[x]: javascript:alert(1)", "\\input{/etc/passwd}", "\\write18{ls}", "$\\url{x}$",
+        "$\\text{<img src=x onerror=alert(1)>}$", "$a < b <script>alert(1)</script>$",
         "% \\end{document}", "^^5cinput",
         "../../../etc/passwd", "=1+1", "x\ty", "- a: b", "!!python/object x", "*alias", "&anchor x",
     ]
