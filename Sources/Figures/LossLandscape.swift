@@ -53,12 +53,13 @@ extension Figure {
             caption: caption(landscapes, isLog: color.scale == .log, absent, settings))
     }
 
-    /// The colours of losses: equal ratios where they span more than a decade. What lies far below nearly all of the
+    /// The greys of losses, on which every run has the colour that it has elsewhere: equal ratios where they span more
+    /// than a decade. What lies far below nearly all of the
     /// grid, as the very minimum may, does not stretch them.
     private static func axis(of losses: [Double], _ settings: FigureSettings) -> ColorAxis? {
         let sorted = losses.sorted()
         guard let low = sorted.first, let high = sorted.last, low < high else { return nil }
-        var axis = ColorAxis(label: settings.say("loss.axis"), scale: .fitting(sorted))
+        var axis = ColorAxis(label: settings.say("loss.axis"), scale: .fitting(sorted), ramp: .ground)
         let usual = sorted[sorted.count / 100]
         if axis.scale == .log, low < usual / 100 { axis.domain = (usual / 100)...high }
         return axis
@@ -226,8 +227,8 @@ private struct Way {
     /// The paper under the line, so that it is seen on any colour.
     var casing: Line {
         Line(
-            x: line.map(\.x), y: line.map(\.y), ink: .background, width: isThin ? 2 : 4,
-            opacity: isThin ? 0.6 : 0.85)
+            x: line.map(\.x), y: line.map(\.y), ink: .background, width: isThin ? 2 : 4.5,
+            opacity: isThin ? 0.6 : 1)
     }
 
     /// The line and its states; a ring at the start, an arrowhead at the end.
@@ -242,9 +243,9 @@ private struct Way {
         return [
             Line(
                 isNamed ? trace.label : "", x: x, y: y, ink: trace.ink, dash: trace.dash,
-                width: isDense ? 0.9 : 1.5),
-            Point(x: states.map(\.x), y: states.map(\.y), ink: trace.ink, radius: 1.8),
-            Arrow(x: x[last...], y: y[last...], ink: trace.ink, width: 1.5, headLength: 8),
+                width: isDense ? 0.9 : 2),
+            Point(x: states.map(\.x), y: states.map(\.y), ink: trace.ink, radius: 2),
+            Arrow(x: x[last...], y: y[last...], ink: trace.ink, width: 2, headLength: 9),
             Point(x: path.x[0], y: path.y[0], ink: trace.ink, radius: 3.5, filled: false),
         ]
     }

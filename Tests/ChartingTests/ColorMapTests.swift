@@ -103,6 +103,19 @@ struct ColorMapTests {
         }
     }
 
+    @Test("The ground goes from near the paper to halfway to the text, and its tenths are told apart")
+    func ground() {
+        for theme in ThemeTests.themes {
+            let places = (0...10).map { OKLab(theme.color(of: .ground(Double($0) / 10))) }
+            let (paper, text) = (OKLab(theme.background), OKLab(theme.text))
+            #expect(places[0].distance(to: paper) < 0.06)
+            #expect(places[10].distance(to: text) >= places[10].distance(to: paper) - 0.01)
+            for (a, b) in zip(places, places.dropFirst()) { #expect(a.distance(to: b) > 0.028) }
+            #expect(theme.color(of: .ground(-1)) == theme.color(of: .ground(0)))
+            #expect(theme.color(of: .ground(.infinity)) == theme.color(of: .ground(1)))
+        }
+    }
+
     @Test(
         "The ramp for lines is seen on light and on dark paper, and its tenths are told apart",
         arguments: Eye.allCases)

@@ -17,7 +17,7 @@ extension GeneratedCharts {
             description: "d", language: isChinese ? "zh-Hans" : "en", x: x, y: y,
             color: ColorAxis(
                 label: words(0...6, isChinese), scale: scale,
-                ramp: Bool.random(using: &random) ? .sequential : .diverging(),
+                ramp: [.sequential, .diverging(), .ground].randomElement(using: &random) ?? .sequential,
                 integers: Bool.random(using: &random)),
             panels: (0..<count).map { _ in
                 Panel(

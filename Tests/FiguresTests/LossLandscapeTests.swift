@@ -54,6 +54,17 @@ struct LossLandscapeTests {
         #expect(try self.figure([shared(landscape { 3 + 0.1 * $0 + $1 * 0 })])?.chart.color.scale == .linear)
     }
 
+    @Test("a path has its run's own ink, on greys, over a wider line of paper that lies under all of them")
+    func legible() throws {
+        let chart = try #require(try figure([shared(landscape())])).chart
+        #expect(chart.color.ramp == .ground)
+        let lines = chart.lines()
+        #expect(lines.map(\.stroke.ink) == [.background, trace("a", [5, 0.001]).ink])
+        #expect(lines[0].stroke.opacity == 1 && lines[0].stroke.width >= lines[1].stroke.width + 2)
+        let greys = try chart.scene().rampInks.filter { if case .ground = $0 { true } else { false } }
+        #expect(greys.count > 5)
+    }
+
     @Test("axes are the two weights, or main directions with their share of the movement")
     func axes() throws {
         let chosen = try #require(try figure([shared(landscape(weights: ("w5", "w7")))]))

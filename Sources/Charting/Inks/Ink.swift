@@ -18,6 +18,9 @@ public indirect enum Ink: Hashable, Codable, Sendable {
     case sequential(Double)
     /// A share, from 0 to 1, of the ramp for values on both sides of a middle, which is at 0.5.
     case diverging(Double)
+    /// A share, from 0 to 1, of the ramp of greys from near the paper to halfway to the text: for a surface that marks in
+    /// colours of their own lie on.
+    case ground(Double)
     /// Words on a surface of another ink: the text's or the paper's colour, or black or white where neither can be read.
     case over(Ink)
     /// A colour that is the same in every theme.

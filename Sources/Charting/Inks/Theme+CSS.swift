@@ -12,6 +12,7 @@ extension Ink {
         case .series(let number, let shade): "series-\(theme.index(of: number) + 1)\(shade.cssSuffix)"
         case .sequential(let share): "sequential-\(Self.hundredths(share))"
         case .diverging(let share): "diverging-\(Self.hundredths(share))"
+        case .ground(let share): "ground-\(Self.hundredths(share))"
         case .over(let ink): ink.cssName(theme).map { "over-\($0)" }
         case .fixed: nil
         }
@@ -24,6 +25,7 @@ extension Ink {
         switch self {
         case .sequential(let share): .sequential(Double(Self.hundredths(share)) / 100)
         case .diverging(let share): .diverging(Double(Self.hundredths(share)) / 100)
+        case .ground(let share): .ground(Double(Self.hundredths(share)) / 100)
         case .over(let ink): .over(ink.named)
         default: self
         }
@@ -98,7 +100,7 @@ extension Scene {
 extension Ink {
     fileprivate var isRamp: Bool {
         switch self {
-        case .sequential, .diverging, .over: true
+        case .sequential, .diverging, .ground, .over: true
         default: false
         }
     }

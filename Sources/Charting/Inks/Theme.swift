@@ -71,9 +71,17 @@ public struct Theme: Hashable, Sendable, Encodable {
         case .series(let number, let shade): series[index(of: number)][shade]
         case .sequential(let share): sequential.color(at: share)
         case .diverging(let share): diverging.color(at: share)
+        case .ground(let share): ground(at: share)
         case .over(let ink): readable(on: color(of: ink))
         case .fixed(let color): color
         }
+    }
+
+    /// Near enough to the paper that lines in any series' colour stand out, far enough from it that tenths are told
+    /// apart.
+    private func ground(at share: Double) -> Color {
+        let way = 0.05 + 0.45 * max(0, min(1, share))
+        return OKLab(background).interpolated(to: OKLab(text), at: way).color
     }
 
     /// The text's or the paper's colour; on a surface midway between them, black or white.

@@ -6,6 +6,8 @@ public struct ColorScale: Hashable, Sendable {
         case sequential
         /// Two colours that part at a value that means something, such as 0.
         case diverging(around: Double = 0)
+        /// Greys, from near the paper, for what marks in colours of their own lie on.
+        case ground
         /// From blue to orange, the same in every theme: all of it is seen as a thin line on light and on dark paper,
         /// as the ends of other ramps are not.
         case lines
@@ -70,6 +72,7 @@ public struct ColorScale: Hashable, Sendable {
         switch ramp {
         case .sequential: .sequential(Double(step) / Self.steps)
         case .diverging: .diverging(Double(step) / Self.steps)
+        case .ground: .ground(Double(step) / Self.steps)
         case .lines: .fixed(Self.lines.color(at: Double(step) / Self.steps))
         }
     }

@@ -102,6 +102,7 @@ extension Packing {
             add(10)
             add(ink, theme)
         case .fixed: add(11)
+        case .ground(let share): add([12, share])
         }
     }
 }
