@@ -1,6 +1,7 @@
 /// One picture: a title, and one or more panels of marks on scales.
 public struct Chart: Sendable {
-    /// What was found, in one sentence; wrapped where it is long.
+    /// What was found, in one sentence; wrapped where it is long. With the subtitle it takes a third of the height at
+    /// most: where there is no room for both, only the title is written, or else only the subtitle.
     public var title: String
     /// What is drawn.
     public var subtitle: String

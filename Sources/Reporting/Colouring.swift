@@ -29,7 +29,8 @@ struct Colouring {
         let distinct = Array(values.uniqued())
         if numbers.count == values.count, let low = numbers.min(), let high = numbers.max() {
             axis = ColorAxis(
-                label: setting, scale: low > 0 && high / low >= 10 ? .log : .linear, ramp: .lines)
+                label: setting, scale: low > 0 && high / low >= 10 ? .log : .linear, ramp: .lines,
+                integers: numbers.allSatisfy { $0 == $0.rounded() })
             (labels, inks) = ([], [])
         } else {
             guard distinct.count <= Self.mostWords else { return nil }

@@ -76,6 +76,13 @@ struct ContourMarkTests {
         #expect(bar == contour && bar.count == levels.count + 1)
     }
 
+    @Test("have a bar of counts with ticks at whole levels only")
+    func counts() throws {
+        let marks = [contour(Self.bowl, levels: .at([2.5, 5, 7.5, 10]))]
+        let texts = try chart(marks, color: ColorAxis(integers: true)).scene().labels.map(\.text)
+        #expect(texts.suffix(2) == ["5", "10"] && !texts.contains { $0.contains(".") })
+    }
+
     @Test("have levels evenly in the logarithm on a log scale, where 0 lies below them all")
     func logarithmic() throws {
         let color = ColorAxis(scale: .log).fitted(0.001...1000, levels: .about(6))

@@ -54,6 +54,35 @@ struct LayoutTests {
         #expect(lines.contains { $0.text != "short" && $0.position.y == short.position.y })
     }
 
+    @Test("Titles take a third of the height at most: a long one gives way to what is drawn, and none is cut")
+    func titles() throws {
+        let found = "The losses of composed sigmoid and sigmoid agree throughout; 1 of 12 differs"
+        func heads(_ size: Size, title: String = found, subtitle: String = "Loss by iteration") throws
+            -> [String]
+        {
+            var chart = Chart(
+                title: title, subtitle: subtitle, description: "d", x: Axis(label: "iteration"),
+                y: Axis(label: "loss"), marks: [Line(x: [0, 1], y: [0, 1])])
+            chart.size = size
+            let labels = try chart.scene().labels
+            let heads = labels.prefix { $0.text != "loss" }
+            #expect(heads.allSatisfy { $0.position.y < size.height * 72 / 3 + Typography.margin })
+            return heads.map(\.text)
+        }
+        for size in [Size(width: 6.4, height: 4), Size(width: 3.2, height: 2.6)] {
+            #expect(try heads(size).joined(separator: " ") == found + " Loss by iteration")
+        }
+        for size in [Size(width: 2.4, height: 1.4), Size(width: 2, height: 2), Size(width: 1.8, height: 1.4)]
+        {
+            #expect(try heads(size).joined(separator: " ") == "Loss by iteration")
+        }
+        let small = Size(width: 2, height: 1.4)
+        #expect(try heads(small, title: "Adam wins", subtitle: found) == ["Adam wins"])
+        // Where there is nothing else to say, the words end in an ellipsis.
+        let cut = try heads(small, subtitle: "")
+        #expect(cut.last?.hasSuffix("…") == true)
+    }
+
     @Test("A legend names what several panels show only once")
     func legend() throws {
         let panels = (1...6).map {

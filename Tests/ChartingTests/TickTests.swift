@@ -107,6 +107,14 @@ struct TickTests {
         #expect(Axis(scale: .log).ticks(in: domain, target: 5).map(\.label) == labels)
     }
 
+    @Test("Among powers of ten, whole numbers below 100 are written plainly")
+    func plainAmongPowers() {
+        let labels = Tick.labelling([1e-4, 0.5, 1, 2, 10, 30, 100, 200], on: .log).map(\.label)
+        #expect(labels == ["10⁻⁴", "5×10⁻¹", "1", "2", "10", "30", "10²", "2×10²"])
+        let signed = SymlogTicks.ticks(in: -1e6...1e6, threshold: 1, target: 9).map(\.label)
+        #expect(!signed.contains { $0.hasSuffix("10⁰") || $0.hasSuffix("10¹") })
+    }
+
     @Test("A log axis never has fewer than two labels")
     func twoLabels() {
         var random = SeededGenerator(seed: 7)

@@ -45,6 +45,12 @@ struct ManyRunsTests {
         #expect(numbers.contains(lowest) && numbers.contains(highest))
     }
 
+    @Test func theBarOfACountHasWholeTicks() async throws {
+        let page = try await page("hidden: [2, 3, 5, 8, 11, 13, 15]")
+        #expect(page.contains(">hidden sizes<") && page.contains(">10<"))
+        #expect(!page.contains(">7.5<") && !page.contains(">10.0<"))
+    }
+
     @Test func updateRatiosAreShownWhereWeightsAreNotShownOneByOne() async throws {
         let title = "How far each update moves the weights"
         let steps = "step_size: [0.001, 1]"

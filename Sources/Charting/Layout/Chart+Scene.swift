@@ -30,12 +30,14 @@ extension Chart {
     }
 
     /// Everything there is to draw. Text that leaves too little room for the data is made smaller, until it no longer
-    /// helps; a title that would be cut makes it smaller by a quarter at most.
+    /// helps; titles that would be cut make it smaller by a quarter at most. If that is not enough, only the title is
+    /// written, and where even that is too long, only the subtitle: what is drawn, in place of what is found.
     ///
     /// All lengths of a chart grow with its text: it is laid out for one size of text and then enlarged.
     private func drawn(textSize: Double, _ typesetter: Typesetter) -> (items: [Item], guide: Guide) {
         let layout = ChartLayout(self, typesetter)
-        func drawn(least: Double, wholeTitles: Bool) -> (items: [Item], guide: Guide)? {
+        func drawn(_ layout: ChartLayout, least: Double, wholeTitles: Bool) -> (items: [Item], guide: Guide)?
+        {
             for size in sequence(first: textSize, next: { $0 * 0.92 }).prefix(while: { $0 >= least }) {
                 let factor = size / Typography.label.size
                 let inner = Size(width: self.size.width / factor, height: self.size.height / factor)
@@ -46,8 +48,10 @@ extension Chart {
             }
             return nil
         }
-        return drawn(least: textSize * 0.75, wholeTitles: true) ?? drawn(least: 1, wholeTitles: false)
-            ?? ([], Guide())
+        let alone = title.isEmpty || subtitle.isEmpty ? [] : [title, subtitle]
+        let layouts = [layout] + alone.map { layout.titled($0) }
+        return layouts.lazy.compactMap { drawn($0, least: textSize * 0.75, wholeTitles: true) }.first
+            ?? drawn(layouts.last ?? layout, least: 1, wholeTitles: false) ?? ([], Guide())
     }
 
     private func error(_ reason: String) -> ChartError {

@@ -40,6 +40,13 @@ struct ChartLayout {
             levels: marks.lazy.compactMap { $0.colorLevels }.first)
     }
 
+    /// The same with nothing above the plots but a title.
+    func titled(_ title: String) -> ChartLayout {
+        var layout = self
+        (layout.chart.title, layout.chart.subtitle) = (title, "")
+        return layout
+    }
+
     /// Everything there is to draw in a picture of some size, from back to front, named in the first way that fits; nil
     /// where the text leaves too little room for the data or, with `wholeTitles`, for the titles.
     func drawn(in size: Size, wholeTitles: Bool) -> (items: [Item], guide: Guide)? {

@@ -12,6 +12,8 @@ struct Head {
     private let width: Double
     private let panelNames: Double
     private static let labelHeight = 12.0
+    /// The share of the picture's height that titles take at most: it is drawn for the data.
+    private static let titleShare = 1.0 / 3
 
     /// Arranges the head over plots that start at `left`.
     /// - Parameters:
@@ -30,10 +32,10 @@ struct Head {
         yLabel = typesetter.fitted(chart.y.label, Typography.label, width: width - taken)
         self.converted = typesetter.fitted(converted, Typography.label, width: width)
         let below = Self.below(legend, yLabel + self.rightLabel, self.converted, panelNames)
+        let most = min(room - below - Typography.margin, chart.size.height * 72 * Self.titleShare)
         titles = TitleBlock(
             title: chart.title, subtitle: chart.subtitle, width: width,
-            height: max(room - below - Typography.margin, Typography.title.size * Typography.leading),
-            typesetter)
+            height: max(most, Typography.title.size * Typography.leading), typesetter)
     }
 
     private static func below(

@@ -72,7 +72,8 @@ struct Scaffold {
         bar =
             hasBar
             ? FittedAxis(
-                chart.color.axis, .vertical, colors.domain, isTight: true, at: colors.levels,
+                chart.color.axis, .vertical, colors.domain, isTight: true,
+                at: chart.color.integers ? colors.levels.filter { $0 == $0.rounded() } : colors.levels,
                 length: plotsHeight, typesetter)
             : nil
         self.colors = colors

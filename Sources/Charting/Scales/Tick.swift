@@ -28,12 +28,12 @@ public struct Tick: Hashable, Sendable {
         }
     }
 
-    /// Labels for an axis counted in powers: each as short as it can be.
+    /// Labels for an axis counted in powers: each as short as it can be, whole numbers below 100 plain among powers, too.
     package static func logarithmically(_ numerals: [Numeral]) -> [Tick] {
         let orders = numerals.compactMap(\.order)
         let isPlain = (orders.min() ?? 0) >= -3 && (orders.max() ?? 0) <= 4
         return numerals.map { numeral in
-            guard let order = numeral.order, !isPlain, numeral != Numeral(1), numeral != Numeral(10) else {
+            guard let order = numeral.order, !isPlain, numeral.exponent < 0 || order > 1 else {
                 return Tick(value: numeral.value, label: numeral.digits(decimals: max(0, -numeral.exponent)))
             }
             let power = Numeral.power(order)
