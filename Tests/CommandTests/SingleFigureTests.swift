@@ -113,6 +113,20 @@ struct SingleFigureTests {
         #expect(try place.bytes(of: file).count > 1000)
     }
 
+    @Test(arguments: [
+        ("latex", "pdf", #"{50\csname c_percent_str\endcsname \space a.pdf}"#),
+        ("markdown", "png", "(<50%25 a.png>)"),
+        ("html", "svg", #"src="50%25 a.svg""#), ("word", "png", "50% a.png"),
+    ])
+    func aSnippetLeadsToAFileOfAnyName(target: String, ending: String, place: String) async throws {
+        let folder = try self.place()
+        let outcome = try await folder.descent(
+            "snippet", "lab.yaml", "activation-loss", "--for", target, "-o", "50% a.\(ending)")
+        #expect((outcome.status, outcome.error) == (0, ""))
+        #expect(outcome.output.contains(place))
+        #expect(try folder.bytes(of: "50% a.\(ending)").count > 1000)
+    }
+
     @Test func aSnippetSaysHowItsPictureIsDrawn() async throws {
         let place = try place()
         let outcome = try await place.descent("snippet", "lab.yaml", "activation-loss", "--for", "latex")

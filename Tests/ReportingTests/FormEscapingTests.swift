@@ -32,6 +32,30 @@ struct FormEscapingTests {
         #expect(LaTeX.escape(text) == escaped)
     }
 
+    /// As pdflatex finds them.
+    @Test(arguments: [
+        ("figures/loss 1_a&b$~.pdf", "figures/loss 1_a&b$~.pdf"), ("损失.pdf", "损失.pdf"),
+        ("50%.pdf", #"50\csname c_percent_str\endcsname .pdf"#),
+        ("50% of.pdf", #"50\csname c_percent_str\endcsname \space of.pdf"#),
+        ("a#b.pdf", #"a\csname c_hash_str\endcsname b.pdf"#),
+        (
+            #"{a}\^  b.pdf"#,
+            #"\csname c_left_brace_str\endcsname a\csname c_right_brace_str\endcsname \csname c_backslash_str\endcsname "#
+                + #"\csname c_circumflex_str\endcsname \space \space b.pdf"#
+        ),
+    ])
+    func aFileInLaTeX(file: String, path: String) {
+        #expect(LaTeX.path(file) == path)
+    }
+
+    @Test func pastedWordsNeedNoFontsOfTheirOwn() {
+        #expect(LaTeX.pasted(#"50% "a""#) == #"50\% \char34{}a\char34{}"#)
+    }
+
+    @Test func aFileAsAnAddress() {
+        #expect(SnippetTarget.address(of: "figures/50% #1?.svg") == "figures/50%25 %231%3F.svg")
+    }
+
     @Test(arguments: ["\u{301}", "\u{200D}", "\u{FE0F}", "\u{20E3}"])
     func aMarkThatJoinsTheNextCharacterIsEscapedAllTheSame(joiner: String) {
         for mark in ["\\", "{", "$", "&", "%", "#"] {

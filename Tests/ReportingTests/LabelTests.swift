@@ -44,6 +44,35 @@ struct LabelTests {
         #expect(chinese.contains("动量 0.9") && chinese.contains("权重衰减 0.1"))
     }
 
+    @Test func aRunThatAnEarlierExperimentCallsOtherwiseIsSaidToBeTheSame() async throws {
+        let english = try await report(results(stepSize: "[1, 10]")).html
+        let sentence = "The run step size 1 is sigmoid of “Activation”, trained once."
+        #expect(english.ranges(of: sentence).count == 1)
+        let chinese = try await report(results(language: "zh-Hans", stepSize: "[1, 10]")).html
+        #expect(chinese.ranges(of: "“Activation”中的“sigmoid”是同一次运行，只训练一次。").count == 1)
+        #expect(try await !report(results()).html.contains(", trained once."))
+    }
+
+    @Test func manyRunsUnderTwoNamesAreCounted() async throws {
+        let lab = try Lab.read(
+            path: "lab.yaml",
+            source: """
+                data: {set: xor}
+                network: {hidden: 2, activation: [sigmoid, identity], initializer: pytorch, seed: 0}
+                training: {loss: mse, optimizer: sgd, step_size: 0.1, iterations: 2}
+                experiments:
+                  - name: Steps
+                    vary: {step_size: [0.1, 0.2, 0.3, 0.4]}
+                  - name: Both
+                    vary: {activation: [[sigmoid, identity], [tanh, identity]], step_size: [0.1, 0.2, 0.3, 0.4]}
+                  - name: Again
+                    vary: {step_size: [0.1, 0.2]}
+                """)
+        let page = try await report(Results(lab: lab, histories: lab.train())).html
+        #expect(page.contains("4 of these runs are runs of “Steps”, too, under other names."))
+        #expect(page.ranges(of: "“Steps”").count == 1, "the same name needs no words")
+    }
+
     @Test(arguments: ["cross_entropy", "mse"])
     func whatATargetIsWhereThereAreClassesIsSaid(loss: String) async throws {
         let lab = try Lab.read(

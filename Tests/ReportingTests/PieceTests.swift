@@ -162,6 +162,21 @@ struct PieceTests {
         }
     }
 
+    @Test func areToldAnewWhereTheOtherNameOfASharedRunChanged() async throws {
+        let shared = Self.source.replacing("[0.1, 1]", with: "[0.1, 0.5]")
+        let renamed = shared.replacing("name: Activation", with: "name: The activation")
+            .replacing(" activation.", with: " the-activation.")
+            .replacing("table activation", with: "table the-activation")
+        let results = try await results(renamed)
+        let whole = try await made(results, in: nil)
+        try await withStore { store in
+            _ = try await made(try await self.results(shared), in: store)
+            let found = try await made(results, in: store)
+            #expect(found == whole)
+            #expect(found.madeCount == 2)
+        }
+    }
+
     @Test func areToldAnewWhereALogChanged() async throws {
         let log = Self.log.replacing("0.55", with: "0.56")
         let results = try await results(Self.source, log: log)

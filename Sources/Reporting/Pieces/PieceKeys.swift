@@ -40,6 +40,7 @@ struct PieceKeys: Sendable {
             packing.add("\(look.dash)")
             packing.add(run)
         }
+        packing.add("\(telling.sharedRuns(of: chapter))")
         let imported = lab.imported(in: chapter)
         for (run, look) in zip(imported, colours.looks(of: imported, beside: runs.count)) {
             packing.add("\(run.name) \(run.slug) \(look) \(run.counting)")

@@ -164,7 +164,8 @@ extension Telling {
             + accuracies.map { $0 == "training.accuracy" ? "accuracy" : "validationAccuracy" }
         return TableView(
             id: "table-experiment-\(part.experiment.slug)",
-            caption: language["page.lossTable"],
+            caption: ([language["page.lossTable"]] + sharedRuns(of: part.experiment))
+                .joined(separator: language["list.sentence"]),
             head: keys.enumerated().map {
                 $0 == 0 ? .head(language["page.\($1)"]) : .number(language["page.\($1)"])
             }, rows: rows, rowName: "row-\(part.experiment.slug)", in: markup)

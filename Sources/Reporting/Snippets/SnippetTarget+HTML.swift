@@ -7,7 +7,7 @@ extension SnippetTarget {
     ) { chart, file, _ in
         """
         <figure id="\(HTML.escape(chart.name))">
-          <img src="\(HTML.escape(file))" alt="\(HTML.escape(chart.description))">
+          <img src="\(HTML.escape(address(of: file)))" alt="\(HTML.escape(chart.description))">
           <figcaption>\(HTML.escape(chart.caption))</figcaption>
         </figure>
         """

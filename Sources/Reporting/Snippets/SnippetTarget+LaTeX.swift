@@ -9,8 +9,8 @@ extension SnippetTarget {
         % \\usepackage{graphicx} in the preamble; \\ref{fig:\(chart.name)} is its number
         \\begin{figure}[htbp]
           \\centering
-          \\includegraphics[width=\\linewidth, alt={\(LaTeX.escape(chart.description))}]{\(file)}
-          \\caption{\(LaTeX.escape(chart.caption))}
+          \\includegraphics[width=\\linewidth, alt={\(LaTeX.pasted(chart.description))}]{\(LaTeX.path(file))}
+          \\caption{\(LaTeX.pasted(chart.caption))}
           \\label{fig:\(chart.name)}
         \\end{figure}
         """

@@ -6,7 +6,7 @@ extension SnippetTarget {
         "markdown", writes: "a picture with alt text, and its caption below it", formats: [.png, .svg]
     ) { chart, file, _ in
         """
-        ![\(Markdown.escape(chart.description))](<\(file)>)
+        ![\(Markdown.escape(chart.description))](<\(address(of: file))>)
 
         *\(Markdown.escape(chart.caption))*
         """

@@ -25,4 +25,12 @@ public struct SnippetTarget: Sendable {
     public func snippet(of chart: ReportChart, in file: String, _ language: Language) -> String {
         write(chart, file, language) + "\n"
     }
+
+    /// A file's name as an address, in which some letters would be read as more.
+    static func address(of file: String) -> String {
+        let codes: [Character: String] = [
+            "%": "%25", "#": "%23", "?": "%3F", "<": "%3C", ">": "%3E", "\\": "%5C",
+        ]
+        return file.map { codes[$0] ?? String($0) }.joined()
+    }
 }
