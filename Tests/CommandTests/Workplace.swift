@@ -39,7 +39,21 @@ final class Workplace: Sendable {
         try await run(URL(fileURLWithPath: "/bin/sh"), ["-c", "DESCENT='\(Self.executable.path)'; \(line)"])
     }
 
+    private static let slots = Slots(32)
+
     private func run(_ executable: URL, _ arguments: [String]) async throws -> Outcome {
+        await Self.slots.take()
+        do {
+            let outcome = try await outcome(of: executable, arguments)
+            await Self.slots.give()
+            return outcome
+        } catch {
+            await Self.slots.give()
+            throw error
+        }
+    }
+
+    private func outcome(of executable: URL, _ arguments: [String]) async throws -> Outcome {
         let streams = ["output", "error"].map { name in
             FileManager.default.temporaryDirectory.appending(path: "descent-\(name)-\(UUID())")
         }

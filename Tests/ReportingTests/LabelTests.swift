@@ -46,11 +46,11 @@ struct LabelTests {
 
     @Test func aRunThatAnEarlierExperimentCallsOtherwiseIsSaidToBeTheSame() async throws {
         let english = try await report(results(stepSize: "[1, 10]")).html
-        let sentence = "The run step size 1 is sigmoid of “Activation”, trained once."
+        let sentence = "The run “step size 1” is the run “sigmoid” of “Activation”: it was trained once."
         #expect(english.ranges(of: sentence).count == 1)
         let chinese = try await report(results(language: "zh-Hans", stepSize: "[1, 10]")).html
         #expect(chinese.ranges(of: "“Activation”中的“sigmoid”是同一次运行，只训练一次。").count == 1)
-        #expect(try await !report(results()).html.contains(", trained once."))
+        #expect(try await !report(results()).html.contains(": it was trained once."))
     }
 
     @Test func manyRunsUnderTwoNamesAreCounted() async throws {
