@@ -43,7 +43,8 @@ public struct Store: Sendable {
     /// What an entry holds; nil where there is none that is whole.
     package func entry(_ key: Digest, _ kind: Kind) -> [UInt8]? {
         let file = file(key, kind)
-        guard let (head, content) = Self.contents(of: file),
+        guard let stored = RegularFile(file), let head = stored.bytes(Self.headLength),
+            let content = stored.bytes(stored.size - Self.headLength),
             head == Self.signature + key.bytes + Digest(of: content).bytes
         else { return nil }
         touch(file)
@@ -111,31 +112,5 @@ public struct Store: Sendable {
         fileprivate init(_ descriptor: Int32) { self.descriptor = descriptor }
 
         deinit { close(descriptor) }
-    }
-
-    /// A file's first bytes, those of the signature and the digests, and the others; nil where it has not as many.
-    private static func contents(of file: String) -> (head: [UInt8], content: [UInt8])? {
-        let descriptor = open(file, O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else { return nil }
-        defer { close(descriptor) }
-        var status = stat()
-        guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
-            let head = bytes(headLength, of: descriptor),
-            let content = bytes(Int(status.st_size) - headLength, of: descriptor)
-        else { return nil }
-        return (head, content)
-    }
-
-    /// So many bytes of a file that stand next; nil where there are fewer.
-    private static func bytes(_ size: Int, of descriptor: Int32) -> [UInt8]? {
-        guard size >= 0 else { return nil }
-        let bytes = [UInt8](unsafeUninitializedCapacity: size) { bytes, filled in
-            while filled < size {
-                let count = read(descriptor, bytes.baseAddress.map { $0 + filled }, size - filled)
-                guard count > 0 else { break }
-                filled += count
-            }
-        }
-        return bytes.count == size ? bytes : nil
     }
 }

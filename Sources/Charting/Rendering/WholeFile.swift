@@ -1,4 +1,5 @@
 internal import Glibc
+internal import Storage
 
 /// A file that is either whole or not there.
 package enum WholeFile {
@@ -13,27 +14,9 @@ package enum WholeFile {
 
     /// Whether a file of these bytes stands there.
     package static func isThere(_ bytes: [UInt8], at path: String) -> Bool {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else { return false }
-        defer { close(descriptor) }
-        var status = stat()
-        guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
-            Int(status.st_size) == bytes.count
+        guard let file = RegularFile(path), file.size == bytes.count, let found = file.bytes(file.size)
         else { return false }
-        var part = [UInt8](repeating: 0, count: 1 << 16), done = 0
-        while done < bytes.count {
-            let count = read(descriptor, &part, min(part.count, bytes.count - done))
-            let isEqual = bytes[done...].withUnsafeBytes { expected in
-                part.withUnsafeBytes { found in
-                    expected.baseAddress.flatMap { start in
-                        found.baseAddress.map { memcmp(start, $0, max(0, count)) == 0 }
-                    } == true
-                }
-            }
-            guard count > 0, isEqual else { return false }
-            done += count
-        }
-        return true
+        return found == bytes
     }
 
     /// Puts a file in the place of an earlier one, in one step; says why where that fails, and the earlier one stays.

@@ -47,19 +47,7 @@ extension Label {
 extension Path {
     fileprivate func enlarged(by factor: Double) -> Path {
         var path = self
-        path.outline.segments = outline.segments.map { segment in
-            switch segment {
-            case .move(let x, let y): Outline.Segment.move(x: x * factor, y: y * factor)
-            case .line(let x, let y): .line(x: x * factor, y: y * factor)
-            case .quadratic(let x1, let y1, let x, let y):
-                .quadratic(x1: x1 * factor, y1: y1 * factor, x: x * factor, y: y * factor)
-            case .cubic(let x1, let y1, let x2, let y2, let x, let y):
-                .cubic(
-                    x1: x1 * factor, y1: y1 * factor, x2: x2 * factor, y2: y2 * factor, x: x * factor,
-                    y: y * factor)
-            case .close: .close
-            }
-        }
+        path.outline = outline.scaled(by: factor)
         return path
     }
 }
