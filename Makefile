@@ -49,16 +49,13 @@ stage:
 	swift build $(RELEASE)
 	@packaging/stage .build/release/descent $(STAGE)
 
-# All tests are Swift Testing's: XCTest would start the bundle once more to find none of its own.
-TEST = swift test --disable-xctest
-
 test:
 	@.ci/prepare test
-	$(TEST)
+	@.ci/test
 
 test-all:
 	@.ci/prepare test-all
-	$(TEST)
+	@.ci/test
 
 # What crashes or hangs leaves what it takes to see it again in .build/fuzzing.
 fuzz:
@@ -68,7 +65,7 @@ fuzz:
 
 goldens:
 	@.ci/prepare test
-	RECORD_GOLDENS=1 swift test --disable-xctest --filter GoldenTests
+	RECORD_GOLDENS=1 .ci/test --filter GoldenTests
 
 # The compiler's own tool, and every warning an error: a link that leads nowhere, an undocumented parameter. The pages of
 # the reference are what the program prints of its lists.

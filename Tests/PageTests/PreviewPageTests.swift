@@ -46,7 +46,7 @@ struct PreviewPageTests {
                     const look = () => {
                         const page = document.querySelector("iframe:not(.next)")?.contentDocument
                         if (\(condition)) done(true)
-                        else if (Date.now() - start > 50000) failed(new Error("not so: " + document.body.innerText))
+                        else if (Date.now() - start > 250000) failed(new Error("not so: " + document.body.innerText))
                         else setTimeout(look, 20)
                     }
                     look()

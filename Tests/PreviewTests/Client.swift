@@ -58,7 +58,7 @@ final class Client {
         }
     }
 
-    /// What comes next; empty where the other end has closed, nil where nothing comes.
+    /// What comes next; empty where the other end has closed or broken it off, nil where nothing comes.
     private func receive() async -> Data? {
         let socket = socket
         // Whoever waits on one of the few threads of tasks keeps all others waiting.
@@ -66,7 +66,9 @@ final class Client {
             Thread.detachNewThread {
                 var buffer = [UInt8](repeating: 0, count: 65536)
                 let count = recv(socket, &buffer, buffer.count, 0)
-                continuation.resume(returning: count < 0 ? nil : Data(buffer.prefix(count)))
+                // An end that closes before it has read everything breaks it off.
+                let isOver = count < 0 && errno == ECONNRESET
+                continuation.resume(returning: count < 0 && !isOver ? nil : Data(buffer.prefix(max(count, 0))))
             }
         }
     }

@@ -5,7 +5,7 @@ import Testing
 
 /// Programs that make one form of another.
 struct ConverterTests {
-    private func convert(_ script: String, seconds: Double = 30) -> Result<Data, ConversionError> {
+    private func convert(_ script: String, seconds: Double = 300) -> Result<Data, ConversionError> {
         let converter = Converter(
             name: "sh", programs: ["sh"], advice: "",
             arguments: { source, target, _ in ["-c", script, "sh", source.path, target.path] },
@@ -19,7 +19,7 @@ struct ConverterTests {
         }
     }
 
-    private func complaint(_ script: String, seconds: Double = 30) -> String? {
+    private func complaint(_ script: String, seconds: Double = 300) -> String? {
         if case .failure(let error) = convert(script, seconds: seconds) { "\(error)" } else { nil }
     }
 
