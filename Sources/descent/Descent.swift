@@ -77,6 +77,7 @@ struct Descent: AsyncParsableCommand {
             Output.error(
                 "interrupted: \(error.runs) of \(error.allRuns) runs are done; the same command goes on from here"
             )
+            tellPrograms(InterruptionDocument(runs: error.runs, allRuns: error.allRuns))
             Foundation.exit(130)
         case let code as ExitCode where code != .success:
             // All has been said.
@@ -97,15 +98,19 @@ struct Descent: AsyncParsableCommand {
         }
     }
 
-    /// Says it to a reader, and to a program that waits for a document and has none yet.
     private static func tell(_ text: String, _ code: ErrorCode) {
         Output.error(text)
         Output.advise(on: code)
+        tellPrograms(ErrorDocument(text, code))
+    }
+
+    /// Says it to a program that waits for a document and has none yet.
+    private static func tellPrograms(_ document: some Encodable) {
         guard CommandLine.arguments.prefix(while: { $0 != "--" }).contains("--json"),
             Output.isSilent.withLock({ $0 })
         else { return }
         // Where this cannot be written either, the exit code is left.
-        try? Output.bytes(JSONFile.bytes(of: ErrorDocument(text, code)))
+        try? Output.bytes(JSONFile.bytes(of: document))
     }
 
     private static func status(of error: any CodedError) -> Int32 {

@@ -160,7 +160,7 @@ struct ReliabilityTests {
             size() { stat -c %s output/.store/*.record.partial 2>/dev/null || echo 0; }
             for k in 1 2; do
               before=$(size)
-              $DESCENT run lab.yaml >/dev/null 2>>said & p=$!
+              $DESCENT run lab.yaml --json >told 2>>said & p=$!
               while kill -0 $p 2>/dev/null && [ $(size) -le $before ]; do sleep 0.02; done
               kill -INT $p; wait $p; echo $?
             done
@@ -169,6 +169,8 @@ struct ReliabilityTests {
             """)
         let said = "interrupted: 0 of 1 runs are done; the same command goes on from here\n"
         #expect(outcome.output == "130\n130\n0\n" + said + said)
+        let told = try JSONSerialization.jsonObject(with: place.bytes(of: "told"))
+        #expect(told as? NSDictionary == ["descent": 1, "interrupted": true, "runs": 0, "all_runs": 1])
         try expectEqual(place, "output", "clean")
     }
 }

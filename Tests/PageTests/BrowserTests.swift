@@ -162,6 +162,18 @@ struct BrowserTests {
         #expect(try await next.evaluate("1 + 1") == 2)
     }
 
+    @Test func whatNeverEndsKeepsNoPageFromBeingAtRest() {
+        func event(_ method: String, _ parameters: [String: JSON]) -> DevTools.Event {
+            DevTools.Event(
+                method: "Network.\(method)",
+                parameters: .object(parameters.merging(["requestId": "1", "type": "EventSource"]) { own, _ in own }))
+        }
+        let asked = event("requestWillBeSent", ["request": ["url": "http://127.0.0.1/preview/events"]])
+        let answered = event("responseReceived", ["response": ["status": 200]])
+        #expect(Request.all(in: [asked]).map(\.outcome) == [.pending])
+        #expect(Request.all(in: [asked, answered]).map(\.outcome) == [.succeeded])
+    }
+
     @Test func aCallThatTakesTooLongFails() async throws {
         let site = try Site(page: "<p>Any page")
         let page = try await Browser.shared.open(site.page)

@@ -30,6 +30,9 @@ struct Request: Equatable, Sendable {
             case "Network.responseReceived":
                 if let status = parameters["response"]["status"].number, status >= 400 {
                     requests[id]?.outcome = .failed("status \(Int(status))")
+                } else if parameters["type"].string == "EventSource" {
+                    // It never ends; whether it begins before the page is loaded is a matter of luck.
+                    requests[id]?.outcome = .succeeded
                 }
             case "Network.loadingFinished":
                 if requests[id]?.outcome == .pending { requests[id]?.outcome = .succeeded }
