@@ -21,7 +21,7 @@ extension Metric {
         return told.uniqued(on: \.parts.metric).flatMap { first -> [Metric] in
             let alike = told.filter { $0.parts.metric == first.parts.metric }
             func column(_ parts: [MetricName.Part?]) -> String? {
-                parts.lazy.compactMap { part in alike.first { $0.parts.part == part }?.column }.first
+                parts.firstNonNil { part in alike.first { $0.parts.part == part }?.column }
             }
             let training = column([.training, nil]), validation = column([.validation])
             let others = alike.filter { ![training, validation].contains($0.column) }.map {

@@ -1,3 +1,4 @@
+internal import Algorithms
 internal import Analysis
 internal import Charting
 internal import Figures
@@ -156,7 +157,7 @@ extension Lab {
     /// What the loss of an imported run measures: what the lab says, or else what its own runs measure; of logs alone of
     /// which one is told, the same. Where nothing is told, the losses of all logs are taken for one measure.
     func measure(of run: ImportedRun) -> String {
-        run.loss?.text ?? base?.measure ?? imported.lazy.compactMap(\.loss).first?.text ?? Labels.loss
+        run.loss?.text ?? base?.measure ?? imported.firstNonNil(\.loss)?.text ?? Labels.loss
     }
 }
 

@@ -50,9 +50,9 @@ public struct Report: Sendable {
         async let charts = kept?.drawn(pieces.charts)
         self.page = page(telling.edition, pieces)
         var html = self.page
-        self.html = html.text()
+        self.html = try await html.text(keeping: kept)
         if !html.prose.problems.isEmpty { throw results.lab.error(html.prose.problems) }
-        drawings = html.drawings + pieces.pictures
+        drawings = pieces.pictures
         guard isWorksheet else {
             answers = nil
             self.charts = try await charts
@@ -61,7 +61,7 @@ public struct Report: Sendable {
         let answered = try await Pieces(
             Telling(results, language, HTMLMarkup(), .answers), in: kept?.withoutCharts)
         var teachers = page(.answers, answered)
-        answers = teachers.text()
+        answers = try await teachers.text(keeping: kept)
         self.charts = try await charts
     }
 
@@ -86,7 +86,7 @@ public struct Report: Sendable {
         page.markup = form.markup
         page.pieces = try await Pieces(
             Telling(telling.results, telling.language, form.markup, telling.edition), like: pieces)
-        return page.text()
+        return try await page.text()
     }
 
     /// The pictures, to be drawn and written: those that were asked for, and those that these forms show.

@@ -32,4 +32,21 @@ package struct RegularFile: ~Copyable {
         }
         return bytes.count == count ? bytes : nil
     }
+
+    /// Whether these bytes stand next, and nothing after them.
+    package func ends(with bytes: [UInt8]) -> Bool {
+        withUnsafeTemporaryAllocation(byteCount: 1 << 16, alignment: 1) { buffer in
+            bytes.withUnsafeBytes { bytes in
+                var place = 0
+                while true {
+                    let got = read(descriptor, buffer.baseAddress, buffer.count)
+                    guard got > 0 else { return got == 0 && place == bytes.count }
+                    guard got <= bytes.count - place, let found = buffer.baseAddress,
+                        let wanted = bytes.baseAddress, memcmp(found, wanted + place, got) == 0
+                    else { return false }
+                    place += got
+                }
+            }
+        }
+    }
 }

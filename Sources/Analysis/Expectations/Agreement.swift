@@ -1,3 +1,4 @@
+internal import Algorithms
 internal import Languages
 
 /// How far apart the values of some runs are.
@@ -37,7 +38,7 @@ struct Agreement {
             return Phrase("expectations.incomparable", ["measures": .names(measures.sorted())])
         }
         if subjects.count < 2 { return Phrase("expectations.alone") }
-        return standings.lazy.compactMap(\.lack).first
+        return standings.firstNonNil(\.lack)
     }
 
     /// The verdict of this answer; `reason` is why it is none.

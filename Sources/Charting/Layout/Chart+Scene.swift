@@ -1,3 +1,4 @@
+internal import Algorithms
 internal import Canvas
 
 extension Chart {
@@ -50,7 +51,7 @@ extension Chart {
         }
         let alone = title.isEmpty || subtitle.isEmpty ? [] : [title, subtitle]
         let layouts = [layout] + alone.map { layout.titled($0) }
-        return layouts.lazy.compactMap { drawn($0, least: textSize * 0.75, wholeTitles: true) }.first
+        return layouts.firstNonNil { drawn($0, least: textSize * 0.75, wholeTitles: true) }
             ?? drawn(layouts.last ?? layout, least: 1, wholeTitles: false) ?? ([], Guide())
     }
 

@@ -1,3 +1,4 @@
+internal import Algorithms
 internal import Canvas
 
 /// Places the parts of a chart, from the outside to the inside.
@@ -37,7 +38,7 @@ struct ChartLayout {
         let marks = chart.panels.flatMap(\.marks)
         colors = chart.color.fitted(
             marks.reduce(nil) { join($0, $1.colorExtent(chart.color.scale)) },
-            levels: marks.lazy.compactMap { $0.colorLevels }.first)
+            levels: marks.firstNonNil(\.colorLevels))
     }
 
     /// The same with nothing above the plots but a title.
@@ -52,7 +53,7 @@ struct ChartLayout {
     func drawn(in size: Size, wholeTitles: Bool) -> (items: [Item], guide: Guide)? {
         var layout = self
         layout.chart.size = size
-        return Naming.allCases.lazy.compactMap { layout.drawn($0, wholeTitles: wholeTitles) }.first
+        return Naming.allCases.firstNonNil { layout.drawn($0, wholeTitles: wholeTitles) }
     }
 
     /// Smaller plots, in points, show no data.

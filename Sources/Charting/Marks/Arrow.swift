@@ -1,3 +1,4 @@
+internal import Algorithms
 internal import Glibc
 
 /// An arrow from one pair of values to another, or along a path through several; it breaks where a value has no place.
@@ -82,7 +83,7 @@ public struct Arrow: Mark, Hashable {
 
     /// Where the arrow points to.
     private func last(in plot: Plot) -> Position? {
-        zip(x, y).reversed().lazy.compactMap { plot.position(x: $0, y: $1) }.first
+        zip(x, y).reversed().firstNonNil { plot.position(x: $0, y: $1) }
     }
 
     private func add(_ piece: [Position], to path: inout Path) {

@@ -14,9 +14,8 @@ package enum WholeFile {
 
     /// Whether a file of these bytes stands there.
     package static func isThere(_ bytes: [UInt8], at path: String) -> Bool {
-        guard let file = RegularFile(path), file.size == bytes.count, let found = file.bytes(file.size)
-        else { return false }
-        return found == bytes
+        guard let file = RegularFile(path), file.size == bytes.count else { return false }
+        return file.ends(with: bytes)
     }
 
     /// Puts a file in the place of an earlier one, in one step; says why where that fails, and the earlier one stays.

@@ -5,29 +5,26 @@
 public enum CSV {
     /// The table's bytes, ending in a newline.
     public static func write(_ history: History) -> [UInt8] {
-        var bytes: [UInt8] = []
+        var text = "iteration"
         let states = history.states
-        bytes.reserveCapacity(states.count * history.series.count * 20)
-        bytes += "iteration".utf8
-        for series in history.series {
-            bytes.append(comma)
-            bytes += quoted(series.name).utf8
-        }
-        bytes.append(newline)
+        text.reserveCapacity(states.count * history.series.count * 20)
+        for series in history.series { text += "," + quoted(series.name) }
+        text += "\n"
         // Where each series is: its steps increase, as the states do.
         var places = [Int](repeating: 0, count: history.series.count)
         for state in states {
-            bytes += String(state).utf8
+            text += String(state)
             for (column, series) in history.series.enumerated() {
-                bytes.append(comma)
+                text += ","
                 let place = places[column]
                 guard place < series.steps.count, series.steps[place] == state else { continue }
-                add(series.values[place], to: &bytes)
+                // Without a text of its own.
+                series.values[place].write(to: &text)
                 places[column] = place + 1
             }
-            bytes.append(newline)
+            text += "\n"
         }
-        return bytes
+        return Array(text.utf8)
     }
 
     /// What another tool called a column may hold what parts cells.

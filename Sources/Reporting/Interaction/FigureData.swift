@@ -64,8 +64,11 @@ struct FigureData: Codable {
 
         func encode(to encoder: any Encoder) throws {
             var container = encoder.singleValueContainer()
-            try container.encode(
-                all.map { $0.numbers.map(String.init).joined(separator: " ") }.joined(separator: ";"))
+            try container.encode(text)
+        }
+
+        var text: String {
+            all.map { $0.numbers.map(String.init).joined(separator: " ") }.joined(separator: ";")
         }
     }
 

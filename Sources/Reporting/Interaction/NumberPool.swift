@@ -39,8 +39,8 @@ struct NumberPool: Codable {
         }
         let isSingle = numbers.allSatisfy { Double(Float($0)).bitPattern == $0.bitPattern || $0.isNaN }
         return isSingle
-            ? "f" + base64(numbers.flatMap { bytes(of: Float($0).bitPattern.littleEndian) })
-            : "d" + base64(numbers.flatMap { bytes(of: $0.bitPattern.littleEndian) })
+            ? "f" + base64(numbers.map { Float($0).bitPattern.littleEndian })
+            : "d" + base64(numbers.map(\.bitPattern.littleEndian))
     }
 
     /// Whole numbers with equal steps.
@@ -56,14 +56,9 @@ struct NumberPool: Codable {
         return isEven ? "r\(first) \(step) \(numbers.count)" : nil
     }
 
-    private static func bytes(of number: some FixedWidthInteger) -> [UInt8] {
-        withUnsafeBytes(of: number) { Array($0) }
-    }
-
-    private static func base64(_ bytes: [UInt8]) -> String {
-        var text = Data(bytes).base64EncodedString()
-        while text.last == "=" { text.removeLast() }
-        return text
+    private static func base64(_ numbers: [some FixedWidthInteger]) -> String {
+        let bytes = numbers.withUnsafeBytes { Data($0).base64EncodedData() }
+        return String(decoding: bytes.prefix { $0 != UInt8(ascii: "=") }, as: UTF8.self)
     }
 
     /// The numbers of a list; nil where a text is none.

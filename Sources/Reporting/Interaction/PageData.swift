@@ -20,6 +20,11 @@ struct PageData: Codable {
             figure.place(at: places)
             figures[id] = figure
         }
+        if var network = piece.network {
+            network.states = places[network.states]
+            network.weights = network.weights.map { places[$0] }
+            self.network = network
+        }
         guard var sweep = piece.sweep else { return }
         sweep.stepSizes = places[sweep.stepSizes]
         sweep.states = sweep.states.map { places[$0] }
@@ -35,8 +40,8 @@ struct NetworkStates: Codable {
     let panel: Int
     /// The run, as the page calls it.
     let run: String
-    let states: Int
-    let weights: [Int]
+    var states: Int
+    var weights: [Int]
     /// What stands before the number on each line; nil where there are no labels.
     let symbols: [String]?
     /// The largest weight, which has the thickest line, in units of the picture.

@@ -20,8 +20,6 @@ struct Page {
     /// Whether what was found is told.
     let edition: Edition
     var numbering = Numbering()
-    /// Pictures that are no chart of an experiment.
-    var drawings: [Drawing] = []
     /// The letters of all pictures, and the inks of their ramps.
     var glyphs = GlyphSheet()
     var ramps: Set<Ink> = []
@@ -53,8 +51,23 @@ struct Page {
         let scene: Scene
     }
 
-    /// The whole page.
-    mutating func text() -> String { templates.render("report", wholeView(), in: markup) }
+    /// The whole page, its experiments filled in on all cores.
+    ///
+    /// - Parameter kept: Where they are kept from one page to the next.
+    mutating func text(keeping kept: PieceStore? = nil) async throws -> String {
+        let view = wholeView(), places = Array(view.experiments.indices)
+        let filled = try await concurrently(places) { [templates, markup, pieces] place in
+            let experiment = view.experiments[place]
+            let key = try pieces.keys[place].map { try PieceKeys.filled(experiment, $0) }
+            if let text = kept?.text(key) { return text }
+            let seen = ExperimentInPage(experiment, in: view)
+            let text = templates.render("experiment", seen, in: markup)
+            if !seen.dependsOnPage { kept?.keep(text, as: key) }
+            return text
+        }
+        let experiments = zip(view.experiments, filled).map { FilledExperiment(view: $0, filled: $1) }
+        return templates.render(FilledPage(view: view, experiments: experiments), in: markup)
+    }
 
     /// All that the templates see.
     mutating func wholeView() -> PageView {
@@ -66,15 +79,6 @@ struct Page {
             prose.numbers = first.prose.numbers
         }
         return view()
-    }
-
-    /// A picture with the next number.
-    mutating func figure(_ file: String, _ scene: Scene, caption: String) -> FigureView {
-        drawings.append(Drawing(file: file, scene: scene))
-        return FigureView(
-            id: "figure-\(file)", number: numbering.nextFigure(), caption: caption,
-            description: scene.description,
-            svg: scene.svg(name: "figure-\(file)", sharing: &glyphs), file: file)
     }
 
     private mutating func view() -> PageView {
@@ -132,7 +136,7 @@ struct Page {
             answerWords: Verdict.Answer.allCases.map { language["verdicts.\($0.rawValue)"] },
             kind: language[edition.key],
             reproduction: ReproductionView(lab, carries: carried.isWhole, language, markup), data: data,
-            interaction: LaterText { [interaction] in ElementJSON.text(of: interaction) },
+            interaction: LaterText { [interaction] in interaction.json },
             script: templates.script)
     }
 

@@ -58,7 +58,7 @@ struct PageView {
 }
 
 /// An entry of the contents.
-struct ContentsView {
+struct ContentsView: Sendable {
     let id: String
     let title: String
     let entries: [ContentsView]

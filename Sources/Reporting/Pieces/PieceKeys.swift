@@ -52,6 +52,19 @@ struct PieceKeys: Sendable {
         return Digest(of: packing.bytes)
     }
 
+    /// That of an experiment's text, with the numbers and the author's words that it has on its page.
+    static func filled(_ experiment: ExperimentView, _ key: Digest) throws -> Digest {
+        var packing = Packing()
+        packing.add("filled")
+        packing.add(key)
+        for figure in experiment.figures { packing.add("\(figure.id) \(figure.number)") }
+        let tables = [experiment.table, experiment.outputs, experiment.reproductions] + experiment.ways
+        packing.add("\(tables.map { $0?.number })")
+        packing.add("\((experiment.findings.map(\.links) + experiment.verdicts.map(\.links)).joined().map(\.text))")
+        try packing.add(encoded: experiment.prose)
+        return Digest(of: packing.bytes)
+    }
+
     /// That of the sweep over step sizes; nil where there is none.
     var sweep: Digest? {
         let all = telling.results.lab.sweepSettings
@@ -61,6 +74,20 @@ struct PieceKeys: Sendable {
         packing.add(common)
         packing.add(all.map(\.stepSize))
         packing.add(DrawnSweep.limit(of: telling.results))
+        return Digest(of: packing.bytes)
+    }
+
+    /// That of the network's picture; nil where no run is trained.
+    var network: Digest? {
+        let lab = telling.results.lab
+        guard lab.base != nil else { return nil }
+        var packing = Packing()
+        packing.add("network")
+        packing.add(common)
+        if let run = lab.runOfItsNetwork {
+            packing.add(run)
+            packing.add(telling.firstLabel(of: run.name))
+        }
         return Digest(of: packing.bytes)
     }
 

@@ -75,6 +75,16 @@ public struct PieceStore: Sendable {
         return files
     }
 
+    /// The text of an experiment that is filled in; nil where it is not kept.
+    func text(_ key: Digest?) -> String? {
+        key.flatMap { store.entry($0, .piece) }.map { String(decoding: $0, as: UTF8.self) }
+    }
+
+    /// Keeps such a text.
+    func keep(_ text: String, as key: Digest?) {
+        if let key { store.keep(Array(text.utf8), as: key, .piece) }
+    }
+
     /// These files, drawn on all cores if they are to be by now.
     ///
     /// - Throws: `ChartError` where one cannot be drawn.

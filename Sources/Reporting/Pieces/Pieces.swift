@@ -6,6 +6,8 @@ internal import Storage
 struct Pieces: Sendable {
     /// In the order of the lab's chapters.
     let experiments: [Piece<ToldExperiment>]
+    /// What they are called where they are kept.
+    let keys: [Digest?]
     /// What they were made of, whose pictures can be drawn in any form; nil where one was kept.
     let parts: [Part?]
     /// Nil where the lab has no sweep over step sizes.
@@ -14,6 +16,8 @@ struct Pieces: Sendable {
     let drawnSweep: DrawnSweep?
     /// Nil where the lab trains no run.
     let worked: Piece<WorkedView>?
+    /// The lab's own network; nil where it trains no run.
+    let network: Piece<FigureView>?
     /// The pictures of those that were made that are no charts.
     let pictures: [Page.Drawing]
     /// The files of their charts, as they are kept; none where no pieces are.
@@ -28,12 +32,16 @@ struct Pieces: Sendable {
         let lab = telling.results.lab, colours = Colours(lab)
         let keys = try kept?.keys(of: telling, colours)
         async let sweep = Self.sweep(telling, like: other, in: kept, keys?.sweep)
-        async let worked = Self.worked(telling, in: kept, keys?.worked)
+        async let worked = Self.alone(telling, in: kept, keys?.worked) { telling in
+            let checks = try await CheckedRun.all(of: telling.results.lab)
+            return try await telling.workedView(checks)
+        }
+        async let network = Self.alone(telling, in: kept, keys?.network) { $0.networkFigure() }
         let chapters = Array(lab.chapters.enumerated())
         let experiments = try await concurrently(chapters) { place, chapter in
             let key = try keys?.chapter(chapter)
             if let known: PieceStore.Known<ToldExperiment> = kept?.piece(key) {
-                return (known.piece, Part?.none, known.charts)
+                return (known.piece, Part?.none, known.charts, key)
             }
             let part: Part
             if let drawn = other?.parts[place] {
@@ -46,15 +54,17 @@ struct Pieces: Sendable {
             var telling = telling
             let told = ToldExperiment(part, &telling)
             let piece = telling.piece(told)
-            return (piece, part, try kept?.keep(piece, part.drawings, as: key) ?? [])
+            return (piece, part, try kept?.keep(piece, part.drawings, as: key) ?? [], key)
         }
         self.experiments = experiments.map(\.0)
         parts = experiments.map(\.1)
+        self.keys = experiments.map(\.3)
         let swept = try await sweep
         (self.sweep, drawnSweep) = (swept?.0, swept?.1)
         charts = experiments.flatMap(\.2) + (swept?.2 ?? [])
-        let (piece, pictures) = try await worked ?? (nil, [])
-        (self.worked, self.pictures) = (piece, pictures)
+        let drawn = (try await network, try await worked)
+        (self.network, self.worked) = (drawn.0?.piece, drawn.1?.piece)
+        pictures = (drawn.0?.pictures ?? []) + (drawn.1?.pictures ?? [])
     }
 
     private static func sweep(
@@ -72,13 +82,14 @@ struct Pieces: Sendable {
         return (piece, drawn, try kept?.keep(piece, drawn.drawings, as: key) ?? [])
     }
 
-    private static func worked(_ telling: Telling, in kept: PieceStore?, _ key: Digest?) async throws
-        -> (Piece<WorkedView>?, [Page.Drawing])?
-    {
-        if let known: PieceStore.Known<WorkedView> = kept?.piece(key) { return (known.piece, []) }
-        let checks = try await CheckedRun.all(of: telling.results.lab)
+    /// A piece beside which no charts are written; nil where there is nothing to be told.
+    private static func alone<View>(
+        _ telling: Telling, in kept: PieceStore?, _ key: Digest?,
+        _ tell: (inout Telling) async throws -> View?
+    ) async throws -> (piece: Piece<View>, pictures: [Page.Drawing])? {
+        if let known: PieceStore.Known<View> = kept?.piece(key) { return (known.piece, []) }
         var telling = telling
-        guard let view = try await telling.workedView(checks) else { return nil }
+        guard let view = try await tell(&telling) else { return nil }
         let piece = telling.piece(view)
         _ = try kept?.keep(piece, [], as: key)
         return (piece, telling.pictures)

@@ -10,6 +10,8 @@ public struct Templates: Sendable {
     let folder: URL
     /// By the folder within this one.
     private var libraries: [String: MustacheLibrary] = [:]
+    /// What stands for the partial of an experiment that is filled in already.
+    private static let filled = "{{{\(FilledExperiment.text)}}}"
     /// The catalogue that templates are held against.
     private let first: Language?
     /// The page's style sheet.
@@ -90,6 +92,15 @@ public struct Templates: Sendable {
     /// Fills a template.
     func render(_ name: String, _ view: Any, in markup: any Markup = HTMLMarkup()) -> String {
         libraries[markup.folder]?.render(view, withTemplate: name) ?? ""
+    }
+
+    /// Fills the page, whose experiments are filled in where the templates have a partial for them.
+    func render(_ page: FilledPage, in markup: any Markup) -> String {
+        guard var library = libraries[markup.folder] else { return "" }
+        if let filled = try? MustacheTemplate(string: Self.filled), library.getTemplate(named: "experiment") != nil {
+            library.register(filled, named: "experiment")
+        }
+        return library.render(page, withTemplate: "report") ?? ""
     }
 
     private static func contentType(_ markup: any Markup) -> String {
