@@ -166,7 +166,8 @@ struct BrowserTests {
         func event(_ method: String, _ parameters: [String: JSON]) -> DevTools.Event {
             DevTools.Event(
                 method: "Network.\(method)",
-                parameters: .object(parameters.merging(["requestId": "1", "type": "EventSource"]) { own, _ in own }))
+                parameters: .object(
+                    parameters.merging(["requestId": "1", "type": "EventSource"]) { own, _ in own }))
         }
         let asked = event("requestWillBeSent", ["request": ["url": "http://127.0.0.1/preview/events"]])
         let answered = event("responseReceived", ["response": ["status": 200]])

@@ -68,7 +68,8 @@ final class Client {
                 let count = recv(socket, &buffer, buffer.count, 0)
                 // An end that closes before it has read everything breaks it off.
                 let isOver = count < 0 && errno == ECONNRESET
-                continuation.resume(returning: count < 0 && !isOver ? nil : Data(buffer.prefix(max(count, 0))))
+                continuation.resume(
+                    returning: count < 0 && !isOver ? nil : Data(buffer.prefix(max(count, 0))))
             }
         }
     }

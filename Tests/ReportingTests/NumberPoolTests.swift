@@ -20,13 +20,4 @@ struct NumberPoolTests {
         // Minus zero is no whole number of a byte.
         #expect(try texts([-0.0, 1])[0].first == "f")
     }
-
-    @Test("Nothing that is told the script can end its element")
-    func escaping() {
-        var data = PageData()
-        data.words = ["a": "</script><script>alert(1)</script><!--"]
-        let json = ElementJSON.text(of: data)
-        #expect(!json.contains("<"))
-        #expect(json.contains("\\u003c/script>"))
-    }
 }

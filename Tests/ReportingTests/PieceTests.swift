@@ -177,6 +177,25 @@ struct PieceTests {
         }
     }
 
+    @Test func thatTellOfTheWholePageAreFilledInForEach() async throws {
+        try await withStore { store in
+            let folder = URL(fileURLWithPath: store.path + "-templates")
+            defer { try? FileManager.default.removeItem(at: folder) }
+            try FileManager.default.copyItem(at: templates, to: folder)
+            let partial = folder.appending(path: "partials/experiment.html")
+            try (String(contentsOf: partial, encoding: .utf8) + "<p>By {{author}}\n").write(
+                to: partial, atomically: true, encoding: .utf8)
+            let own = try Templates(folder: folder.path)
+            for author in ["One", "Another"] {
+                let results = try await results(Self.source + "\nauthor: \(author)\n")
+                let kept = PieceStore(store, own, ChartOptions(formats: [.svg]))
+                let html = try await Report(results, templates: own, keeping: kept).html
+                #expect(html == (try await Report(results, templates: own).html))
+                #expect(html.components(separatedBy: "<p>By \(author)\n").count == 3)
+            }
+        }
+    }
+
     @Test func areToldAnewWhereALogChanged() async throws {
         let log = Self.log.replacing("0.55", with: "0.56")
         let results = try await results(Self.source, log: log)

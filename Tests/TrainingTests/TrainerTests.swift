@@ -18,7 +18,9 @@ struct TrainerTests {
         let short = Settings.reference(iterations: 1000)
         _ = try count(short)
         // Once in a while the runtime asks for some on its own account, which the least of a few counts does not hold.
-        let counts = try [short, Self.long].map { settings in try (0..<5).map { _ in try count(settings) }.min() }
+        let counts = try [short, Self.long].map { settings in
+            try (0..<5).map { _ in try count(settings) }.min()
+        }
         #expect(try #require(counts[0]) > 0)
         #expect(counts[0] == counts[1])
     }

@@ -72,9 +72,13 @@ extension Chart {
             let head: [DataTable.Value] =
                 (hasPanels ? [.text(panel)] : []) + (hasNames ? [.text(data.name)] : [])
             func add(_ x: Double, _ y: Double, _ own: Double?) {
-                rows.append(
-                    head + [value(x, on: self.x), value(y, on: self.y)]
-                        + (hasValues ? [own.map { .number($0) } ?? .none] : []))
+                var row: [DataTable.Value] = []
+                row.reserveCapacity(head.count + 3)
+                row += head
+                row.append(value(x, on: self.x))
+                row.append(value(y, on: self.y))
+                if hasValues { row.append(own.map { .number($0) } ?? .none) }
+                rows.append(row)
             }
             if data.kind == .cells {
                 for (row, y) in data.y.enumerated() {

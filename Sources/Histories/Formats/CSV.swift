@@ -18,8 +18,9 @@ public enum CSV {
                 text += ","
                 let place = places[column]
                 guard place < series.steps.count, series.steps[place] == state else { continue }
-                // Without a text of its own.
-                series.values[place].write(to: &text)
+                let value = series.values[place]
+                // Without a text of its own; one that is not a number has a sign there.
+                if value.isNaN { text += "nan" } else { value.write(to: &text) }
                 places[column] = place + 1
             }
             text += "\n"

@@ -23,7 +23,8 @@ extension FigureData {
             "value": JSONText.string(value),
             "columns": columns.map(texts), "rows": rows.map(texts),
             "countsIterations": countsIterations.description,
-            "plots": JSONText.array(plots.map(\.json)), "others": others.map { JSONText.array($0.map(\.json)) },
+            "plots": JSONText.array(plots.map(\.json)),
+            "others": others.map { JSONText.array($0.map(\.json)) },
             "marks": JSONText.string(marks.text),
         ])
     }

@@ -60,7 +60,8 @@ struct PieceKeys: Sendable {
         for figure in experiment.figures { packing.add("\(figure.id) \(figure.number)") }
         let tables = [experiment.table, experiment.outputs, experiment.reproductions] + experiment.ways
         packing.add("\(tables.map { $0?.number })")
-        packing.add("\((experiment.findings.map(\.links) + experiment.verdicts.map(\.links)).joined().map(\.text))")
+        packing.add(
+            "\((experiment.findings.map(\.links) + experiment.verdicts.map(\.links)).joined().map(\.text))")
         try packing.add(encoded: experiment.prose)
         return Digest(of: packing.bytes)
     }

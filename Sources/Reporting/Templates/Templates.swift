@@ -97,7 +97,9 @@ public struct Templates: Sendable {
     /// Fills the page, whose experiments are filled in where the templates have a partial for them.
     func render(_ page: FilledPage, in markup: any Markup) -> String {
         guard var library = libraries[markup.folder] else { return "" }
-        if let filled = try? MustacheTemplate(string: Self.filled), library.getTemplate(named: "experiment") != nil {
+        if let filled = try? MustacheTemplate(string: Self.filled),
+            library.getTemplate(named: "experiment") != nil
+        {
             library.register(filled, named: "experiment")
         }
         return library.render(page, withTemplate: "report") ?? ""
