@@ -86,7 +86,7 @@ let package = Package(
         room("Languages", knows: ["Yams"]),
         room("Analysis", knows: ["Histories", "Languages", algorithms], computes: true),
         room("Canvas", knows: ["CPangoCairo"], computes: true),
-        room("Charting", knows: ["Canvas", "Storage", algorithms], computes: true),
+        room("Charting", knows: ["Canvas", "Storage"], computes: true),
         room("Figures", knows: ["Histories", "Logs", "Languages", "Charting", algorithms]),
         room(
             "Reporting",

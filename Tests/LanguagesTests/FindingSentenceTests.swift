@@ -339,6 +339,20 @@ struct FindingSentenceTests {
         }
     }
 
+    @Test(
+        "what is expected of a whole course, in every language",
+        arguments: [
+            ("en", "In every run, the validation accuracy rises from each recorded state to the next."),
+            ("zh-Hans", "每次运行的验证准确率在每两个相邻的记录之间都上升。"),
+        ])
+    func expectedCourse(tag: String, said: String) throws {
+        var expectation = Analysis.Expectation(try #require(ExpectationKind.all.first { $0.name == "rises" }))
+        expectation.isSteady = true
+        expectation.criterion = try #require(Criterion.all.first { $0.name == "validation_accuracy" })
+        let subject = Self.run("a", [3, 2, 1])
+        #expect(try Checkout.language(tag).say(expectation.verdict(on: [subject]).claim) == said)
+    }
+
     @Test("in Chinese")
     func chinese() throws {
         let language = try Checkout.language("zh-Hans")

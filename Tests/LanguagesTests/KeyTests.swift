@@ -29,7 +29,7 @@ struct KeyTests {
     /// Keys that stand whole in a string of the sources.
     private var whole: Set<String> {
         let section =
-            /"((?:findings|figures|limits|page|controls|keys|labels|values|losses|sentence|list|imported|reproduced|counting|expectations|verdicts|criteria|snippets|preview)\.[A-Za-z0-9_.]*[A-Za-z0-9_])"/
+            /"((?:findings|figures|limits|page|controls|keys|labels|values|losses|sentence|list|imported|reproduced|counting|expectations|verdicts|criteria|courses|snippets|preview)\.[A-Za-z0-9_.]*[A-Za-z0-9_])"/
         let keys = sources.flatMap { $0.matches(of: section).map { String($0.1) } }
         return Set(keys.filter { !$0.hasSuffix(".json") })
     }
@@ -37,7 +37,7 @@ struct KeyTests {
     /// What stands before `\(` in a key that is put together.
     private var beginnings: Set<String> {
         let section =
-            /"((?:findings|figures|limits|page|controls|keys|labels|values|losses|imported|reproduced|counting|expectations|verdicts|criteria|snippets|preview)\.[A-Za-z0-9_.]*)\\\(/
+            /"((?:findings|figures|limits|page|controls|keys|labels|values|losses|imported|reproduced|counting|expectations|verdicts|criteria|courses|snippets|preview)\.[A-Za-z0-9_.]*)\\\(/
         return Set(sources.flatMap { $0.matches(of: section).map { String($0.1) } })
     }
 

@@ -107,4 +107,9 @@ extension Criterion {
     func words(_ expectation: Expectation) -> Phrase.Value {
         .phrases([Phrase("criteria.\(name)", ["reach": .number(expectation.reach ?? .nan)])])
     }
+
+    /// What the course is called that ends with it; nothing where none does.
+    var courseWords: Phrase.Value {
+        .phrases(Self.courses.contains(self) ? [Phrase("courses.\(name)")] : [])
+    }
 }

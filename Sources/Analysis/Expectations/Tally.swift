@@ -37,6 +37,7 @@ struct Tally {
         let ranking = votes.compactMap { shown($0.subject) }
         let values: [String: Phrase.Value] = [
             "runs": .names(names), "criterion": expectation.criterion.words(expectation),
+            "course": expectation.criterion.courseWords,
             "bound": .number(expectation.bound ?? .nan), "count": .count(votes.count),
             "no": .count(no.count), "noRuns": .names(Array(no.prefix(4))),
             "ranking": .phrases(Array(ranking.prefix(6))),

@@ -1,4 +1,3 @@
-internal import Algorithms
 internal import Canvas
 
 extension Chart {
@@ -51,8 +50,10 @@ extension Chart {
         }
         let alone = title.isEmpty || subtitle.isEmpty ? [] : [title, subtitle]
         let layouts = [layout] + alone.map { layout.titled($0) }
-        return layouts.firstNonNil { drawn($0, least: textSize * 0.75, wholeTitles: true) }
-            ?? drawn(layouts.last ?? layout, least: 1, wholeTitles: false) ?? ([], Guide())
+        for layout in layouts {
+            if let drawn = drawn(layout, least: textSize * 0.75, wholeTitles: true) { return drawn }
+        }
+        return drawn(layouts.last ?? layout, least: 1, wholeTitles: false) ?? ([], Guide())
     }
 
     private func error(_ reason: String) -> ChartError {

@@ -1,4 +1,3 @@
-internal import Algorithms
 internal import Canvas
 
 /// Places the parts of a chart, from the outside to the inside.
@@ -38,7 +37,7 @@ struct ChartLayout {
         let marks = chart.panels.flatMap(\.marks)
         colors = chart.color.fitted(
             marks.reduce(nil) { join($0, $1.colorExtent(chart.color.scale)) },
-            levels: marks.firstNonNil(\.colorLevels))
+            levels: marks.lazy.compactMap { $0.colorLevels }.first)
     }
 
     /// The same with nothing above the plots but a title.
@@ -53,7 +52,11 @@ struct ChartLayout {
     func drawn(in size: Size, wholeTitles: Bool) -> (items: [Item], guide: Guide)? {
         var layout = self
         layout.chart.size = size
-        return Naming.allCases.firstNonNil { layout.drawn($0, wholeTitles: wholeTitles) }
+        // The first of a lazy collection would lay it out twice.
+        for naming in Naming.allCases {
+            if let drawn = layout.drawn(naming, wholeTitles: wholeTitles) { return drawn }
+        }
+        return nil
     }
 
     /// Smaller plots, in points, show no data.

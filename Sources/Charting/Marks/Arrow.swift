@@ -1,4 +1,3 @@
-internal import Algorithms
 internal import Glibc
 
 /// An arrow from one pair of values to another, or along a path through several; it breaks where a value has no place.
@@ -83,7 +82,7 @@ public struct Arrow: Mark, Hashable {
 
     /// Where the arrow points to.
     private func last(in plot: Plot) -> Position? {
-        zip(x, y).reversed().firstNonNil { plot.position(x: $0, y: $1) }
+        zip(x, y).reversed().lazy.compactMap { plot.position(x: $0, y: $1) }.first
     }
 
     private func add(_ piece: [Position], to path: inout Path) {
