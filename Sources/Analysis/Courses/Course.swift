@@ -28,6 +28,9 @@ struct Course: Sendable {
         return high - low <= Self.rounding * max(abs(low), abs(high))
     }
 
+    /// Whether it ends nearer to its lowest value than to its first.
+    var endsNearItsLowest: Bool { (values.min() ?? last) + first > 2 * last }
+
     /// nil where the run diverged or has no loss.
     init?(_ history: History) {
         guard history.outcome == .finished, let loss = history.loss, !loss.values.isEmpty else { return nil }

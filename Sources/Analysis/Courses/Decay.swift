@@ -47,10 +47,11 @@ struct Decay: Sendable {
         return (best, other)
     }
 
-    /// Whether the values end below the limit, and by more than their noise: it then is none.
+    /// Whether the values end below the limit, and by more than their noise or, all of them, by a hundredth of it: it
+    /// then is none.
     private func isUndercut(by values: [Double]) -> Bool {
         let end = Array(values.suffix(max(3, values.count / 10)))
-        return end.average < limit - 1e-4 * scale - 4 * values.noiseLevel / sqrt(Double(end.count))
+        return limit > 0 && end.allSatisfy { $0 < 0.99 * limit } || end.average < limit - 1e-4 * scale - 4 * values.noiseLevel / sqrt(Double(end.count))
             || (end.min() ?? limit) < limit - 0.01 * scale - 6 * values.noiseLevel
     }
 

@@ -32,8 +32,8 @@ struct Race {
             let rounding = 1e-5 * max(abs(one.values[place]), abs(other.values[place]))
             return abs(means[place]) <= max(doubt, rounding) ? 0 : means[place] < 0 ? -1 : 1
         }
-        // What holds for a moment only is no order.
-        let least = max(2, gaps.count / 20)
+        // What holds for a moment only is no order, where chance could have made it.
+        let least = isExact ? 1 : max(2, gaps.count / 20)
         var crossings: [Int] = []
         var stretches: [(sign: Int, start: Int, count: Int)] = []
         for (place, sign) in signs.enumerated() where sign != 0 {

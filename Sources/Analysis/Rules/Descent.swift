@@ -37,12 +37,13 @@ extension FindingRule {
                     limits: [Phrase(isEvery ? "limits.notConverged" : "limits.between")]))
         }
         if rising.count == 1 { return findings + [riseFinding(rising[0].subject, rising[0].rises)] }
-        guard let most = rising.max(by: { $0.rises.count < $1.rises.count }) else { return findings }
+        guard let most = rising.max(by: { $0.rises.count < $1.rises.count }),
+            let largest = rising.max(by: { $0.rises.largest < $1.rises.largest })
+        else { return findings }
         let isEvery = rising.map(\.subject).allSatisfy(hasEveryIteration), isMany = rising.count > 4
         let values: [String: Phrase.Value] = [
             "count": .count(rising.count), "all": .count(subjects.count), "run": .name(most.subject.name),
             "rises": .count(most.rises.count), "step": .count(most.rises.step),
-            "largest": .number(100 * most.rises.largest, digits: 2),
             "steps": .count((most.subject.history.loss?.values.count ?? 1) - 1),
             "ranking": .phrases(
                 rising.map {
@@ -61,19 +62,20 @@ extension FindingRule {
                 claim: Phrase(
                     "findings.descent.\(isMany ? "manyRise" : isEvery ? "fewRise" : "fewRiseRecorded")",
                     values),
-                evidence: largestRise(most.rises.largest, values),
+                evidence: largestRise(largest.rises, of: largest.subject),
                 limits: [
                     Phrase(rising.allSatisfy { $0.rises.largest < 1e-6 } ? "limits.rounding" : "limits.cause")
                 ]))
         return findings
     }
 
-    private typealias Rises = (count: Int, largest: Double, step: Int, before: Double, after: Double)
+    private typealias Rises = (
+        count: Int, largest: Double, largestStep: Int, step: Int, before: Double, after: Double
+    )
 
     private static func riseFinding(_ subject: Subject, _ rises: Rises) -> Finding {
         let values: [String: Phrase.Value] = [
             "run": .name(subject.name), "rises": .count(rises.count), "step": .count(rises.step),
-            "largest": .number(100 * rises.largest, digits: 2),
             "before": .number(rises.before, digits: digits(rises.before, rises.after)),
             "after": .number(rises.after, digits: digits(rises.before, rises.after)),
             "steps": .count((subject.history.loss?.values.count ?? 1) - 1),
@@ -83,16 +85,19 @@ extension FindingRule {
             kind: "descent", runs: [subject.name], series: "loss", state: rises.step,
             value: Double(rises.count),
             claim: Phrase("findings.descent.\(isEvery ? "rise" : "riseRecorded")", values),
-            evidence: largestRise(rises.largest, values),
+            evidence: largestRise(rises, of: subject),
             limits: [Phrase(rises.largest < 1e-6 ? "limits.rounding" : "limits.cause")])
     }
 
     /// A rise in hundredths of the loss before it or, where that would be thousands, in times.
-    private static func largestRise(_ largest: Double, _ values: [String: Phrase.Value]) -> Phrase {
-        guard largest > 9 else { return Phrase("findings.descent.riseEvidence", values) }
-        return Phrase(
-            "findings.descent.riseTimesEvidence",
-            values.merging(["times": .number(largest + 1, digits: 2)]) { $1 })
+    private static func largestRise(_ rises: Rises, of subject: Subject) -> Phrase {
+        Phrase(
+            "findings.descent.\(rises.largest > 9 ? "riseTimesEvidence" : "riseEvidence")",
+            [
+                "run": .name(subject.name), "largestStep": .count(rises.largestStep),
+                "largest": .number(100 * rises.largest, digits: 2),
+                "times": .number(rises.largest + 1, digits: 2),
+            ])
     }
 
     private static func hasEveryIteration(_ subject: Subject) -> Bool {
@@ -113,11 +118,16 @@ extension FindingRule {
     private static func rises(of subject: Subject) -> Rises? {
         guard let loss = subject.history.loss else { return nil }
         let places = loss.values.indices.dropFirst().filter { loss.values[$0] > loss.values[$0 - 1] }
-        let largest =
-            places.map { (loss.values[$0] - loss.values[$0 - 1]) / abs(loss.values[$0 - 1]) }
-            .filter(\.isFinite).max() ?? 0
-        return places.first.map {
-            (places.count, largest, loss.steps[$0], loss.values[$0 - 1], loss.values[$0])
-        }
+        guard let first = places.first else { return nil }
+        let largest = places.map { place in
+            (
+                rise: (loss.values[place] - loss.values[place - 1]) / abs(loss.values[place - 1]),
+                step: loss.steps[place]
+            )
+        }.filter(\.rise.isFinite).max { $0.rise < $1.rise }
+        return (
+            places.count, largest?.rise ?? 0, largest?.step ?? loss.steps[first], loss.steps[first],
+            loss.values[first - 1], loss.values[first]
+        )
     }
 }

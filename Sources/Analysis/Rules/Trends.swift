@@ -5,7 +5,7 @@ extension FindingRule {
     /// Which runs' losses fall on the whole, though not at every state, and of whose course no more is to be said.
     static let trend = FindingRule(kind: "trend") { subjects in
         trendFinding("trend", of: subjects, role: .course) { course in
-            course.trend?.direction == .falling && !course.isConstant
+            course.trend?.direction == .falling && !course.isConstant && course.endsNearItsLowest
                 && zip(course.values, course.values.dropFirst()).contains { $1 > $0 }
                 && course.plateau == nil && course.lateFall == nil && course.swing == nil
                 && course.decay == nil
