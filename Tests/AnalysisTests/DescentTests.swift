@@ -68,6 +68,16 @@ struct DescentTests {
         #expect(found.first?.claim.values["ranking"] == .phrases(ranking))
     }
 
+    @Test("of several runs the largest rise is that of the run that has it, not of the one that rises most often")
+    func largestOfAll() {
+        let found = findings("descent", [run("often", [4, 5, 4, 5, 4, 6]), run("far", [4, 3, 30, 2])])
+        #expect(found.count == 1)
+        #expect(found.first?.evidence.key == "findings.descent.riseEvidence")
+        #expect(found.first?.evidence.values["run"] == .name("far"))
+        #expect(found.first?.evidence.values["largestStep"] == .count(2))
+        #expect(found.first?.evidence.values["largest"] == .number(900, digits: 2))
+    }
+
     @Test("of more than four runs that rise it is said how many, and which one most often")
     func many() throws {
         let subjects = (1...5).map { rises in

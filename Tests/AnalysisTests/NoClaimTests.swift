@@ -1,4 +1,5 @@
 import Analysis
+import Foundation
 import Histories
 import Languages
 import Testing
@@ -47,5 +48,38 @@ struct NoClaimTests {
             #expect(!finding.definition.key.isEmpty)
         }
         #expect(Set(FindingRule.all.map(\.kind)).count == FindingRule.all.count)
+    }
+
+    @Test("no limit is told that the loss has passed")
+    func passedLimit() {
+        let quick: [Double] = (0..<201).map { exp(-0.25 * Double($0)) }
+        let slow: [Double] = (0..<201).map { 3e-5 * exp(-Double($0) / 150) }
+        #expect(findings("convergence", [run("a", quick.map { $0 + 3e-5 })]).count == 1)
+        #expect(findings("convergence", [run("a", zip(quick, slow).map(+))]).isEmpty)
+    }
+
+    @Test("no fall on the whole of a loss that ends high", arguments: [5, 0.9])
+    func highEnd(last: Double) {
+        // Neither formula fits, and it does not fall at every state.
+        let fall = (0..<30).map { place in
+            let parabola = 1 - Double(place * place) / 900
+            return place % 2 == 0 ? parabola : parabola + 0.002
+        }
+        #expect(findings("trend", [run("a", fall)]).count == 1)
+        #expect(findings("trend", [run("a", fall + [last])]).isEmpty)
+    }
+
+    @Test("no lead is passed over that no chance has made, however short it is")
+    func shortLead() throws {
+        let gaps = (0..<200).map { $0 < 40 || 100..<105 ~= $0 ? 0.1 : -0.1 }
+        let losses: [Double] = gaps.indices.map { 10 / Double($0 + 10) + 1 }
+        var one = run("a", zip(losses, gaps).map(+)), other = run("b", losses)
+        (one.isFullBatch, other.isFullBatch) = (true, true)
+        let found = try #require(findings("crossing", [one, other]).first)
+        #expect(found.state == 105)
+        let times = Phrase(
+            "list.crossings",
+            ["run": .name("a"), "other": .name("b"), "step": .count(105), "count": .count(3)])
+        #expect(found.claim.values["each"] == .phrases([times]))
     }
 }
