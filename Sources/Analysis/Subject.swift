@@ -28,6 +28,8 @@ public struct Subject: Sendable {
     public var ways: Ways?
     /// Whether it was trained elsewhere, and only its log is known.
     public var isImported = false
+    /// Whether its steps count something else than those of the lab's own runs: epochs of several iterations.
+    public var hasOtherSteps = false
     /// How many states are drawn, where not all of them are.
     public var drawnStates: Int?
     /// Whether something says what its loss measures, so that it need not be assumed.

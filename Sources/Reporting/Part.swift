@@ -167,6 +167,8 @@ extension Subject {
         self.init(history: run.judged, measure: lab.measure(of: run))
         isImported = true
         isMeasureTold = run.loss != nil
+        hasOtherSteps =
+            run.counting == .epoch && lab.runs.contains { $0.settings.iterationsPerEpoch > 1 }
         drawnStates = run.history.isThinned ? run.history.loss?.values.count : nil
     }
 }

@@ -98,4 +98,12 @@ struct InactivityTests {
         #expect(finding.claim.values["shares"] == .phrases(shares))
         #expect(findings("inactivity", [run("a", ["layer1.inactive": [1, 0]])]).isEmpty)
     }
+
+    @Test("of runs that learn from batches nothing is said: a batch is not every sample")
+    func batches() {
+        var batched = run("a", [1, 1], activity: ["layer1.1": [0, 0]])
+        #expect(findings("inactivity", [batched]).count == 1)
+        batched.isFullBatch = false
+        #expect(findings("inactivity", [batched]).isEmpty)
+    }
 }

@@ -154,6 +154,21 @@ struct ImportedPageTests {
                 "PyTorch agrees with sigmoid as far as its digits go, in all 12 states"))
     }
 
+    @Test(arguments: [("epoch", false), ("iteration", true)])
+    func anEpochIsNotComparedWithAnIteration(step: String, isCompared: Bool) async throws {
+        let source = """
+            data: {inputs: [[0.5, 0.3], [1, 0], [0, 1], [1, 1]], targets: [[0.2], [1], [0], [1]]}
+            network: {layers: [2, 2, 1], activation: tanh}
+            training: {loss: mse, step_size: 0.1, epochs: 3, batch_size: 2}
+            runs: [{file: log.csv, experiments: [Activation], loss: mse}]
+            experiments: [{name: Activation, vary: {activation: [tanh, relu]}}]
+            """
+        let log = try Log.read(Array("\(step),loss\n0,0.7\n1,0.6\n2,0.5\n3,0.4\n".utf8), file: "log.csv")
+        let lab = try Lab.read(path: "lab.yaml", source: source, files: [:], logs: ["log.csv": log])
+        let found = try await report(lab).findings.findings
+        #expect(found.contains { $0.kind == "reproduction" } == isCompared)
+    }
+
     @Test func namesOfStrangersAreNoMarkup() async throws {
         let evil = "<img src=x onerror=alert(1)>\"'&{{x}}</script>"
         let text = "step,loss,\"\(evil.replacing("\"", with: "\"\""))\"\n0,2,1\n1,1,2\n2,0.5,3\n"

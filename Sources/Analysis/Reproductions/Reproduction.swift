@@ -66,10 +66,11 @@ public struct Reproduction: Sendable, Equatable {
     public var states: Int { groups.map(\.states).max() ?? 0 }
 
     /// Each imported run with the own run that it is nearest to: the one with which it shares the most equal numbers
-    /// and, where it shares none, from which it is least apart. Losses of different measures are not compared.
+    /// and, where it shares none, from which it is least apart. Neither losses of different measures are compared nor an
+    /// epoch with an iteration.
     public static func all(of subjects: [Subject]) -> [Reproduction] {
         let own = subjects.filter { !$0.isImported }
-        return subjects.filter(\.isImported).compactMap { imported in
+        return subjects.filter { $0.isImported && !$0.hasOtherSteps }.compactMap { imported in
             let candidates = own.filter { $0.measure == imported.measure }.flatMap { own in
                 [0, 1].compactMap { Reproduction(imported.history, own.history, offset: $0) }
             }

@@ -3,8 +3,9 @@ internal import Languages
 
 extension FindingRule {
     /// Which units were zero on every sample from some state to the end, or how many in each of several runs; where
-    /// only summaries of layers were recorded, how many of each layer.
-    static let inactivity = FindingRule(kind: "inactivity") { subjects in
+    /// only summaries of layers were recorded, how many of each layer. Of runs that learn from batches it is not known.
+    static let inactivity = FindingRule(kind: "inactivity") { all in
+        let subjects = all.filter { $0.isFullBatch != false }
         let shared = subjects.compactMap(share)
         let counted = subjects.compactMap(silence)
         let silent = counted.filter { !$0.units.isEmpty }
