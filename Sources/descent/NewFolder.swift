@@ -8,7 +8,7 @@ struct NewFolder {
     /// The name of the lab in it.
     let lab: String
 
-    /// - Throws: `UsageError` where there is something of this name, or it is none.
+    /// - Throws: `UsageError` where it is there already, or it is none.
     init(_ name: String) throws(UsageError) {
         let trimmed = name.hasSuffix(".yaml") ? String(name.dropLast(5)) : name
         let last = trimmed.split(separator: "/").last.map(String.init) ?? ""
@@ -23,7 +23,7 @@ struct NewFolder {
         var status = stat()
         guard lstat(path, &status) != 0 else {
             throw UsageError(
-                .placeTaken, "\(path): error: there is something of this name\n  allowed: a new folder")
+                .placeTaken, "\(path): error: it is there already\n  allowed: a new folder")
         }
     }
 

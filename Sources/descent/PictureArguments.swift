@@ -31,7 +31,7 @@ struct PictureArguments: ParsableArguments {
         guard let format = ChartFormat(path: path) else {
             throw UsageError(
                 .badValue,
-                "--output: error: \"\(path)\" says not what picture it is to be\n"
+                "--output: error: \"\(path)\" does not end in a kind of picture\n"
                     + "  allowed: a name that ends in .svg, .png or .pdf")
         }
         return format

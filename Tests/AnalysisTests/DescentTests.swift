@@ -68,7 +68,9 @@ struct DescentTests {
         #expect(found.first?.claim.values["ranking"] == .phrases(ranking))
     }
 
-    @Test("of several runs the largest rise is that of the run that has it, not of the one that rises most often")
+    @Test(
+        "of several runs the largest rise is that of the run that has it, not of the one that rises most often"
+    )
     func largestOfAll() {
         let found = findings("descent", [run("often", [4, 5, 4, 5, 4, 6]), run("far", [4, 3, 30, 2])])
         #expect(found.count == 1)

@@ -49,6 +49,19 @@ struct CompareTests {
         #expect(far.output.contains("farthest at state 1: loss is 0.25 in A and 0.26 in B, apart by 0.01\n"))
     }
 
+    @Test func whereOneOnlyGoesOnLongerNoNumberDiffers() async throws {
+        let place = try Workplace()
+        try place.write("step,loss\n0,0.5\n1,0.25\n", to: "short.csv")
+        try place.write("step,loss\n0,0.5\n1,0.25\n2,0.125\n3,0.1\n", to: "long.csv")
+        let outcome = try await place.descent("compare", "short.csv", "long.csv")
+        #expect(outcome.status == 1)
+        #expect(
+            outcome.output.contains(
+                "the same at every state of both, to the last bit\n    2 states of loss in one of them only\n"
+            ))
+        #expect(!outcome.output.contains("differ"))
+    }
+
     @Test func aSentenceThatBothSayIsSaidOnce() async throws {
         let place = try await place()
         let outcome = try await place.shell(

@@ -63,7 +63,7 @@ struct NewTests {
         let outcome = try await place.descent("new", "lab")
         #expect(outcome.status == 2)
         #expect(
-            outcome.error == "lab: error: there is something of this name [E320]\n  allowed: a new folder\n")
+            outcome.error == "lab: error: it is there already [E320]\n  allowed: a new folder\n")
         #expect(try place.bytes(of: "lab/lab.yaml") == Data("mine".utf8))
     }
 

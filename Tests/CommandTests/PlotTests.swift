@@ -133,7 +133,7 @@ struct PlotTests {
         (["--xlim", "90,"], "error: there is no value to be drawn [E211]\n"),
         (
             ["-o", "loss.gif"],
-            "--output: error: \"loss.gif\" says not what picture it is to be [E307]\n  allowed: a name that ends in .svg, .png or .pdf\n"
+            "--output: error: \"loss.gif\" does not end in a kind of picture [E307]\n  allowed: a name that ends in .svg, .png or .pdf\n"
         ),
         (["no*.csv"], "no*.csv: error: no file has such a name [E101]\n"),
         (

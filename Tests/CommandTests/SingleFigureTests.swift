@@ -84,7 +84,7 @@ struct SingleFigureTests {
         let place = try place()
         #expect(
             try await place.descent("chart", "lab.yaml", "activation-loss", "-o", "one.txt").error == """
-                --output: error: "one.txt" says not what picture it is to be [E307]
+                --output: error: "one.txt" does not end in a kind of picture [E307]
                   allowed: a name that ends in .svg, .png or .pdf
 
                 """)

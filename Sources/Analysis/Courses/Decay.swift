@@ -51,7 +51,8 @@ struct Decay: Sendable {
     /// then is none.
     private func isUndercut(by values: [Double]) -> Bool {
         let end = Array(values.suffix(max(3, values.count / 10)))
-        return limit > 0 && end.allSatisfy { $0 < 0.99 * limit } || end.average < limit - 1e-4 * scale - 4 * values.noiseLevel / sqrt(Double(end.count))
+        return limit > 0 && end.allSatisfy { $0 < 0.99 * limit }
+            || end.average < limit - 1e-4 * scale - 4 * values.noiseLevel / sqrt(Double(end.count))
             || (end.min() ?? limit) < limit - 0.01 * scale - 6 * values.noiseLevel
     }
 

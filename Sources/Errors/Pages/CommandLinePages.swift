@@ -96,7 +96,7 @@ extension ErrorPage {
             [.metrics],
             command: "descent plot metrics.csv --output loss.gif",
             prints: """
-                --output: error: "loss.gif" says not what picture it is to be [E307]
+                --output: error: "loss.gif" does not end in a kind of picture [E307]
                   allowed: a name that ends in .svg, .png or .pdf
                 """))
 

@@ -72,14 +72,15 @@ extension ResultsComparison.Run {
     fileprivate var told: String? {
         guard !isEqual else { return nil }
         var lines: [String] = []
-        if !differing.isEmpty {
-            let verb = differing.count == 1 ? "differs" : "differ"
-            lines.append("\(differing.count) of \(ResultsComparison.counted(columns, "column")) \(verb)")
-        }
-        if let first = differing.filter({ $0.firstState != nil }).min(by: {
-            $0.firstState ?? 0 < $1.firstState ?? 0
-        }), let state = first.firstState {
+        let apart = differing.filter { $0.firstState != nil }
+        if let first = apart.min(by: { $0.firstState ?? 0 < $1.firstState ?? 0 }),
+            let state = first.firstState
+        {
+            let verb = apart.count == 1 ? "differs" : "differ"
+            lines.append("\(apart.count) of \(ResultsComparison.counted(columns, "column")) \(verb)")
             lines.append("first at state \(state): \(first.column)")
+        } else if !differing.isEmpty {
+            lines.append("the same at every state of both, to the last bit")
         }
         if let farthest { lines.append(farthest) }
         let alone = differing.filter { $0.alone > 0 }

@@ -60,7 +60,7 @@ struct GraphCommand: ParsableCommand {
         guard let format = ChartFormat(path: path) else {
             throw UsageError(
                 .badValue,
-                "error: \"\(path)\" says not what picture it is to be\n  allowed: a name that ends in .svg, .png or .pdf"
+                "error: \"\(path)\" does not end in a kind of picture\n  allowed: a name that ends in .svg, .png or .pdf"
             )
         }
         return format

@@ -49,7 +49,7 @@ struct TemplatesCommand: ParsableCommand {
         func run() throws {
             guard !FileManager.default.fileExists(atPath: folder) else {
                 throw UsageError(
-                    .placeTaken, "\(folder): error: there is something of this name\n  allowed: a new folder")
+                    .placeTaken, "\(folder): error: it is there already\n  allowed: a new folder")
             }
             do {
                 try FileManager.default.copyItem(atPath: TemplatesFolder.beside(), toPath: folder)
