@@ -16,8 +16,6 @@ public struct Report: Sendable {
     /// What goes beside it, as its pieces are kept with it; nil where they are not kept.
     private let charts: [ChartFile]?
     private let telling: Telling
-    /// The pictures that are no chart of an experiment.
-    private let drawings: [Page.Drawing]
 
     /// Draws the charts, on all cores, and puts the page together.
     ///
@@ -52,7 +50,6 @@ public struct Report: Sendable {
         var html = self.page
         self.html = try await html.text(keeping: kept)
         if !html.prose.problems.isEmpty { throw results.lab.error(html.prose.problems) }
-        drawings = pieces.pictures
         guard isWorksheet else {
             answers = nil
             self.charts = try await charts
@@ -98,7 +95,7 @@ public struct Report: Sendable {
         let shown = Array(forms.compactMap(\.markup.pictures).uniqued())
         let drawn = pieces.parts.flatMap { $0?.drawings ?? [] } + (pieces.drawnSweep?.drawings ?? [])
         return try ChartFile.all(of: drawn, options, and: shown)
-            + drawings.flatMap { drawing in
+            + pieces.pictures.flatMap { drawing in
                 ChartFile.all(drawing.file, drawing.scene, shown, options)
             }
     }

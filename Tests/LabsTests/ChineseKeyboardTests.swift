@@ -15,21 +15,12 @@ struct ChineseKeyboardTests {
             ).replacing(part, with: typed))
     }
 
-    @Test func aColon() {
+    /// Of two the second may stand in the words.
+    @Test(arguments: ["title：声音", "title：步长：大与小"]) func aColon(typed: String) {
         #expect(
-            complaint(typing: "title: Sound", as: "title：声音") == """
+            complaint(typing: "title: Sound", as: typed) == """
                 lab.yaml:1:6: error: a full-width ： stands where YAML reads only : [E001]
-                  1 | title：声音
-                    |      ^^
-                  allowed: a colon and a space after each key, such as key: value
-                """)
-    }
-
-    @Test func aColonBehindWhichChineseWordsHoldOne() {
-        #expect(
-            complaint(typing: "title: Sound", as: "title：步长：大与小") == """
-                lab.yaml:1:6: error: a full-width ： stands where YAML reads only : [E001]
-                  1 | title：步长：大与小
+                  1 | \(typed)
                     |      ^^
                   allowed: a colon and a space after each key, such as key: value
                 """)

@@ -43,7 +43,7 @@ extension FindingRule {
         let isEvery = rising.map(\.subject).allSatisfy(hasEveryIteration), isMany = rising.count > 4
         let values: [String: Phrase.Value] = [
             "count": .count(rising.count), "all": .count(subjects.count), "run": .name(most.subject.name),
-            "rises": .count(most.rises.count), "step": .count(most.rises.step),
+            "rises": .count(most.rises.count),
             "steps": .count((most.subject.history.loss?.values.count ?? 1) - 1),
             "ranking": .phrases(
                 rising.map {

@@ -18,9 +18,7 @@ public enum CSV {
                 text += ","
                 let place = places[column]
                 guard place < series.steps.count, series.steps[place] == state else { continue }
-                let value = series.values[place]
-                // Without a text of its own; one that is not a number has a sign there.
-                if value.isNaN { text += "nan" } else { value.write(to: &text) }
+                add(series.values[place], to: &text)
                 places[column] = place + 1
             }
             text += "\n"
@@ -37,9 +35,9 @@ public enum CSV {
 
     /// Adds a number's shortest text.
     @inline(__always)
-    static func add(_ number: Double, to bytes: inout [UInt8]) {
-        var text = number.description
-        text.withUTF8 { bytes.append(contentsOf: $0) }
+    static func add(_ number: Double, to text: inout String) {
+        // Written into a stream, what is not a number has a sign.
+        if number.isNaN { text += "nan" } else { number.write(to: &text) }
     }
 
     /// Reads what `write` wrote.

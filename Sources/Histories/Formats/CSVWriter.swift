@@ -7,7 +7,7 @@ package import Storage
 public final class CSVWriter {
     private let path: String
     private var file: UnsafeMutablePointer<FILE>?
-    private var bytes: [UInt8] = []
+    private var text = ""
     /// What the system said when something could not be written.
     private var failure: String?
     /// Of all that was written.
@@ -35,7 +35,7 @@ public final class CSVWriter {
 
     private init(path: String, mode: String) {
         self.path = path
-        bytes.reserveCapacity(Self.pieceSize + 4096)
+        text.reserveCapacity(Self.pieceSize + 4096)
         file = fopen(path, mode)
         if file == nil { failure = String(cString: strerror(errno)) }
     }
@@ -61,40 +61,38 @@ public final class CSVWriter {
             if ftruncate(fileno(file), 0) != 0 { fail() }
             digest = RunningDigest()
         }
-        bytes += "iteration".utf8
-        for name in names {
-            bytes.append(UInt8(ascii: ","))
-            bytes += name.utf8
-        }
+        text += "iteration"
+        for name in names { text += "," + name }
     }
 
     /// Begins the row of a state.
     public func begin(row state: Int) {
-        bytes.append(UInt8(ascii: "\n"))
-        bytes += String(state).utf8
-        if bytes.count > Self.pieceSize { flush() }
+        text += "\n"
+        text += String(state)
+        if text.utf8.count > Self.pieceSize { flush() }
     }
 
     /// Writes the next cell of the row; empty where there is no number.
     public func add(_ number: Double?) {
-        bytes.append(UInt8(ascii: ","))
-        if let number { CSV.add(number, to: &bytes) }
+        text += ","
+        if let number { CSV.add(number, to: &text) }
     }
 
     /// Writes what is left and closes the file.
     ///
     /// - Throws: ``RecordError`` if anything could not be written.
     public func finish() throws(RecordError) {
-        bytes.append(UInt8(ascii: "\n"))
+        text += "\n"
         flush()
         close()
         if let failure { throw RecordError(path: path, reason: failure) }
     }
 
     private func flush() {
+        let bytes = Array(text.utf8)
         digest.add(bytes[...])
         if let file, failure == nil, fwrite(bytes, 1, bytes.count, file) < bytes.count { fail() }
-        bytes.removeAll(keepingCapacity: true)
+        text.removeAll(keepingCapacity: true)
     }
 
     private func close() {

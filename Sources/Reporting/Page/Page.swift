@@ -61,7 +61,7 @@ struct Page {
             let key = try pieces.keys[place].map { try PieceKeys.filled(experiment, $0) }
             if let text = kept?.text(key) { return text }
             let seen = ExperimentInPage(experiment, in: view)
-            let text = templates.render("experiment", seen, in: markup)
+            let text = templates.render(FilledExperiment.partial, seen, in: markup)
             if !seen.dependsOnPage { kept?.keep(text, as: key) }
             return text
         }

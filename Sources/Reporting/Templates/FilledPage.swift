@@ -15,7 +15,9 @@ struct FilledExperiment: MustacheParent {
     let view: ExperimentView
     let filled: String
 
-    /// Where a template finds that.
+    /// The partial.
+    static let partial = "experiment"
+    /// Where a template finds it filled in.
     static let text = "filled"
 
     func child(named name: String) -> Any? { name == Self.text ? filled : view.child(named: name) }

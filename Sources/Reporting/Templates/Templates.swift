@@ -97,10 +97,8 @@ public struct Templates: Sendable {
     /// Fills the page, whose experiments are filled in where the templates have a partial for them.
     func render(_ page: FilledPage, in markup: any Markup) -> String {
         guard var library = libraries[markup.folder] else { return "" }
-        if let filled = try? MustacheTemplate(string: Self.filled),
-            library.getTemplate(named: "experiment") != nil
-        {
-            library.register(filled, named: "experiment")
+        if library.getTemplate(named: FilledExperiment.partial) != nil {
+            try? library.register(Self.filled, named: FilledExperiment.partial)
         }
         return library.render(page, withTemplate: "report") ?? ""
     }
