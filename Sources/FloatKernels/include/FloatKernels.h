@@ -18,6 +18,7 @@ void kernel_product(
     float *y, ptrdiff_t m, ptrdiff_t k, ptrdiff_t n, int adds);
 
 void kernel_sigmoid(const float *x, float *y, ptrdiff_t n);
+void kernel_tanh(const float *x, float *y, ptrdiff_t n);
 void kernel_tanh_shares(const float *dy, const float *y, float *shares, ptrdiff_t n);
 void kernel_silu(const float *x, float *y, ptrdiff_t n);
 void kernel_silu_shares(const float *dy, const float *x, float *shares, ptrdiff_t n);

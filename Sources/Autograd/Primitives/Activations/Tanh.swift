@@ -1,14 +1,13 @@
 internal import FloatKernels
-internal import Glibc
-/// The hyperbolic tangent: the C library's in double, rounded once.
+
+/// The hyperbolic tangent: what the C library computes in double, rounded once.
 enum Tanh: Shaped {
     static let name = "tanh"
     static let formula = "y = tanh(x); dx = dy * (1 - y * y)"
     static let cost = Operations(forward: 1, backward: 3)
 
     static func forward(_ pass: Pass) {
-        let x = pass.input(0), y = pass.output
-        for i in 0..<pass.count { y[i] = Float(Glibc.tanh(Double(x[i]))) }
+        kernel_tanh(pass.input(0), pass.output, pass.count)
     }
 
     static func backward(_ pass: Pass) {
