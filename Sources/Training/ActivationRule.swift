@@ -34,10 +34,17 @@ extension ActivationRule {
 }
 
 extension ElementwiseActivation {
-    func outputs<S: Scalar>(of sums: [S]) -> [S] { sums.map { value($0) } }
+    func outputs<S: Scalar>(of sums: [S]) -> [S] { each(sums, sums) { z, _ in value(z) } }
     func backward<S: Scalar>(_ outputGradients: [S], sums: [S], outputs: [S]) -> (errors: [S], slopes: [S]?) {
-        // Pairs of zip have a type that is looked up again for each of them.
-        let slopes = sums.indices.map { slope(sums[$0], outputs[$0]) }
-        return (slopes.indices.map { outputGradients[$0] * slopes[$0] }, slopes)
+        let slopes = each(sums, outputs) { slope($0, $1) }
+        return (each(outputGradients, slopes, *), slopes)
     }
+}
+
+/// The result for each place of two rows.
+// For a scalar that is known only when it runs, the types of a range and of an array of it are looked up in each row.
+@specialized(where S == Float)
+@specialized(where S == Double)
+private func each<S: Scalar>(_ a: [S], _ b: [S], _ result: (S, S) -> S) -> [S] {
+    a.indices.map { result(a[$0], b[$0]) }
 }
