@@ -1,5 +1,3 @@
-internal import Glibc
-
 /// Numbers as they are read: a real minus sign, powers of ten as superscripts, no more digits than asked for, and no
 /// line break within.
 public enum NumberText {
@@ -7,14 +5,12 @@ public enum NumberText {
     public static func rounded(_ value: Double, digits: Int = 4) -> String {
         guard value.isFinite else { return value.isNaN ? "NaN" : value < 0 ? "−∞" : "∞" }
         if value == 0 { return "0" }
-        let minus = value < 0 ? "−" : ""
-        let scientific = printf("%.*e", digits - 1, abs(value))
-        let mantissa = scientific.prefix { $0 != UInt8(ascii: "e") }
-        let exponent = Int(String(decoding: scientific[mantissa.endIndex...].dropFirst(), as: UTF8.self)) ?? 0
-        if exponent < -4 || exponent >= max(digits, 6) {
-            return minus + trimmed(mantissa) + timesTen + superscript(exponent)
+        let minus = value < 0 ? "−" : "", number = DecimalDigits(abs(value))
+        let shown = number.rounded(to: digits)
+        guard -4..<max(digits, 6) ~= shown.exponent else {
+            return minus + shown.mantissa + timesTen + superscript(shown.exponent)
         }
-        return minus + trimmed(fixed(mantissa, exponent) ?? printf("%.*f", 0, abs(value))[...])
+        return minus + number.rounded(to: max(digits, number.exponent + 1)).plain
     }
 
     /// All digits of the number, as the shortest text that reads back equal.
@@ -48,33 +44,5 @@ public enum NumberText {
 
     private static func withMinus(_ text: String) -> String {
         text.hasPrefix("-") ? "−" + text.dropFirst() : text
-    }
-
-    /// Without the zeros that end it.
-    private static func trimmed(_ number: ArraySlice<UInt8>) -> String {
-        var number = number
-        if number.contains(UInt8(ascii: ".")) {
-            while number.last == UInt8(ascii: "0") { number.removeLast() }
-            if number.last == UInt8(ascii: ".") { number.removeLast() }
-        }
-        return String(decoding: number, as: UTF8.self)
-    }
-
-    /// What `1.234` times ten to this power is without the power; nil where it has more places than these digits.
-    private static func fixed(_ mantissa: ArraySlice<UInt8>, _ exponent: Int) -> ArraySlice<UInt8>? {
-        var digits = mantissa.filter { $0 != UInt8(ascii: ".") }
-        guard exponent < digits.count else { return nil }
-        digits.insert(contentsOf: repeatElement(UInt8(ascii: "0"), count: max(0, -exponent)), at: 0)
-        digits.insert(UInt8(ascii: "."), at: max(0, exponent) + 1)
-        return digits[...]
-    }
-
-    private static func printf(_ format: String, _ digits: Int, _ value: Double) -> [UInt8] {
-        withUnsafeTemporaryAllocation(of: CChar.self, capacity: 400) { buffer in
-            let count = withVaList([Int32(digits), value]) {
-                vsnprintf(buffer.baseAddress, buffer.count, format, $0)
-            }
-            return buffer.prefix(Int(count)).map(UInt8.init(bitPattern:))
-        }
     }
 }
