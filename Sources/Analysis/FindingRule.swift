@@ -28,7 +28,6 @@ public struct FindingRule: Sendable {
     public static func findings(about subjects: [Subject]) -> [Finding] {
         let thinned = Set(subjects.filter(\.history.isThinned).map(\.name))
         let untold = Set(subjects.filter { !$0.isMeasureTold }.map(\.name))
-        let imported = Set(subjects.filter(\.isImported).map(\.name))
         let found = all.flatMap { $0.find(subjects) }.map { finding in
             var finding = finding
             if finding.kind != "thinning", !thinned.isDisjoint(with: finding.runs) {
@@ -37,11 +36,7 @@ public struct FindingRule: Sendable {
             if finding.comparesLosses, !untold.isDisjoint(with: finding.runs) {
                 finding.limits.append(Phrase("limits.measureAssumed"))
             }
-            if !imported.isDisjoint(with: finding.runs) {
-                finding.limits = finding.limits.map {
-                    $0.key == "limits.theseSettings" ? Phrase("limits.logsAlone") : $0
-                }
-            }
+            finding.limits = finding.limits.settled(for: subjects.filter { finding.runs.contains($0.name) })
             return finding
         }
         // The sort must be stable: rules stand in the order in which they are read.

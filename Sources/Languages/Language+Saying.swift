@@ -1,5 +1,6 @@
 extension Language {
-    /// Says a phrase: every `{gap}` is filled, and `{n:iteration/iterations}` takes the word that n asks for.
+    /// Says a phrase: every `{gap}` is filled, `{n:iteration/iterations}` takes the word that n asks for, and
+    /// `{run:ends/end}` the one that a name does or several do.
     public func say(_ phrase: Phrase, _ wording: Wording) -> String {
         var sentence = Sentence(
             setsCapital: self["sentence.capital"] == "yes", spacesScripts: self["sentence.spacing"] == "cjk")
@@ -25,9 +26,9 @@ extension Language {
         guard let name = parts.first, let value = phrase.values[String(name)] else {
             return sentence.append("{\(gap)}", wording.words)
         }
-        if parts.count == 2, case .count(let count) = value {
+        if parts.count == 2, let isOne = isOne(value, wording) {
             let forms = parts[1].split(separator: "/", omittingEmptySubsequences: false)
-            return sentence.append(String(count == 1 ? forms[0] : forms[forms.count - 1]), wording.words)
+            return sentence.append(String(isOne ? forms[0] : forms[forms.count - 1]), wording.words)
         }
         switch value {
         case .number(let number, let digits):
@@ -53,6 +54,17 @@ extension Language {
                 say(phrase, wording, &sentence)
             }
         case .text(let text): sentence.append(text, wording.words)
+        }
+    }
+
+    /// Whether a value takes words in the singular; nil for what has no such number.
+    private func isOne(_ value: Phrase.Value, _ wording: Wording) -> Bool? {
+        switch value {
+        case .count(let count): count == 1
+        case .name(let name): !wording.isPlural(name)
+        case .names(let names): names.count == 1 && !wording.isPlural(names[0])
+        case .phrases: false
+        case .number, .text: nil
         }
     }
 }

@@ -4,6 +4,8 @@ public struct Wording: Sendable {
     public var label: @Sendable (_ name: String) -> String
     /// Whether a label stays as it is at the beginning of a sentence, being nobody's word.
     public var isVerbatim: @Sendable (_ name: String) -> Bool = { _ in false }
+    /// Whether a label is a plural, as two iterations are.
+    public var isPlural: @Sendable (_ name: String) -> Bool = { _ in false }
     /// What is done to words of the message itself.
     public var words: @Sendable (String) -> String
     /// What is done to a measured number.

@@ -9,6 +9,8 @@ struct Labels {
     private let labels: [String: String]
     /// The runs whose names other tools gave.
     let given: Set<String>
+    /// What has a label that is a plural.
+    let plural: Set<String>
 
     /// What the loss of logs measures that do not say it.
     static let loss = "the loss of a log"
@@ -20,7 +22,7 @@ struct Labels {
         let members = experiment.members
         let keys = members.first?.variations.map(\.key) ?? []
         let varying = keys.indices.filter { key in Set(members.map { $0.variations[key].value }).count > 1 }
-        var labels: [String: String] = [:]
+        var labels: [String: String] = [:], plural: Set<String> = []
         for loss in losses { labels[loss.text] = language.choice(loss) }
         labels[Self.loss] = language["figures.loss.axis"]
         if let network {
@@ -38,18 +40,26 @@ struct Labels {
             }
             let told = varying.isEmpty ? Array(keys.indices) : varying
             let parts = told.map(label)
-            if let setting = member.setting {
-                labels[setting] = told.filter { !member.variations[$0].key.isSeed }.map(label)
-                    .joined(separator: language["list.label"])
+            // What is said first of a run is what a verb agrees with.
+            func isPlural(_ keys: [Int]) -> Bool {
+                keys.first.map { member.variations[$0].isPlural(in: language) } ?? false
             }
+            if let setting = member.setting {
+                let shared = told.filter { !member.variations[$0].key.isSeed }
+                labels[setting] = shared.map(label).joined(separator: language["list.label"])
+                if isPlural(shared) { plural.insert(setting) }
+            }
+            if isPlural(told) { plural.insert(member.run) }
             labels[member.run] = parts.isEmpty ? member.run : parts.joined(separator: language["list.label"])
         }
         for variation in members.flatMap(\.variations) {
             labels[Subject.Variation.name(of: variation.key)] = language["keys.\(variation.key)"]
             labels[Subject.Variation(variation).name] = Self.label(variation, without: outputs, language)
+            if variation.isPlural(in: language) { plural.insert(Subject.Variation(variation).name) }
         }
         for run in imported { labels[run.name] = run.name }
         given = Set(imported.map(\.name))
+        self.plural = plural
         self.labels = labels
     }
 
@@ -70,6 +80,15 @@ struct Labels {
         let value = Int(variation.value).map { Phrase.Value.count($0) } ?? .text(word)
         if let own = language.ownWords(for: variation.value, of: variation.key) { return own }
         return variation.isWord ? word : language.say(Phrase("labels.\(variation.key)", ["value": value]))
+    }
+}
+
+extension Experiment.Variation {
+    /// Whether its label counts several of something, or is called by them: `2 iterations`, `given weights`.
+    fileprivate func isPlural(in language: Language) -> Bool {
+        if value == "given" { return true }
+        return Int(value).map { $0 != 1 } == true
+            && language.messages["labels.\(key)"]?.contains("{value:") == true
     }
 }
 

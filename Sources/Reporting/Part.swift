@@ -120,6 +120,7 @@ struct Part: Sendable {
     private static func plain(_ labels: Labels) -> Wording {
         var wording = Wording.plain { labels[$0] }
         wording.isVerbatim = labels.given.contains
+        wording.isPlural = labels.plural.contains
         return wording
     }
 

@@ -20,7 +20,7 @@ struct CurvatureTests {
         // Below, below, above, above; it falls in the first and the fourth.
         let found = findings(
             "curvature",
-            [subject("a", loss: [3, 2, 2.5, 4, 3], eigenvalues: [1, 1.5, 2, 9, 1], stepSize: 1)])
+            [subject("a", loss: [3, 2, 2.5, 4, 3], eigenvalues: [1, 1.5, 2.5, 9, 1], stepSize: 1)])
         try #require(found.count == 1)
         let values = found[0].claim.values
         #expect(found[0].claim.key == "findings.curvature.both" && found[0].value == 9)
@@ -60,6 +60,34 @@ struct CurvatureTests {
         #expect(exact.claim.values["belowRuns"] == .names(["a"]))
         #expect(exact.claim.values["aboveRuns"] == .names(["b"]))
         #expect(found([3, 2.5, 4]).first?.kind == "lowest")
+    }
+
+    @Test("at the limit itself the loss neither falls nor rises, and that is said")
+    func poised() throws {
+        let found = findings(
+            "curvature", [subject("a", loss: [0.5, 0.5, 0.5], eigenvalues: [1, 1, 1], stepSize: 2.0000001)])
+        #expect(found.map(\.claim.key) == ["findings.curvature.at"])
+        let values = try #require(found.first).claim.values
+        #expect(values["at"] == .count(2) && values["rested"] == .count(2))
+        let three = [
+            subject("a", loss: [0.5, 0.5, 0.5], eigenvalues: [1, 1, 1], stepSize: 2),
+            subject("b", loss: [3, 2, 1], eigenvalues: [1, 1, 1], stepSize: 1),
+            subject("c", loss: [3, 4, 5], eigenvalues: [1, 1, 1], stepSize: 3),
+        ]
+        #expect(
+            findings("curvature", three).map(\.claim.key) == [
+                "findings.curvature.split", "findings.curvature.at",
+            ])
+    }
+
+    @Test("iterations in which the loss moves by no more than rounding are not counted")
+    func resting() throws {
+        let losses: [Double] = [2, 1, 0.5, 0.50000001, 0.5, 0.50000001]
+        let found = findings(
+            "curvature",
+            [subject("a", loss: losses, eigenvalues: [Double](repeating: 1, count: 6), stepSize: 1)])
+        let values = try #require(found.first).claim.values
+        #expect(values["below"] == .count(2) && values["fell"] == .count(2))
     }
 
     @Test("of several runs that all stay below the limit of one step size nothing is said")

@@ -33,6 +33,18 @@ struct DescentTests {
         #expect(values["before"] == .number(4) && values["after"] == .number(4.5))
     }
 
+    @Test("rises as small as rounding are none; a fall with such is told as one")
+    func rounding() {
+        let losses: [Double] = (0..<40).map { place in
+            let pair: Double = 2 - Double(place / 2) / 50
+            return place.isMultiple(of: 2) ? pair : pair + 1e-8
+        }
+        let found = findings("descent", [run("a", losses)])
+        #expect(found.map(\.claim.key) == ["findings.descent.rounded"])
+        #expect(findings("trend", [run("a", losses)]).isEmpty)
+        #expect(findings("descent", [run("a", [2, 1, 1.0000001])]).isEmpty)
+    }
+
     @Test("negative losses fall and rise like others")
     func negative() {
         #expect(findings("descent", [run("a", [1, -1, -3])]).first?.claim.key == "findings.descent.fall")

@@ -93,6 +93,11 @@ struct ExpectationTests {
             "lower than all"),
         Case(.lowest, ["b"], [run("a", [5, 1]), run("b", [5, 2])], .notSupported, "another is lower"),
         Case(.lowest, ["a"], [run("a", [5, 1]), run("b", [5, 1.000001])], .undecided, "tie"),
+        Case(.lowest, ["a"], [run("a", [5, 1]), run("b", [4, 1])], .notSupported, "equal"),
+        Case(
+            .lowest, ["a"], seeds("a", [1, 1]) + seeds("b", [1, 1]), .notSupported, "equal with all seeds"),
+        Case(.lowest, ["a"], seeds("a", [1, 1, 1]) + seeds("b", [0, 1, 2]), .undecided, "equal medians"),
+        Case(.highest, ["a"], accuracies([1, 1]), .notSupported, "equal", by: .accuracy),
         Case(.lowest, ["a"], [run("a", [5, 1]), run("b", [5, infinite])], .undecided, "diverged"),
         Case(
             .lowest, ["b"], [run("a", [5, 1]), run("b", [5, 2]), run("c", [5, infinite])], .notSupported,
@@ -115,7 +120,11 @@ struct ExpectationTests {
             .order, ["a", "b"], [run("b", [5, 2]), run("a", [5, 1]), run("c", [5, 0])], .supported, "in order"
         ),
         Case(.order, ["b", "a"], [run("a", [5, 1]), run("b", [5, 2])], .notSupported, "out of order"),
-        Case(.order, ["a", "b"], [run("a", [5, 1]), run("b", [5, 1])], .undecided, "tie"),
+        Case(.order, ["a", "b"], [run("a", [5, 1]), run("b", [5, 1])], .notSupported, "equal"),
+        Case(.order, ["a", "b"], [run("a", [5, 1]), run("b", [5, 1.000001])], .undecided, "tie"),
+        Case(.faster, ["a"], [run("a", [5, 1]), run("b", [4, 1])], .notSupported, "equally fast") {
+            $0.reach = 2
+        },
         Case(.faster, ["a"], [run("a", [5, 1, 1]), run("b", [5, 4, 1])], .supported, "first") {
             $0.reach = 2
         },
@@ -143,11 +152,42 @@ struct ExpectationTests {
         Case(
             .different, ["a", "b"], seeds("a", [1, 1.5, 2.2]) + seeds("b", [1.1, 1.7, 2.4]), .undecided,
             "within the seeds"),
+        Case(
+            .different, [], seeds("a", [1, 1.5, 2.2]) + seeds("b", [1.1, 1.7, 2.4]), .undecided,
+            "of all settings, too, within the seeds"),
+        Case(
+            .different, [], seeds("a", [1, 1.1, 1.2]) + seeds("b", [2, 2.1, 2.2]), .supported,
+            "settings lie apart"),
+        Case(
+            .different, [],
+            seeds("a", [1, 1, 1]) + seeds("b", [2, 2, 2]) + seeds("c", [0.5, 2.1, 9]), .supported,
+            "two settings lie apart, whatever a third does"),
+        Case(
+            .different, [], seeds("a", [1, 1, 1]) + seeds("b", [1.1, 1.1, 9]), .notSupported,
+            "single seeds differ, the settings no more than that"
+        ) { $0.within = 0.1 },
+        Case(.different, [], seeds("a", [1, 2, 3]), .supported, "one setting: its runs"),
+        Case(
+            .different, [], [run("a", [5, 1]), run("b", [5, 4])], .supported, "the other never",
+            by: .iterationsTo
+        ) { $0.reach = 2 },
+        Case(.equal, [], seeds("a", [1, 1]) + seeds("b", [1, 1]), .supported, "whatever the seed"),
+        Case(
+            .equal, [], seeds("a", [1, 1.5, 2.2]) + seeds("b", [1.1, 1.7, 2.4]), .undecided,
+            "within the seeds"),
+        Case(
+            .equal, ["a", "b"], seeds("a", [1, 1.1, 1.2]) + seeds("b", [2, 2.1, 2.2]), .notSupported,
+            "settings lie apart"),
+        Case(
+            .equal, [], seeds("a", [1, 1, 1]) + seeds("b", [1.1, 1.1, 9]), .undecided,
+            "the settings, not the single seeds"
+        ) { $0.within = 0.1 },
         Case(.below, ["a"], [run("a", [5, 1]), run("b", [5, 3])], .supported, "below") { $0.bound = 2 },
         Case(.below, [], [run("a", [5, 1]), run("b", [5, 3])], .notSupported, "one above") { $0.bound = 2 },
         Case(.below, [], [run("a", [5, infinite])], .undecided, "diverged") { $0.bound = 2 },
         Case(.above, [], [run("a", [5, 3])], .supported, "above") { $0.bound = 2 },
         Case(.above, [], [run("a", [5, 1])], .notSupported, "below") { $0.bound = 2 },
+        Case(.below, [], [run("a", [5, 2])], .notSupported, "equal") { $0.bound = 2 },
         Case(.above, [], [run("a", [5, infinite])], .undecided, "diverged") { $0.bound = 2 },
     ]
 
@@ -155,13 +195,18 @@ struct ExpectationTests {
         Case(.falls, [], [run("a", [2, 3, 1])], .supported, "ends lower"),
         Case(.falls, [], [run("a", [2, 3, 1])], .notSupported, "not steadily") { $0.isSteady = true },
         Case(.falls, [], [run("a", [2, 1, infinite])], .notSupported, "diverges"),
-        Case(.falls, [], [run("a", [2, 3, 2])], .undecided, "ends where it began"),
+        Case(.falls, [], [run("a", [2, 3, 2])], .notSupported, "ends where it began"),
+        Case(.falls, [], [run("a", [2, 3, 1.999999])], .undecided, "ends there but for rounding"),
+        Case(.falls, [], [run("a", [2])], .undecided, "one state"),
         Case(.rises, [], [run("a", [2, 1, 3])], .supported, "ends higher"),
         Case(.rises, [], [run("a", [2, 1, .nan])], .supported, "diverges"),
         Case(.rises, [], [run("a", [2, 1])], .notSupported, "falls"),
-        Case(.rises, [], [run("a", [2, 2])], .undecided, "stays"),
+        Case(.rises, [], [run("a", [2, 2])], .notSupported, "stays"),
+        Case(.rises, [], [run("a", [2, 2.000001])], .undecided, "stays but for rounding"),
         Case(.turns, [], [run("a", [5, 1, 2, 2, 2])], .supported, "down and up", by: .finalLoss),
         Case(.turns, [], [run("a", [5, 4, 3, 2, 1])], .notSupported, "down", by: .finalLoss),
+        Case(.turns, [], [run("a", [5, 4])], .undecided, "too few states", by: .finalLoss),
+        Case(.turns, [], [run("a", [5, -4, 1, 1, 2])], .undecided, "not positive", by: .finalLoss),
         Case(.turns, [], [run("a", [5, 4, 1, 1, 2])], .undecided, "up at the very end", by: .finalLoss),
         Case(.diverges, [], [run("a", [1, 9, infinite])], .supported, "no longer finite"),
         Case(.diverges, [], [run("a", [2, 1])], .notSupported, "falls"),

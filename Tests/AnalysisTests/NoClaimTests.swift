@@ -58,6 +58,12 @@ struct NoClaimTests {
         #expect(findings("convergence", [run("a", zip(quick, slow).map(+))]).isEmpty)
     }
 
+    @Test("no power law of a loss that falls exponentially, faster than any that is tried")
+    func quickFall() {
+        let quick: [Double] = (0..<40).map { pow(0.2, Double($0)) }
+        #expect(findings("convergence", [run("a", quick)]).isEmpty)
+    }
+
     @Test("no fall on the whole of a loss that ends high", arguments: [5, 0.9])
     func highEnd(last: Double) {
         // Neither formula fits, and it does not fall at every state.

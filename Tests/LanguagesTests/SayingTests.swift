@@ -45,6 +45,21 @@ struct SayingTests {
         #expect(try Self.language(message).say(Phrase("m", Self.values)) == text)
     }
 
+    @Test(
+        "a verb agrees with the name before it, or with the names",
+        arguments: [
+            ("{run} {run:ends/end}", "relu ends"), ("{runs} {runs:ends/end}", "a, b and c end"),
+            ("{single} {single:ends/end}", "a ends"), ("{several} {several:ends/end}", "2 steps end"),
+        ])
+    func agreement(message: String, text: String) throws {
+        var wording = Wording.plain { $0 }
+        wording.isPlural = { $0 == "2 steps" }
+        var values = Self.values
+        values["single"] = .names(["a"])
+        values["several"] = .names(["2 steps"])
+        #expect(try Self.language(message).say(Phrase("m", values), wording) == text)
+    }
+
     @Test("what has commas within is parted by more than commas")
     func commas() throws {
         let language = try Self.language("{runs} meet")

@@ -35,6 +35,14 @@ struct LabelTests {
         #expect(chinese.contains("<span class=\"run\">没有隐藏层</span>"))
     }
 
+    @Test func verbsAgreeWithWhatCountsSeveral() async throws {
+        let page = try await page("iterations: [1, 2]}\n    expect: {lowest: 2")
+        #expect(page.contains("</span> have the lowest final loss."))
+        #expect(!page.contains("</span> has the lowest final loss."))
+        let single = try await self.page("iterations: [1, 2]}\n    expect: {lowest: 1")
+        #expect(single.contains("</span> has the lowest final loss."))
+    }
+
     @Test func optionsAreToldInWords() async throws {
         let optimizers = "optimizer: [sgd, {name: sgd, momentum: 0.9, nesterov: true, weight_decay: 0.1}]"
         let english = try await page(optimizers)

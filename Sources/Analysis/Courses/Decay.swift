@@ -30,6 +30,8 @@ struct Decay: Sendable {
     let scale: Double
     /// The share of the values' variance that the formula explains, R².
     let quality: Double
+    /// Whether its rate is the least or the greatest of those tried, so that one beyond may fit better.
+    var isAtEdge = false
 
     /// In how many iterations the exponential halves what is left.
     var halfLife: Double { log(2) / rate }
@@ -38,8 +40,9 @@ struct Decay: Sendable {
     /// than ten values.
     static func best(_ steps: [Double], _ values: [Double]) -> (decay: Decay, other: Double)? {
         let fits = Formula.allCases.compactMap { fit($0, steps, values) }.sorted { $0.quality > $1.quality }
-        guard let best = fits.first, best.quality >= 0.995 else { return nil }
-        let other = fits.count > 1 ? fits[1].quality : 0
+        // A formula that fits best at a rate beyond those tried is none to be told, and no other one is either.
+        guard let best = fits.first, best.quality >= 0.995, !best.isAtEdge else { return nil }
+        let other = fits.count > 1 && !fits[1].isAtEdge ? fits[1].quality : 0
         // What one leaves unexplained must be a quarter of what the other does.
         guard 1 - other >= 4 * (1 - best.quality), 1 - other > 1e-4, !best.isUndercut(by: values) else {
             return nil
@@ -56,7 +59,7 @@ struct Decay: Sendable {
             || (end.min() ?? limit) < limit - 0.01 * scale - 6 * values.noiseLevel
     }
 
-    /// The least squares of one formula; nil where it does not fall, or the best rate is none of those tried.
+    /// The least squares of one formula; nil where it does not fall.
     static func fit(_ formula: Formula, _ steps: [Double], _ values: [Double]) -> Decay? {
         guard steps.count >= Trend.fewest, let start = steps.first, let end = steps.last, end > start else {
             return nil
@@ -68,9 +71,12 @@ struct Decay: Sendable {
         }
         let count = 48
         let tried = (0...count).map { decay(Double($0) / Double(count)) }
-        guard let best = tried.indices.max(by: { tried[$0].quality < tried[$1].quality }), best > 0,
-            best < count
-        else { return nil }
+        guard let best = tried.indices.max(by: { tried[$0].quality < tried[$1].quality }) else { return nil }
+        guard best > 0, best < count else {
+            var edge = tried[best]
+            edge.isAtEdge = true
+            return edge.scale > 0 ? edge : nil
+        }
         // Between the neighbours of the best there is one best.
         var (a, b) = (Double(best - 1) / Double(count), Double(best + 1) / Double(count))
         for _ in 0..<24 {

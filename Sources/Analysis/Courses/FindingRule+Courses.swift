@@ -2,9 +2,11 @@ internal import Histories
 internal import Languages
 
 extension FindingRule {
-    /// What is said of the runs whose course has something in common; `state` and `value` are those of the first.
+    /// What is said of the runs whose course has something in common; `state` and `value` are those of the first, and
+    /// `sentences` what its claim and evidence are called where its kind has several.
     static func courseFinding<Found>(
-        _ kind: String, of subjects: [Subject], role: Finding.Role = .course, limit: String,
+        _ kind: String, _ sentences: (claim: String, evidence: String) = (".claim", ".evidence"),
+        of subjects: [Subject], role: Finding.Role = .course, limit: String,
         finding find: (Course) -> Found?, state: (Course, Found) -> Int? = { _, _ in nil },
         value: (Course, Found) -> Double?, each words: (Course, Found) -> Phrase
     ) -> [Finding] {
@@ -19,8 +21,8 @@ extension FindingRule {
             Finding(
                 kind: kind, runs: names, series: first.course.loss.name,
                 state: state(first.course, first.what), value: value(first.course, first.what), role: role,
-                claim: Phrase("findings.\(kind)" + ".claim", values),
-                evidence: Phrase("findings.\(kind)" + ".evidence", values), limits: [Phrase(limit)])
+                claim: Phrase("findings.\(kind)" + sentences.claim, values),
+                evidence: Phrase("findings.\(kind)" + sentences.evidence, values), limits: [Phrase(limit)])
         ]
     }
 }

@@ -1,33 +1,48 @@
 internal import Algorithms
 internal import Languages
 
-/// How far apart the values of some runs are.
+/// How far apart the values of some runs are or, where settings were tried with several seeds each, those of the settings.
 struct Agreement {
     private let expectation: Expectation
     private let subjects: [Subject]
     private let standings: [MeasuredSide]
 
-    /// The named sides, or all runs one by one.
+    /// The named sides; of all runs the settings, or the runs one by one where they differ in seeds alone.
     init(_ expectation: Expectation, _ all: [Subject]) {
         self.expectation = expectation
-        let sides =
-            expectation.sides.isEmpty
-            ? all.map { Expectation.Side(name: $0.name, runs: [$0.name]) } : expectation.sides
+        let hasSettings = Set(all.compactMap(\.setting)).count > 1
+        let sides = expectation.sides.isEmpty ? all.sides(bySetting: hasSettings) : expectation.sides
         standings = sides.map { MeasuredSide($0, all, expectation) }
         subjects = standings.flatMap(\.subjects)
     }
 
-    /// The two sides, where runs of several seeds stand against each other.
-    var settings: (MeasuredSide, MeasuredSide)? {
-        standings.count == 2 && standings.allSatisfy { $0.values.count > 1 }
-            ? (standings[0], standings[1]) : nil
+    /// Whether settings stand against each other, not single runs.
+    var isOfSettings: Bool { standings.count > 1 && standings.contains { $0.subjects.count > 1 } }
+
+    /// How far the highest value of all is above the lowest; nil where runs have no value or their values mean different
+    /// things.
+    var distance: Double? { lack == nil ? values.spread : nil }
+
+    /// What two settings tell: that they are farther apart than is allowed, beyond the spread of their seeds, or why it
+    /// cannot be told of any two; nil where of all pairs it can be told that they are not.
+    var parting: Parting? {
+        var reason: Phrase?
+        for (one, other) in standings.combinations(ofCount: 2).map({ ($0[0], $0[1]) }) {
+            if case .open(let why) = one.order(to: other, by: expectation.criterion) {
+                reason = reason ?? why
+            } else if [one.median, other.median].spread.map({ $0 > expectation.within }) == true {
+                return .told
+            }
+        }
+        return reason.map { .open($0) }
     }
 
-    /// How far the highest value is above the lowest, as a part of the larger of the two; nil where runs have no value
-    /// or their values mean different things.
-    var distance: Double? {
-        guard lack == nil, let low = values.min(), let high = values.max() else { return nil }
-        return low == high ? 0 : (high - low) / max(abs(low), abs(high))
+    /// How the settings stand to each other.
+    enum Parting {
+        /// Two of them are apart.
+        case told
+        /// What keeps the numbers from telling.
+        case open(Phrase)
     }
 
     private var values: [Double] { standings.flatMap(\.values) }
@@ -50,17 +65,29 @@ struct Agreement {
             "low": .number(values.min() ?? .nan), "high": .number(values.max() ?? .nan),
             "distance": .number(100 * (distance ?? .nan), digits: 2),
         ]
-        let isExact = expectation.within == 0
+        let exact = expectation.within == 0 ? "Exact" : ""
+        let told = names.isEmpty ? isOfSettings ? "Settings" : "All" : "Claim"
         let evidence =
             distance == nil
             ? "expectations.noValues" : distance == 0 ? "expectations.same" : "expectations.apart"
+        let ranking = isOfSettings && distance != nil && distance != 0 ? [standings.ranking(expectation)] : []
         return Verdict(
             expectation: expectation, answer: answer,
-            claim: Phrase(
-                "expectations.\(kind)\(names.isEmpty ? "All" : "Claim")\(isExact ? "Exact" : "")", values),
-            evidence: [Phrase(evidence, values)] + [reason ?? lack].compactMap(\.self),
-            definition: Phrase("expectations.\(kind)\(isExact ? "Exact" : "Definition")", values),
+            claim: Phrase("expectations.\(kind)\(told)\(exact)", values),
+            evidence: ranking + [Phrase(evidence, values)] + [reason ?? lack].compactMap(\.self),
+            definition: Phrase(
+                "expectations.\(kind)\(isOfSettings ? "Seeds" : exact.isEmpty ? "Definition" : exact)", values
+            ),
             limits: [Phrase("limits.theseSettings")] + FindingRule.fallingLimits(of: subjects),
             runs: subjects.map(\.name), series: expectation.criterion.column)
+    }
+}
+
+extension [Double] {
+    /// How far the highest is above the lowest, as a part of the larger of the two; nil where there is none.
+    fileprivate var spread: Double? {
+        guard let low = self.min(), let high = self.max() else { return nil }
+        let size = Swift.max(abs(low), abs(high))
+        return low == high ? 0 : size.isInfinite ? .infinity : (high - low) / size
     }
 }

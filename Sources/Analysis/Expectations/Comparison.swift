@@ -14,13 +14,9 @@ struct Comparison {
         all = subjects
         let named = expectation.sides
         let isBySetting = named.contains { side in subjects.contains { $0.setting == side.name } }
-        let others = subjects.map { isBySetting ? $0.setting ?? $0.name : $0.name }.uniqued()
-            .filter { name in !named.contains { $0.name == name } }
-            .map { name in
-                Expectation.Side(
-                    name: name,
-                    runs: subjects.filter { $0.name == name || $0.setting == name }.map(\.name))
-            }
+        let others = subjects.sides(bySetting: isBySetting).filter { side in
+            !named.contains { $0.name == side.name }
+        }
         standings = (named + others).map { MeasuredSide($0, subjects, expectation) }
     }
 
@@ -30,20 +26,25 @@ struct Comparison {
     /// The named sides.
     var named: [MeasuredSide] { Array(standings.prefix(expectation.sides.count)) }
 
-    /// Judges pairs of which the first is to be the lower: not so where one is the higher, open where one cannot be told.
+    /// Judges pairs of which the first is to be the lower: not so where one is the higher or both are equal, open where
+    /// one cannot be told.
     func verdict(
         _ pairs: [(low: MeasuredSide, high: MeasuredSide)], claim: String, definition: String
     ) -> Verdict {
         let criterion = expectation.criterion
-        var answer = Verdict.Answer.supported, reasons: [Phrase] = []
+        var answer = Verdict.Answer.supported, reasons: [Phrase] = [], equals: [Phrase] = []
         for pair in pairs {
             switch pair.low.order(to: pair.high, by: criterion) {
             case .lower: break
             case .higher: answer = .notSupported
+            case .same(let reason):
+                answer = .notSupported
+                equals.append(reason)
             case .open(let reason): reasons.append(reason)
             }
         }
         if answer == .supported, pairs.isEmpty || !reasons.isEmpty { answer = .undecided }
+        let why = answer == .undecided ? reasons : equals
         let told = pairs.flatMap { [$0.low, $0.high] }.uniqued(on: \.side.name)
         let subjects = told.flatMap(\.subjects)
         return Verdict(
@@ -51,25 +52,9 @@ struct Comparison {
             claim: Phrase(
                 claim,
                 ["runs": .names(expectation.sides.map(\.name)), "criterion": criterion.words(expectation)]),
-            evidence: [ranking(told)] + (answer == .undecided ? Array(reasons.prefix(1)) : []),
+            evidence: [told.ranking(expectation)] + why.prefix(1),
             definition: Phrase(definition),
             limits: limits(of: subjects), runs: subjects.map(\.name), series: criterion.column)
-    }
-
-    /// The values from the lowest; of many the lowest and the highest, and what is named.
-    private func ranking(_ told: [MeasuredSide]) -> Phrase {
-        let sorted = told.filter { !$0.values.isEmpty }.sorted { $0.median < $1.median }
-        guard !sorted.isEmpty else { return Phrase("expectations.noValues") }
-        let shown = sorted.enumerated().filter { place, standing in
-            sorted.count <= 6 || place < 2 || place >= sorted.count - 2
-                || expectation.sides.contains(standing.side)
-        }.map(\.element)
-        return Phrase(
-            shown.count < sorted.count ? "expectations.rankingSome" : "expectations.ranking",
-            [
-                "criterion": expectation.criterion.words(expectation), "ranking": .phrases(shown.map(\.rank)),
-                "shown": .count(shown.count), "all": .count(sorted.count),
-            ])
     }
 
     private func limits(of subjects: [Subject]) -> [Phrase] {

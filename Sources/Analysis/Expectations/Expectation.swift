@@ -37,5 +37,9 @@ public struct Expectation: Sendable, Equatable, Encodable {
     }
 
     /// What the numbers of an experiment's runs say to it.
-    public func verdict(on subjects: [Subject]) -> Verdict { kind.judge(self, subjects) }
+    public func verdict(on subjects: [Subject]) -> Verdict {
+        var verdict = kind.judge(self, subjects)
+        verdict.limits = verdict.limits.settled(for: subjects.filter { verdict.runs.contains($0.name) })
+        return verdict
+    }
 }

@@ -1,3 +1,4 @@
+internal import Algorithms
 internal import Histories
 internal import Languages
 
@@ -40,6 +41,8 @@ struct MeasuredSide {
     /// How it stands to another.
     enum Order {
         case lower, higher
+        /// They are equal, to the last bit.
+        case same(Phrase)
         /// What keeps the numbers from telling.
         case open(Phrase)
     }
@@ -52,9 +55,11 @@ struct MeasuredSide {
         }
         let names: [String: Phrase.Value] = ["one": .name(side.name), "other": .name(other.side.name)]
         if median.isInfinite, other.median.isInfinite { return .open(Phrase("expectations.neither", names)) }
+        if Set(values + other.values).count == 1 { return .same(Phrase("expectations.equals", names)) }
         let difference = abs(median - other.median), size = max(abs(median), abs(other.median))
         guard size.isInfinite || difference > 1e-5 * size else {
-            return .open(Phrase("expectations.tie", names))
+            // Equal medians of values that are not lie within their spread.
+            return .open(Phrase("expectations.\(difference == 0 ? "overlap" : "tie")", names))
         }
         if let samples = samples(by: criterion), difference * Double(samples) < 1.5 {
             return .open(Phrase("expectations.oneSample", names))
@@ -99,6 +104,36 @@ struct MeasuredSide {
                 "setting": .name(side.name), "median": .number(median), "low": .number(low),
                 "high": .number(high),
             ])
+    }
+}
+
+extension [MeasuredSide] {
+    /// The values from the lowest; of many the lowest and the highest, and what is named.
+    func ranking(_ expectation: Expectation) -> Phrase {
+        let sorted = filter { !$0.values.isEmpty }.sorted { $0.median < $1.median }
+        guard !sorted.isEmpty else { return Phrase("expectations.noValues") }
+        let shown = sorted.enumerated().filter { place, standing in
+            sorted.count <= 6 || place < 2 || place >= sorted.count - 2
+                || expectation.sides.contains(standing.side)
+        }.map(\.element)
+        return Phrase(
+            shown.count < sorted.count ? "expectations.rankingSome" : "expectations.ranking",
+            [
+                "criterion": expectation.criterion.words(expectation), "ranking": .phrases(shown.map(\.rank)),
+                "shown": .count(shown.count), "all": .count(sorted.count),
+            ])
+    }
+}
+
+extension [Subject] {
+    /// A side for each run, or for each setting, whose runs differ in nothing but their seeds.
+    func sides(bySetting: Bool) -> [Expectation.Side] {
+        func name(_ subject: Subject) -> String {
+            bySetting ? subject.setting ?? subject.name : subject.name
+        }
+        return map(name).uniqued().map { side in
+            Expectation.Side(name: side, runs: filter { name($0) == side }.map(\.name))
+        }
     }
 }
 

@@ -5,7 +5,9 @@ internal import Languages
 struct Tally {
     /// What one run answers.
     enum Vote {
-        case yes, no
+        case yes
+        /// Perhaps with more to be said of it.
+        case no(Phrase? = nil)
         /// Why it cannot be told.
         case open(Phrase)
     }
@@ -23,11 +25,13 @@ struct Tally {
     /// Not so where one run says no, open where one cannot be told; `shown` are the numbers of a run that has
     /// any.
     func verdict(_ kind: String, form: String = "", shown: (Subject) -> Phrase?) -> Verdict {
-        var no: [String] = [], reasons: [Phrase] = []
+        var no: [String] = [], reasons: [Phrase] = [], equals: [Phrase] = []
         for (subject, vote) in votes {
             switch vote {
             case .yes: break
-            case .no: no.append(subject.name)
+            case .no(let reason):
+                no.append(subject.name)
+                equals += [reason].compactMap(\.self)
             case .open(let reason): reasons.append(reason)
             }
         }
@@ -52,7 +56,7 @@ struct Tally {
                     values)
             ]
                 + (answer == .notSupported && votes.count > 1 ? tally : [])
-                + (answer == .undecided ? Array(reasons.prefix(1)) : []),
+                + (answer == .undecided ? reasons : equals).prefix(1),
             definition: Phrase("expectations.\(kind)\(form)Definition", values),
             limits: [Phrase("limits.theseSettings")]
                 + (answer == .notSupported && expectation.criterion.isLoss
@@ -60,14 +64,25 @@ struct Tally {
             runs: votes.map(\.subject.name), series: expectation.criterion.column)
     }
 
-    /// From where to where a run's course goes.
+    /// From where to where a run's course goes, or where its only state is.
     static func course(of subject: Subject, _ expectation: Expectation) -> Phrase? {
         guard let course = expectation.criterion.course(subject.history), let first = course.first,
             let last = course.last
         else { return nil }
+        guard course.values.count > 1 else {
+            return Phrase("list.rank", ["run": .name(subject.name), "loss": .number(first.value)])
+        }
         return Phrase(
             "list.course",
             ["run": .name(subject.name), "first": .number(first.value), "last": .number(last.value)])
+    }
+
+    /// That a run has too few values to go anywhere.
+    static func tooShort(_ subject: Subject, _ course: Series) -> Vote {
+        .open(
+            Phrase(
+                "expectations.fewStates",
+                ["run": .name(subject.name), "states": .count(course.values.count)]))
     }
 
     /// That a run has no values of what is asked for.

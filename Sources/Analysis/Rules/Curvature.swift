@@ -2,16 +2,18 @@ internal import Histories
 internal import Languages
 
 extension FindingRule {
-    /// How the loss moved where the step size was below 2 / λ, λ the Hessian's largest eigenvalue, and where above.
+    /// How the loss moved where the step size was below 2 / λ, λ the Hessian's largest eigenvalue, where above, and where
+    /// it is just that.
     static let curvature = FindingRule(kind: "curvature") { subjects in
-        let counted = subjects.compactMap { subject in
+        let all = subjects.compactMap { subject in
             counts(of: subject).map { (subject: subject, counts: $0) }
         }
+        let counted = all.filter { $0.counts.below + $0.counts.above > 0 }
+        let poised = all.filter { $0.counts.below + $0.counts.above == 0 && $0.counts.at > 0 }
         // One step size that all runs stay below tells nothing of them, where there are several.
-        let sizes = Set(counted.map(\.subject.stepSize)).count
-        guard subjects.count == 1 || sizes > 1 || counted.contains(where: { $0.counts.above > 0 }) else {
-            return []
-        }
+        let sizes = Set(all.map(\.subject.stepSize)).count
+        let passes = all.contains { $0.counts.above + $0.counts.at > 0 }
+        guard subjects.count == 1 || sizes > 1 || passes else { return [] }
         func finding(_ form: String, _ runs: [(subject: Subject, counts: Counts)]) -> Finding {
             var counts = Counts()
             for run in runs { counts.add(run.counts) }
@@ -19,7 +21,8 @@ extension FindingRule {
             let values: [String: Phrase.Value] = [
                 "run": .names(runs.map(\.subject.name)), "runs": .count(runs.count),
                 "below": .count(counts.below), "fell": .count(counts.fell), "above": .count(counts.above),
-                "rose": .count(counts.rose), "low": .number(counts.low, digits: 3),
+                "rose": .count(counts.rose), "at": .count(counts.at), "rested": .count(counts.rested),
+                "low": .number(counts.low, digits: 3),
                 "high": .number(counts.high, digits: 3), "limit": .number(2 / counts.high, digits: 3),
             ]
             return Finding(
@@ -28,14 +31,17 @@ extension FindingRule {
                 evidence: Phrase("findings.curvature.\(isOne ? "evidenceSame" : "evidence")", values),
                 limits: [Phrase("limits.quadratic")])
         }
-        guard counted.count <= 6 else { return [finding("many", counted)] }
+        let atLimit = poised.isEmpty ? [] : [finding("at", poised)]
+        guard counted.count <= 6 else { return [finding("many", counted)] + atLimit }
         let below = counted.filter { $0.counts.above == 0 }, above = counted.filter { $0.counts.below == 0 }
         if !below.isEmpty, !above.isEmpty, counted.count == below.count + above.count {
-            return [split(finding("split", counted), below.map(\.subject.name), above.map(\.subject.name))]
+            let names = (below.map(\.subject.name), above.map(\.subject.name))
+            return [split(finding("split", counted), names.0, names.1)] + atLimit
         }
         return (below.isEmpty ? [] : [finding("below", below)])
             + (above.isEmpty ? [] : [finding("above", above)])
             + counted.filter { $0.counts.above > 0 && $0.counts.below > 0 }.map { finding("both", [$0]) }
+            + atLimit
     }
 
     /// Some runs wholly below the limit and the others above it: where the limit tells without exception which fall, it
@@ -51,12 +57,15 @@ extension FindingRule {
             claim: Phrase(finding.claim.key, values), evidence: finding.evidence, limits: finding.limits)
     }
 
-    /// Iterations below and above the limit, what the loss did in them, and between which eigenvalues.
+    /// Iterations below and above the limit, what the loss did in them beyond rounding, those at the limit, and between
+    /// which eigenvalues.
     private struct Counts {
         var below = 0
         var fell = 0
         var above = 0
         var rose = 0
+        var at = 0
+        var rested = 0
         var low = Double.infinity
         var high = -Double.infinity
 
@@ -64,6 +73,7 @@ extension FindingRule {
             (below, fell, above, rose) = (
                 below + other.below, fell + other.fell, above + other.above, rose + other.rose
             )
+            (at, rested) = (at + other.at, rested + other.rested)
             (low, high) = (min(low, other.low), max(high, other.high))
         }
     }
@@ -77,7 +87,14 @@ extension FindingRule {
         for (step, eigenvalue) in zip(curvature.steps, curvature.values) where eigenvalue.isFinite {
             guard let before = loss.value(at: step), let after = loss.value(at: step + 1) else { continue }
             (counts.low, counts.high) = (min(counts.low, eigenvalue), max(counts.high, eigenvalue))
-            if eigenvalue * (sizes?.value(at: step) ?? stepSize) < 2 {
+            let product = eigenvalue * (sizes?.value(at: step) ?? stepSize)
+            let rests = !Rounding.isPassed(from: before, to: after, first: loss.values[0])
+            if abs(product - 2) <= 1e-5 {
+                counts.at += 1
+                counts.rested += rests ? 1 : 0
+            } else if rests {
+                continue
+            } else if product < 2 {
                 counts.below += 1
                 counts.fell += after < before ? 1 : 0
             } else {
@@ -86,6 +103,6 @@ extension FindingRule {
                 counts.rose += after < before ? 0 : 1
             }
         }
-        return counts.below + counts.above > 0 ? counts : nil
+        return counts.below + counts.above + counts.at > 0 ? counts : nil
     }
 }

@@ -36,6 +36,7 @@ extension FindingRule {
                     evidence: Phrase("findings.descent.fallEvidence", values),
                     limits: [Phrase(isEvery ? "limits.notConverged" : "limits.between")]))
         }
+        findings += rounded(of: subjects)
         if rising.count == 1 { return findings + [riseFinding(rising[0].subject, rising[0].rises)] }
         guard let most = rising.max(by: { $0.rises.count < $1.rises.count }),
             let largest = rising.max(by: { $0.rises.largest < $1.rises.largest })
@@ -62,10 +63,7 @@ extension FindingRule {
                 claim: Phrase(
                     "findings.descent.\(isMany ? "manyRise" : isEvery ? "fewRise" : "fewRiseRecorded")",
                     values),
-                evidence: largestRise(largest.rises, of: largest.subject),
-                limits: [
-                    Phrase(rising.allSatisfy { $0.rises.largest < 1e-6 } ? "limits.rounding" : "limits.cause")
-                ]))
+                evidence: largestRise(largest.rises, of: largest.subject), limits: [Phrase("limits.cause")]))
         return findings
     }
 
@@ -85,8 +83,22 @@ extension FindingRule {
             kind: "descent", runs: [subject.name], series: "loss", state: rises.step,
             value: Double(rises.count),
             claim: Phrase("findings.descent.\(isEvery ? "rise" : "riseRecorded")", values),
-            evidence: largestRise(rises, of: subject),
-            limits: [Phrase(rises.largest < 1e-6 ? "limits.rounding" : "limits.cause")])
+            evidence: largestRise(rises, of: subject), limits: [Phrase("limits.cause")])
+    }
+
+    /// That losses fall throughout but for changes as small as rounding, and have not come to rest.
+    private static func rounded(of subjects: [Subject]) -> [Finding] {
+        courseFinding(
+            "descent", (".rounded", ".fallEvidence"), of: subjects, limit: "limits.notConverged",
+            finding: { course in
+                course.trend?.direction == .falling && !course.isConstant && course.plateau == nil
+                    && course.neverRises && !course.alwaysFalls ? course.first : nil
+            }, value: { _, _ in 0 }
+        ) { course, first in
+            Phrase(
+                "list.fromTo",
+                ["run": .name(course.name), "first": .number(first), "last": .number(course.last)])
+        }
     }
 
     /// A rise in hundredths of the loss before it or, where that would be thousands, in times.
@@ -110,14 +122,14 @@ extension FindingRule {
     }
 
     /// As many digits as tell two numbers apart.
-    private static func digits(_ a: Double, _ b: Double) -> Int {
+    static func digits(_ a: Double, _ b: Double) -> Int {
         (4...17).first { NumberText.rounded(a, digits: $0) != NumberText.rounded(b, digits: $0) } ?? 17
     }
 
-    /// How often the loss rose, by how much of itself at most, and the first time.
+    /// How often the loss rose by more than rounding, by how much of itself at most, and the first time.
     private static func rises(of subject: Subject) -> Rises? {
         guard let loss = subject.history.loss else { return nil }
-        let places = loss.values.indices.dropFirst().filter { loss.values[$0] > loss.values[$0 - 1] }
+        let places = loss.values.risesBeyondRounding
         guard let first = places.first else { return nil }
         let largest = places.map { place in
             (
@@ -130,4 +142,23 @@ extension FindingRule {
             loss.values[first - 1], loss.values[first]
         )
     }
+}
+
+extension [Double] {
+    /// The places of those that are above the one before by more than rounding.
+    fileprivate var risesBeyondRounding: [Int] {
+        guard let first else { return [] }
+        return indices.dropFirst().filter { place in
+            self[place] > self[place - 1]
+                && Rounding.isPassed(from: self[place - 1], to: self[place], first: first)
+        }
+    }
+}
+
+extension Course {
+    /// Whether it rises nowhere, but for rounding.
+    var neverRises: Bool { values.risesBeyondRounding.isEmpty }
+
+    /// Whether each loss is below the one before.
+    fileprivate var alwaysFalls: Bool { zip(values, values.dropFirst()).allSatisfy { $1 < $0 } }
 }

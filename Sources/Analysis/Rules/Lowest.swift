@@ -22,8 +22,8 @@ extension FindingRule {
             let ratio = high.loss.value / low.loss.value
             let hasRatio = low.loss.value > 0 && ratio >= 1.1
             let values: [String: Phrase.Value] = [
-                "low": .names(lows), "lows": .count(lows.count), "lowLoss": .number(low.loss.value),
-                "high": .names(highs), "highs": .count(highs.count), "highLoss": .number(high.loss.value),
+                "low": .names(lows), "lowLoss": .number(low.loss.value),
+                "high": .names(highs), "highLoss": .number(high.loss.value),
                 "lowStep": .count(low.loss.step), "highStep": .count(high.loss.step),
                 "difference": .number(high.loss.value - low.loss.value, digits: 3),
                 "ratio": .number(ratio, digits: 3), "runs": .count(ended.count),

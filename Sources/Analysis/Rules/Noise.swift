@@ -25,7 +25,7 @@ extension Course {
     fileprivate var noTrend: Trend? {
         // A smooth course that comes back to where it was is no noise, nor is one that swings.
         guard let trend, !isConstant, trend.direction == .none, trend.roughness > 0.8, swing == nil,
-            values.count >= 20, !fellAtOnce
+            plateau == nil, values.count >= 20, !fellAtOnce
         else { return nil }
         return trend
     }

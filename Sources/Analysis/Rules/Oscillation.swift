@@ -38,7 +38,9 @@ extension Course {
 
     private func swing(from start: Int) -> Swing? {
         let window = Array(values[start...].suffix(Self.longest))
-        guard window.count >= 20 else { return nil }
+        guard window.count >= 20, let low = window.min(), let high = window.max(),
+            Rounding.isPassed(from: low, to: high, first: first)
+        else { return nil }
         let isPositive = window.allSatisfy { $0 > 0 }
         let rests = (isPositive ? window.map { log($0) } : window).withoutSlope
         let size = sqrt(rests.map { $0 * $0 }.average)

@@ -16,6 +16,10 @@ extension FindingRule {
                     "run": .name(course.name), "step": .count(course.loss.steps[since]),
                     "low": .number(course.values[since]), "states": .count(course.values.count - 1 - since),
                 ])
+        }.map { finding in
+            var finding = finding
+            finding.limits += movingLimit(of: subjects.filter { finding.runs.contains($0.name) && $0.rests })
+            return finding
         }
     }
 }
@@ -24,7 +28,9 @@ extension Course {
     /// The place of the last improvement, as PyTorch's ReduceLROnPlateau counts them, beyond the noise, where none
     /// follows through more than ten states, a tenth of the run and three periods of a swing.
     func findPlateau() -> Int? {
-        guard trend?.direction == .falling, !isConstant else { return nil }
+        // Ranks hardly tell of a fall that is over soon; what rests but for rounding needs no test.
+        let resting = values.count - restsFrom
+        guard trend?.direction == .falling || 2 * resting > values.count, !isConstant else { return nil }
         var best = Double.infinity, since = 0
         for (place, value) in values.enumerated()
         where place == 0 || value < best - max(1e-4 * abs(best), 2 * noise) {

@@ -80,7 +80,7 @@ extension FindingRule {
         .Value]
     {
         [
-            "low": .names([subject.name]), "lows": .count(1), "runs": .count(runs),
+            "low": .names([subject.name]), "runs": .count(runs),
             "lowLoss": .number(standing.last.value),
         ]
     }

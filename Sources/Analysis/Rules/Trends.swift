@@ -6,7 +6,7 @@ extension FindingRule {
     static let trend = FindingRule(kind: "trend") { subjects in
         trendFinding("trend", of: subjects, role: .course) { course in
             course.trend?.direction == .falling && !course.isConstant && course.endsNearItsLowest
-                && zip(course.values, course.values.dropFirst()).contains { $1 > $0 }
+                && !course.neverRises
                 && course.plateau == nil && course.lateFall == nil && course.swing == nil
                 && course.decay == nil
         }
@@ -21,12 +21,14 @@ extension FindingRule {
             finding: { isSo($0) ? $0.trend : nil }, value: { _, trend in trend.statistic }
         ) { course, trend in
             let part = course.share(10, atLeast: 3)
+            let first = Array(course.values.prefix(part)).middle,
+                last = Array(course.values.suffix(part)).middle
+            let digits = digits(first, last)
             return Phrase(
                 "list.trend",
                 [
-                    "run": .name(course.name), "first": .number(Array(course.values.prefix(part)).middle),
-                    "last": .number(Array(course.values.suffix(part)).middle),
-                    "statistic": .number(trend.statistic, digits: 3),
+                    "run": .name(course.name), "first": .number(first, digits: digits),
+                    "last": .number(last, digits: digits), "statistic": .number(trend.statistic, digits: 3),
                 ])
         }
     }

@@ -13,6 +13,14 @@ extension FindingRule {
                 [
                     "run": .name(course.name), "loss": .number(loss), "states": .count(course.values.count),
                 ])
+        }.map { finding in
+            var finding = finding
+            let still = subjects.filter { finding.runs.contains($0.name) }
+            let moving = movingLimit(of: still)
+            // A loss whose weights move stands at no point.
+            if still.allSatisfy({ $0.lastUpdate ?? 0 > 1e-5 }) { finding.limits = [] }
+            finding.limits += moving
+            return finding
         }
     }
 }

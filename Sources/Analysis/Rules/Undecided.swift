@@ -35,7 +35,9 @@ extension FindingRule {
     private static func tooFew(_ subjects: [Subject]) -> [Finding] {
         let courses = subjects.courses
         let most = courses.map(\.values.count).max() ?? 0
-        guard let first = courses.first, most < Trend.fewest else { return [] }
+        guard let first = courses.first(where: { $0.values.count == most }), most < Trend.fewest else {
+            return []
+        }
         let values: [String: Phrase.Value] = [
             "states": .count(most), "fewest": .count(Trend.fewest), "first": .number(first.first),
             "last": .number(first.last), "run": .name(first.name),
@@ -44,7 +46,9 @@ extension FindingRule {
             Finding(
                 kind: "undecided", runs: courses.map(\.name), series: first.loss.name, role: .note,
                 claim: Phrase("findings.undecided.tooFew", values),
-                evidence: Phrase("findings.undecided.tooFewEvidence", values), limits: [])
+                evidence: Phrase(
+                    "findings.undecided.\(most == 1 ? "oneStateEvidence" : "tooFewEvidence")", values),
+                limits: [])
         ]
     }
 }

@@ -37,6 +37,7 @@ extension Markup {
     func wording(_ labels: Labels) -> Wording {
         var wording = Wording(label: { labels[$0] }, words: text, number: number, name: name)
         wording.isVerbatim = labels.given.contains
+        wording.isPlural = labels.plural.contains
         return wording
     }
 

@@ -16,7 +16,13 @@ extension ExpectationKind {
             let tally = Tally(expectation, subjects) { subject in
                 let own = standing(subject)
                 if let lack = own.lack { return .open(lack) }
-                return passes(own.median, expectation.bound ?? .nan) ? .yes : .no
+                let bound = expectation.bound ?? .nan
+                if own.median == bound {
+                    return .no(
+                        Phrase(
+                            "expectations.atBound", ["run": .name(subject.name), "bound": .number(bound)]))
+                }
+                return passes(own.median, bound) ? .yes : .no()
             }
             return tally.verdict(name) { subject in
                 let own = standing(subject)

@@ -12,7 +12,7 @@ extension ExpectationKind {
             }
             // On its way up it may leave them later.
             return last.value > first.value
-                ? .open(Phrase("expectations.rising", ["run": .name(subject.name)])) : .no
+                ? .open(Phrase("expectations.rising", ["run": .name(subject.name)])) : .no()
         }
         return tally.verdict("diverges") { Tally.course(of: $0, expectation) }
     }

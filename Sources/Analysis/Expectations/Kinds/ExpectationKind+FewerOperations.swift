@@ -18,6 +18,7 @@ extension ExpectationKind {
             expectation.times * Double($0.own.total) <= Double($0.other.total)
                 && $0.own.total < $0.other.total
         }
+        let same = counted.count { $0.own.total == $0.other.total }
         let answer: Verdict.Answer =
             counted.count < subjects.count || counted.isEmpty
             ? .undecided : fewer == counted.count ? .supported : .notSupported
@@ -26,7 +27,8 @@ extension ExpectationKind {
             return Double(autograd.backward) / Double(max(1, autograd.forward))
         }
         let values: [String: Phrase.Value] = [
-            "times": .number(expectation.times), "fewer": .count(fewer), "count": .count(counted.count),
+            "times": .number(expectation.times), "fewer": .count(fewer), "same": .count(same),
+            "count": .count(counted.count),
             "low": .number(backward.min() ?? .nan, digits: 2),
             "high": .number(backward.max() ?? .nan, digits: 2),
             "ranking": .phrases(
@@ -49,8 +51,9 @@ extension ExpectationKind {
                 ? [Phrase("expectations.noWays")]
                 : [
                     Phrase("expectations.fewerOperations.evidence", values),
+                    same > 0 ? Phrase("expectations.fewerOperations.same", values) : nil,
                     Phrase("expectations.fewerOperations.backward", values),
-                ],
+                ].compactMap(\.self),
             definition: Phrase("expectations.fewerOperations.definition", values),
             limits: [
                 Phrase("expectations.fewerOperations.time"), Phrase("expectations.fewerOperations.advantage"),

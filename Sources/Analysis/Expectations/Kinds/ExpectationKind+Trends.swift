@@ -15,20 +15,27 @@ extension ExpectationKind {
             name, takes: .sides, options: [.by, .steadily], criteria: Criterion.courses
         ) { expectation, subjects in
             let tally = Tally(expectation, subjects) { subject in
-                guard let course = expectation.criterion.course(subject.history), course.values.count > 1,
+                guard let course = expectation.criterion.course(subject.history),
                     let first = course.values.first, let last = course.values.last
                 else { return Tally.missing(subject, expectation) }
+                guard course.values.count > 1 else { return Tally.tooShort(subject, course) }
                 // What is no longer finite has left upwards.
                 func height(_ value: Double) -> Double { value.isFinite ? value : .infinity }
                 guard !expectation.isSteady else {
                     let moves = zip(course.values.dropFirst(), course.values)
-                    return moves.allSatisfy { gain(height($0), height($1)) > 0 } ? .yes : .no
+                    return moves.allSatisfy { gain(height($0), height($1)) > 0 } ? .yes : .no()
+                }
+                if first == last {
+                    return .no(
+                        Phrase(
+                            "expectations.returned",
+                            ["run": .name(subject.name), "first": .number(first)]))
                 }
                 let whole = gain(height(last), height(first))
                 if whole.isFinite, abs(whole) <= 1e-5 * max(abs(first), abs(last)) {
                     return .open(Phrase("expectations.unmoved", ["run": .name(subject.name)]))
                 }
-                return whole > 0 ? .yes : .no
+                return whole > 0 ? .yes : .no()
             }
             return tally.verdict(name, form: expectation.isSteady ? "Steadily" : "") {
                 Tally.course(of: $0, expectation)

@@ -7,9 +7,15 @@ extension ExpectationKind {
         "turns", takes: .sides, options: [.by], criteria: [.validationLoss, .finalLoss]
     ) { expectation, subjects in
         let tally = Tally(expectation, subjects) { subject in
-            guard let course = expectation.criterion.course(subject.history), course.values.count > 3,
-                let first = course.first, let low = course.lowest, low.value > 0
+            guard let course = expectation.criterion.course(subject.history), let first = course.first,
+                let low = course.lowest
             else { return Tally.missing(subject, expectation) }
+            guard course.values.count > 3 else { return Tally.tooShort(subject, course) }
+            guard low.value > 0 else {
+                return .open(
+                    Phrase(
+                        "expectations.notPositive", ["run": .name(subject.name), "low": .number(low.value)]))
+            }
             guard subject.history.outcome == .finished else {
                 return .open(Phrase("expectations.diverged", ["runs": .names([subject.name])]))
             }
@@ -19,7 +25,7 @@ extension ExpectationKind {
             if let last = end.last, last > 1.01 * low.value {
                 return .open(Phrase("expectations.late", ["run": .name(subject.name)]))
             }
-            return .no
+            return .no()
         }
         return tally.verdict("turns") { subject in
             guard let course = expectation.criterion.course(subject.history), let first = course.first,
