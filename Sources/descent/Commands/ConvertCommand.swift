@@ -132,7 +132,6 @@ struct ConvertCommand: AsyncParsableCommand {
         }
         let lab = try Lab.read(path: files[0])
         try lab.checkTrains(files[0])
-        try lab.checkTrains(files[0])
         let runs = try name.map { [try RunOption.run(named: $0, of: lab, files[0])] }
         let script = PyTorchScript(lab, runs: runs)
         for remark in script.remarks { Output.error("\(files[0]): note: \(remark)") }
