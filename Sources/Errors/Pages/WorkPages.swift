@@ -4,7 +4,7 @@ extension ErrorPage {
         meaning: """
             The lab or the logs have no run of this name. The runs of a lab are called by their varied values, \
             joined by a hyphen. A run that a lab reads from a log is shown in its report; its network is not known, \
-            so that nothing else can be done with it.
+            so that it can be neither checked nor explained.
             """,
         mending: "Take a name from the list.",
         example: ErrorExample(
