@@ -75,7 +75,7 @@ struct ConvertCommand: AsyncParsableCommand {
     }
 
     private func write(_ files: [String: [UInt8]], count: Int, _ form: LogForm) throws {
-        guard let output else {
+        guard let output, !output.isEmpty else {
             throw UsageError(
                 .badValue,
                 "--output: error: \(to) of \(count) run\(count == 1 ? " is" : "s is") a folder of files"

@@ -65,6 +65,10 @@ struct SweepCommand: AsyncParsableCommand {
             throw UsageError(
                 .badValue, "--parts: error: \(parts ?? 0) is out of range\n  allowed: 1 to 10000")
         }
+        guard !output.output.isEmpty else {
+            throw UsageError(
+                .badValue, "--output: error: the path is empty\n  allowed: the path of a folder")
+        }
         // What Slurm refuses, it refuses when the script is submitted, perhaps by somebody else on another machine.
         if let time, time.wholeMatch(of: /([0-9]+-)?[0-9]+(:[0-9]+){0,2}/) == nil {
             throw UsageError(
