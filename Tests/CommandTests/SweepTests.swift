@@ -114,7 +114,9 @@ struct SweepTests {
         #expect(outcome.status == 0 && outcome.output.contains("\n#SBATCH --time=\(time)\n"))
     }
 
-    @Test(arguments: ["1h", "1:", ":30", "1:2:3:4", "2-", "1-2:3:4:5", "1-2-3", "1.5", "\u{0661}\u{0662}", ""])
+    @Test(arguments: [
+        "1h", "1:", ":30", "1:2:3:4", "2-", "1-2:3:4:5", "1-2-3", "1.5", "\u{0661}\u{0662}", "",
+    ])
     func aTimeThatSlurmDoesNotTake(time: String) async throws {
         let outcome = try await place().descent(
             "sweep", "my labs/sweep.yaml", "--slurm", "--dry-run", "--time", time)

@@ -50,7 +50,8 @@ struct TemplatesTests {
         let place = try place()
         let outcome = try await place.descent("templates", "copy", "")
         #expect(outcome.status == 2)
-        #expect(outcome.error == "\"\": error: this is no name [E307]\n  allowed: a name such as my-templates\n")
+        #expect(
+            outcome.error == "\"\": error: this is no name [E307]\n  allowed: a name such as my-templates\n")
         #expect(try Array(place.files().keys) == ["lab.yaml"])
     }
 
