@@ -45,7 +45,7 @@ extension ErrorDocument.Entry {
     /// The line with which an error begins: `lab.yaml:2:7: error: this is wrong [E001]`.
     fileprivate init?(_ line: Substring) {
         let form =
-            /(?:(?<place>.+?)(?::(?<line>\d+):(?<column>\d+))?: )?[Ee]rror: (?<message>.*) \[(?<code>E\d+)\]/
+            /(?:(?<place>.*?)(?::(?<line>\d+):(?<column>\d+))?: )?[Ee]rror: (?<message>.*) \[(?<code>E\d+)\]/
         guard let found = line.wholeMatch(of: form)?.output else { return nil }
         self.init(code: String(found.code), message: String(found.message))
         let place = found.place.map { String($0) }

@@ -28,6 +28,12 @@ struct RunOption: ParsableArguments {
     static func run(named name: String, of lab: Lab, _ path: String) throws(UsageError) -> Run {
         if let run = lab.run(named: name) { return run }
         let names = names(of: lab)
+        if let logged = lab.imported.first(where: { $0.name == name }) {
+            throw UsageError(
+                .unknownRun,
+                "\(path): error: the run \"\(name)\" was read from the log \(logged.file), and its network is not "
+                    + "known\n  allowed: the runs that this lab trains: \(listed(names))")
+        }
         let suggestion = names.nearest(to: name).map { "\n  did you mean \($0)?" } ?? ""
         throw UsageError(
             .unknownRun,

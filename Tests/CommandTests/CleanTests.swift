@@ -60,4 +60,11 @@ struct CleanTests {
                 == "error: the store serves all labs; to remove the results of these, say --all [E308]\n")
         #expect(try place.files() == before)
     }
+
+    @Test func aFolderThatIsNotThereIsNotMade() async throws {
+        let place = try Workplace()
+        let outcome = try await place.descent("clean", "--output", "nowhere")
+        #expect((outcome.status, outcome.output) == (0, "There is nothing to remove in nowhere\n"))
+        #expect(!FileManager.default.fileExists(atPath: place.folder.appending(path: "nowhere").path))
+    }
 }

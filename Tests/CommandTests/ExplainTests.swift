@@ -75,6 +75,25 @@ struct ExplainTests {
         #expect(outcome.status == 2 && outcome.output == "")
     }
 
+    @Test(arguments: ["explain", "graph", "check", "transcript"])
+    func aRunOfALogHasNoNetwork(command: String) async throws {
+        let place = try Workplace()
+        try place.write("step,loss\n0,2\n1,1\n", to: "logs/torch.csv")
+        try place.write(
+            referenceLab(
+                experiments: "runs:\n  - {file: logs/torch.csv, name: PyTorch}\n" + activationExperiment),
+            to: "lab.yaml")
+        let outcome = try await place.descent(command, "lab.yaml", "--run", "PyTorch")
+        #expect(
+            outcome.error
+                == """
+                lab.yaml: error: the run "PyTorch" was read from the log logs/torch.csv, and its network is not known [E310]
+                  allowed: the runs that this lab trains: sigmoid, relu
+
+                """)
+        #expect(outcome.status == 2 && outcome.output == "")
+    }
+
     @Test func aStateThatIsNotFinite() async throws {
         let place = try Workplace()
         try place.write(

@@ -44,7 +44,7 @@ struct GraphTests {
         (["--iteration", "3"], "lab.yaml: error: there is no iteration 3 [E307]\n  allowed: 0 to 2\n", 2),
         (
             ["-o", "graph.gif"],
-            "error: \"graph.gif\" does not end in a kind of picture [E307]\n  allowed: a name that ends in .svg, .png or .pdf\n",
+            "--output: error: \"graph.gif\" does not end in a kind of picture [E307]\n  allowed: a name that ends in .svg, .png or .pdf\n",
             2
         ),
         (

@@ -129,6 +129,8 @@ struct SayingTests {
         let missing = try await error("report", "nowhere.csv")
         #expect(missing["file"] as? String == "nowhere.csv" && missing["line"] == nil)
         #expect(missing["code"] as? String == "E101")
+        let unnamed = try await error("run", "")
+        #expect(unnamed["file"] as? String == "" && unnamed["message"] as? String == "there is no such file")
         let form = try await error("report", "lab.yaml", "--to", "htm")
         #expect(form["option"] as? String == "--to" && form["file"] == nil)
         #expect(form["code"] as? String == "E306")

@@ -127,6 +127,20 @@ struct SingleFigureTests {
         #expect(try folder.bytes(of: "50% a.\(ending)").count > 1000)
     }
 
+    @Test func aNameThatLaTeXCannotReadIsRefused() async throws {
+        let place = try place()
+        let outcome = try await place.descent(
+            "snippet", "lab.yaml", "activation-loss", "--for", "latex", "-o", "the \"loss\".pdf")
+        #expect(outcome.status == 2 && outcome.output == "")
+        #expect(
+            outcome.error == """
+                --output: error: latex cannot read a file with " in its path [E307]
+                  allowed: a path without "
+
+                """)
+        #expect(try Array(place.files().keys) == ["lab.yaml"])
+    }
+
     @Test func aSnippetSaysHowItsPictureIsDrawn() async throws {
         let place = try place()
         let outcome = try await place.descent("snippet", "lab.yaml", "activation-loss", "--for", "latex")

@@ -107,6 +107,28 @@ struct SweepTests {
         #expect(outcome.error == error)
     }
 
+    @Test(arguments: ["90", "90:30", "1:30:00", "2-12", "2-12:30", "2-12:30:15", "0"])
+    func aTimeThatSlurmTakes(time: String) async throws {
+        let outcome = try await place().descent(
+            "sweep", "my labs/sweep.yaml", "--slurm", "--dry-run", "--time", time)
+        #expect(outcome.status == 0 && outcome.output.contains("\n#SBATCH --time=\(time)\n"))
+    }
+
+    @Test(arguments: [
+        "1h", "1:", ":30", "1:2:3:4", "2-", "1-2:3:4:5", "1-2-3", "1.5", "\u{0661}\u{0662}", "",
+    ])
+    func aTimeThatSlurmDoesNotTake(time: String) async throws {
+        let outcome = try await place().descent(
+            "sweep", "my labs/sweep.yaml", "--slurm", "--dry-run", "--time", time)
+        #expect(outcome.status == 2 && outcome.output == "")
+        #expect(
+            outcome.error == """
+                --time: error: "\(time)" is no time of Slurm [E307]
+                  allowed: minutes, minutes:seconds, hours:minutes:seconds, days-hours, days-hours:minutes, days-hours:minutes:seconds
+
+                """)
+    }
+
     @Test func aClusterThatIsNotThere() async throws {
         let place = try place()
         let outcome = try await place.shell("PATH=/nowhere $DESCENT sweep 'my labs/sweep.yaml' --slurm")

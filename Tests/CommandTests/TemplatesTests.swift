@@ -40,6 +40,21 @@ struct TemplatesTests {
         #expect(try Array(place.files().keys) == ["lab.yaml"])
     }
 
+    @Test func aFileIsNoFolder() async throws {
+        let outcome = try await place().descent("templates", "check", "lab.yaml")
+        #expect(outcome.status == 2)
+        #expect(outcome.error == "lab.yaml: error: this is a file, and no folder of templates [E102]\n")
+    }
+
+    @Test func aCopyNeedsAName() async throws {
+        let place = try place()
+        let outcome = try await place.descent("templates", "copy", "")
+        #expect(outcome.status == 2)
+        #expect(
+            outcome.error == "\"\": error: this is no name [E307]\n  allowed: a name such as my-templates\n")
+        #expect(try Array(place.files().keys) == ["lab.yaml"])
+    }
+
     @Test(arguments: ["report.html", "style.css", "languages/en.yaml"])
     func aFileThatIsMissing(name: String) async throws {
         let place = try place()

@@ -112,6 +112,23 @@ struct UsageTests {
         #expect(outcome.error == complaint)
     }
 
+    /// Such as that of a variable of the shell that is not set.
+    @Test(arguments: [
+        (["report", "lab.yaml"], "folder"), (["run", "lab.yaml"], "folder"), (["clean"], "folder"),
+        (["run", "lab.yaml", "--part", "1/2"], "folder"),
+        (["sweep", "lab.yaml", "--slurm", "--dry-run"], "folder"),
+        (["explain", "lab.yaml"], "file"), (["convert", "lab.yaml", "--to", "csv"], "file"),
+    ])
+    func anEmptyPathIsNoPlaceToWriteTo(arguments: [String], what: String) async throws {
+        let place = try Workplace()
+        try place.write(referenceLab(), to: "lab.yaml")
+        let outcome = try await place.descent(arguments + ["--output", ""])
+        #expect(outcome.status == 2 && outcome.output == "")
+        #expect(
+            outcome.error == "--output: error: the path is empty [E307]\n  allowed: the path of a \(what)\n")
+        #expect(try Array(place.files().keys) == ["lab.yaml"])
+    }
+
     private func run(_ arguments: [String]) async throws -> Workplace.Outcome {
         try await Workplace().descent(arguments)
     }

@@ -301,6 +301,20 @@ struct VerifyTests {
         #expect(
             try await place.descent("verify", "nothing-here.html").error
                 == "nothing-here.html: error: there is no such page [E101]\n")
-        #expect(try await place.descent("verify", ".").status == 2)
+        let folder = try await place.descent("verify", ".")
+        #expect(folder.status == 2)
+        #expect(
+            folder.error == """
+                .: error: this is a directory [E102]
+                  allowed: report.html, as descent report wrote it
+
+                """)
+        try place.write("", to: "empty.html")
+        let empty = try await place.descent("verify", "empty.html")
+        #expect(empty.status == 2)
+        #expect(
+            empty.error
+                == "empty.html: error: this page carries no lab: it was not written by descent report [E420]\n"
+        )
     }
 }

@@ -3,7 +3,8 @@ extension ErrorPage {
         "A run that is not there",
         meaning: """
             The lab or the logs have no run of this name. The runs of a lab are called by their varied values, \
-            joined by a hyphen.
+            joined by a hyphen. A run that a lab reads from a log is shown in its report; its network is not known, \
+            so that it can be neither checked nor explained.
             """,
         mending: "Take a name from the list.",
         example: ErrorExample(

@@ -5,7 +5,9 @@ extension Collection where Element == String {
         guard typed.unicodeScalars.count <= 64 else { return nil }
         let candidates = map { (word: $0, distance: editDistance($0.lowercased(), typed.lowercased())) }
         guard let best = candidates.min(by: { $0.distance < $1.distance }) else { return nil }
-        return best.distance <= Swift.max(1, Swift.max(best.word.count, typed.count) / 3) ? best.word : nil
+        let length = Swift.max(best.word.count, typed.count)
+        // One letter in place of another, or of none, is no misspelling.
+        return best.distance < length && best.distance <= Swift.max(1, length / 3) ? best.word : nil
     }
 }
 

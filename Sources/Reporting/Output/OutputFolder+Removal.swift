@@ -8,6 +8,7 @@ extension OutputFolder {
     ///
     /// - Throws: ``OutputError`` where the directory cannot be made.
     public static func store(in directory: String) throws(OutputError) -> Store {
+        try check(directory)
         let url = URL(fileURLWithPath: directory, isDirectory: true)
         try make(url)
         return Store(url.appendingPathComponent(Store.folder).path)

@@ -17,6 +17,7 @@ public struct OutputFolder: Sendable {
     ///
     /// - Throws: ``OutputError`` where it cannot be made or written to, or another is writing to it.
     public init(_ name: String, in directory: String) throws(OutputError) {
+        try Self.check(directory)
         url = URL(fileURLWithPath: directory, isDirectory: true).appendingPathComponent(
             name, isDirectory: true)
         store = Store(
@@ -90,6 +91,14 @@ public struct OutputFolder: Sendable {
         for name in found where !kept.contains(name) && endings.contains(where: name.hasSuffix) {
             try? FileManager.default.removeItem(at: folder.appendingPathComponent(name))
         }
+    }
+
+    /// An empty path, such as that of a variable of the shell that is not set, is no other way to say this folder.
+    static func check(_ directory: String) throws(OutputError) {
+        guard directory.isEmpty else { return }
+        throw OutputError(
+            code: .badValue, path: "--output", problem: "the path is empty\n  allowed: the path of a folder",
+            isWrongPlace: true)
     }
 
     static func make(_ folder: URL) throws(OutputError) {

@@ -9,13 +9,16 @@ public struct SnippetTarget: Sendable {
     public let writes: String
     /// The kinds of picture that it takes, the best first.
     public let formats: [ChartFormat]
+    /// The letters that no path of a picture can have there, in whatever way they are written.
+    public let unreadable: Set<Unicode.Scalar>
     private let write: @Sendable (_ chart: ReportChart, _ file: String, _ language: Language) -> String
 
     init(
-        _ name: String, writes: String, formats: [ChartFormat],
+        _ name: String, writes: String, formats: [ChartFormat], unreadable: Set<Unicode.Scalar> = [],
         write: @escaping @Sendable (_ chart: ReportChart, _ file: String, _ language: Language) -> String
     ) {
-        (self.name, self.writes, self.formats, self.write) = (name, writes, formats, write)
+        (self.name, self.writes, self.formats) = (name, writes, formats)
+        (self.unreadable, self.write) = (unreadable, write)
     }
 
     /// Every target.

@@ -46,6 +46,10 @@ public struct Templates: Sendable {
         var isDirectory: ObjCBool = false
         guard FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory), isDirectory.boolValue
         else {
+            guard !FileManager.default.fileExists(atPath: path) else {
+                throw TemplateError(
+                    .notAFile, file: path, problem: "this is a file, and no folder of templates")
+            }
             let near = TextFile.nearest(to: path, from: "").map { "\n  did you mean \($0)?" } ?? ""
             throw TemplateError(
                 .fileMissing, file: path, problem: "there is no such folder of templates" + near)

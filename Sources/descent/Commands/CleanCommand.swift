@@ -37,15 +37,21 @@ struct CleanCommand: ParsableCommand {
         }
         let results = all ? try folders() : []
         if !results.isEmpty, !yes { try ask(results) }
+        // To look into a folder that is not there, it would be made.
+        guard output.output.isEmpty || FileManager.default.fileExists(atPath: output.output) else {
+            return try tellNothing()
+        }
         var removal = try OutputFolder.store(in: output.output).clear()
         for folder in results { removal = removal + folder.removeResults() }
         if removal.files > 0 {
             try Output.line("Removed \(removal.files) files of \(removal.bytes) bytes from \(output.output)")
         } else if removal.failure == nil {
-            try Output.line("There is nothing to remove in \(output.output)")
+            try tellNothing()
         }
         if let failure = removal.failure { throw StreamError(.cannotWrite, failure) }
     }
+
+    private func tellNothing() throws { try Output.line("There is nothing to remove in \(output.output)") }
 
     /// The folders of results.
     private func folders() throws -> [OutputFolder] {

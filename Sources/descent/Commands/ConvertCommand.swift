@@ -75,7 +75,7 @@ struct ConvertCommand: AsyncParsableCommand {
     }
 
     private func write(_ files: [String: [UInt8]], count: Int, _ form: LogForm) throws {
-        guard let output else {
+        guard let output, !output.isEmpty else {
             throw UsageError(
                 .badValue,
                 "--output: error: \(to) of \(count) run\(count == 1 ? " is" : "s is") a folder of files"
@@ -131,7 +131,6 @@ struct ConvertCommand: AsyncParsableCommand {
             )
         }
         let lab = try Lab.read(path: files[0])
-        try lab.checkTrains(files[0])
         try lab.checkTrains(files[0])
         let runs = try name.map { [try RunOption.run(named: $0, of: lab, files[0])] }
         let script = PyTorchScript(lab, runs: runs)

@@ -22,7 +22,10 @@ struct ExplainCommand: ParsableCommand {
         help: ArgumentHelp("The run; the first, where none is named.", valueName: "name"))
     var name: String?
 
-    @Option(help: ArgumentHelp("The iteration, counted from 0.", valueName: "k"))
+    @Option(
+        help: ArgumentHelp(
+            "The iteration, counted from 0; at the last state, which no update follows, all but that.",
+            valueName: "k"))
     var iteration = 0
 
     @Option(name: .customLong("to"), help: ArgumentHelp("text, html or latex.", valueName: "form"))

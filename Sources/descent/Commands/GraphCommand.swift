@@ -28,7 +28,7 @@ struct GraphCommand: ParsableCommand {
     var output: String?
 
     func run() throws {
-        let format = try output.map(format)
+        let format = try output.map { (path) throws(UsageError) in try PictureArguments.format(of: path) }
         let lab = try arguments.read()
         let run = try choice.run(of: lab, arguments.lab)
         let settings = run.settings
@@ -55,16 +55,6 @@ struct GraphCommand: ParsableCommand {
 
     /// More numbers than this need not be held for one picture.
     private static let numberLimit = 20_000_000
-
-    private func format(of path: String) throws -> ChartFormat {
-        guard let format = ChartFormat(path: path) else {
-            throw UsageError(
-                .badValue,
-                "error: \"\(path)\" does not end in a kind of picture\n  allowed: a name that ends in .svg, .png or .pdf"
-            )
-        }
-        return format
-    }
 
     private func problem(_ text: String) -> UsageError {
         UsageError(.badValue, "\(arguments.lab): error: \(text)")

@@ -22,7 +22,8 @@ struct PreviewCommand: AsyncParsableCommand {
     @OptionGroup var output: OutputOptions
 
     @Option(
-        help: ArgumentHelp("The port to serve on; any that is free, where none is named.", valueName: "n"))
+        help: ArgumentHelp(
+            "The port to serve on, up to 65535; any that is free, where none is named.", valueName: "n"))
     var port: UInt16 = 0
 
     @Flag(help: "Open the page.")

@@ -66,6 +66,12 @@ struct SnippetCommand: AsyncParsableCommand {
                 "--output: error: \(target.name) takes no .\(format.rawValue)\n"
                     + "  allowed: a name that ends in \(endings)")
         }
+        if let letter = path.unicodeScalars.first(where: target.unreadable.contains) {
+            throw UsageError(
+                .badValue,
+                "--output: error: \(target.name) cannot read a file with \(letter) in its path\n"
+                    + "  allowed: a path without \(letter)")
+        }
         return format
     }
 }

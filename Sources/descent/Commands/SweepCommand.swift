@@ -65,16 +65,23 @@ struct SweepCommand: AsyncParsableCommand {
             throw UsageError(
                 .badValue, "--parts: error: \(parts ?? 0) is out of range\n  allowed: 1 to 10000")
         }
-        // They stand in a script, each in a line of its own.
-        for (option, word) in [("--time", time), ("--partition", partition)] {
-            guard let word,
-                word.isEmpty
-                    || !word.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || "-_:,.".contains($0)) }
-                    )
-            else { continue }
+        guard !output.output.isEmpty else {
+            throw UsageError(
+                .badValue, "--output: error: the path is empty\n  allowed: the path of a folder")
+        }
+        // What Slurm refuses, it refuses when the script is submitted, perhaps by somebody else on another machine.
+        if let time, time.wholeMatch(of: /([0-9]+-)?[0-9]+(:[0-9]+){0,2}/) == nil {
             throw UsageError(
                 .badValue,
-                "\(option): error: \(word.debugDescription) cannot stand in a script of Slurm\n"
+                "--time: error: \(time.debugDescription) is no time of Slurm\n"
+                    + "  allowed: minutes, minutes:seconds, hours:minutes:seconds, days-hours, days-hours:minutes, "
+                    + "days-hours:minutes:seconds")
+        }
+        // It stands in a script, in a line of its own.
+        if let partition, partition.wholeMatch(of: /[A-Za-z0-9_:,.-]+/) == nil {
+            throw UsageError(
+                .badValue,
+                "--partition: error: \(partition.debugDescription) cannot stand in a script of Slurm\n"
                     + "  allowed: letters, digits and - _ : , .")
         }
         guard parallel, time != nil || partition != nil else { return }

@@ -47,6 +47,10 @@ struct TemplatesCommand: ParsableCommand {
         var folder: String
 
         func run() throws {
+            guard !folder.isEmpty else {
+                throw UsageError(
+                    .badValue, "\"\": error: this is no name\n  allowed: a name such as my-templates")
+            }
             guard !FileManager.default.fileExists(atPath: folder) else {
                 throw UsageError(
                     .placeTaken, "\(folder): error: it is there already\n  allowed: a new folder")

@@ -142,10 +142,15 @@ struct VerifyCommand: AsyncParsableCommand {
 
     private static func text(of page: String) throws(UsageError) -> String {
         guard let handle = FileHandle(forReadingAtPath: page),
-            let data = try? handle.read(upToCount: byteLimit + 1)
+            let data = try? handle.read(upToCount: byteLimit + 1) ?? Data()
         else {
-            guard !FileManager.default.fileExists(atPath: page) else {
-                throw problem(page, .notAFile, "the page cannot be read")
+            var isDirectory: ObjCBool = false
+            guard !FileManager.default.fileExists(atPath: page, isDirectory: &isDirectory) else {
+                throw problem(
+                    page, .notAFile,
+                    isDirectory.boolValue
+                        ? "this is a directory\n  allowed: report.html, as descent report wrote it"
+                        : "the page cannot be read")
             }
             let near = TextFile.nearest(to: page, from: "").map { "\n  did you mean \($0)?" } ?? ""
             throw problem(page, .fileMissing, "there is no such page" + near)
