@@ -38,6 +38,8 @@ public struct Lab: Sendable {
     public internal(set) var prose = Prose()
     /// The file as it was named, for errors.
     var path = ""
+    /// Where the file was read from; nil of a lab that was made of logs or came with a page.
+    public internal(set) var place: String?
 
     /// What the report goes through: the experiments, or the single run of a lab that has none.
     public var chapters: [Experiment] {

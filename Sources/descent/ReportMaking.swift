@@ -17,7 +17,7 @@ struct ReportMaking {
         // Before anything is trained or written.
         try lab.checkProse()
         _ = try templates.language(lab.language)
-        let folder = try OutputFolder(lab.name, in: output)
+        let folder = try OutputFolder(of: lab, in: output)
         let results = try await Interruption.watched {
             try await folder.train(lab, isInterrupted: { Interruption.isAsked }, progress: display.show)
         }

@@ -10,19 +10,19 @@ struct DiskTests {
             experiments: "experiments:\n  - {name: Step size, vary: {step_size: [0.1, 1]}}\n")
     }
 
-    /// Types a script where `output` is a disk of 32 MB that holds the report of `first/lab.yaml`; what that of
-    /// `second/lab.yaml` is on a disk with room stands in `clean`.
+    /// Types a script where `output` is a disk of 32 MB that holds the report of `lab.yaml` before it was edited; what its
+    /// report is now, on a disk with room, stands in `clean`.
     private func onADisk(_ script: String) async throws -> Workplace.Outcome {
         let place = try Workplace()
-        try place.write(Self.lab(iterations: 400), to: "first/lab.yaml")
-        try place.write(Self.lab(iterations: 500), to: "second/lab.yaml")
+        try place.write(Self.lab(iterations: 400), to: "first.yaml")
+        try place.write(Self.lab(iterations: 500), to: "second.yaml")
         try place.write(
             """
             set -e
-            "$DESCENT" report second/lab.yaml --quiet -o clean
+            cp second.yaml lab.yaml; "$DESCENT" report lab.yaml --quiet -o clean
             mkdir output; mount -t tmpfs -o size=32m tmpfs output
-            "$DESCENT" report first/lab.yaml --quiet
-            cp -r output/lab before; set +e
+            cp first.yaml lab.yaml; "$DESCENT" report lab.yaml --quiet
+            cp -r output/lab before; cp second.yaml lab.yaml; set +e
             \(script)
             """, to: "script")
         return try await place.shell("export DESCENT; exec unshare --map-root-user --mount sh script")
@@ -33,14 +33,14 @@ struct DiskTests {
         let outcome = try await onADisk(
             """
             head -c 64m /dev/zero > output/filler 2>/dev/null; truncate -s -\(room)k output/filler
-            "$DESCENT" report second/lab.yaml; echo "left with $?"
+            "$DESCENT" report lab.yaml; echo "left with $?"
             cmp output/lab/report.html before/report.html
             for file in $(cd before; find . -type f); do
               cmp -s output/lab/$file before/$file || cmp -s output/lab/$file clean/lab/$file || echo "$file is neither"
             done
             find output -name '*.partial*'
             rm output/filler
-            "$DESCENT" report second/lab.yaml --quiet && diff -r output/lab clean/lab && echo mended
+            "$DESCENT" report lab.yaml --quiet && diff -r output/lab clean/lab && echo mended
             """)
         #expect(outcome.output == "left with 1\nmended\n")
         #expect(
@@ -53,11 +53,11 @@ struct DiskTests {
         let outcome = try await onADisk(
             """
             mount -o remount,ro output
-            for command in "report second/lab.yaml" "run second/lab.yaml" clean; do
+            for command in "report lab.yaml" "run lab.yaml" clean; do
               "$DESCENT" $command; echo "left with $?"
             done
             "$DESCENT" verify output/lab/report.html > verified; echo "left with $?"
-            "$DESCENT" chart first/lab.yaml step-size-loss -o loss.svg; echo "left with $?"
+            "$DESCENT" chart first.yaml step-size-loss -o loss.svg; echo "left with $?"
             diff -r output/lab before && echo whole
             """)
         #expect(outcome.output == "left with 2\nleft with 2\nleft with 1\nleft with 0\nleft with 0\nwhole\n")

@@ -94,7 +94,8 @@ final class Workplace: Sendable {
         let root = name.isEmpty ? folder : folder.appending(path: name)
         let names = try FileManager.default.subpathsOfDirectory(atPath: root.path)
         var files: [String: Data] = [:]
-        for name in names where !name.split(separator: "/").contains(".store") {
+        for name in names
+        where !name.split(separator: "/").contains(where: { [".store", ".lab"].contains($0) }) {
             var isDirectory: ObjCBool = false
             let path = root.appending(path: name).path
             if FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory), !isDirectory.boolValue

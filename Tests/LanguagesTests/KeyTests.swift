@@ -43,7 +43,7 @@ struct KeyTests {
 
     /// Strings of the sources that are a word, or words with dots between.
     private var words: Set<String> {
-        Set(sources.flatMap { $0.matches(of: /"([A-Za-z0-9_.]+)"/).map { String($0.1) } })
+        Set(sources.flatMap { $0.matches(of: /"([A-Za-z0-9_.-]+)"/).map { String($0.1) } })
     }
 
     /// `{{words.x}}` and `{{controls.x}}` in the templates, and `words.x` in their scripts.

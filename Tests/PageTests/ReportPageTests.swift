@@ -37,6 +37,23 @@ struct ReportPageTests {
     }
 
     @Test(arguments: shipped)
+    func noHeadOfATableStandsOneLetterBelowTheOther(lab: String) async throws {
+        let url = try await ReportPages.shared.shipped(lab)
+        let page = try await Browser.shared.open(url, width: 420)
+        try await page.evaluate("document.querySelectorAll('details').forEach(part => part.open = true)")
+        let stacked = try await page.evaluate(
+            """
+            [...document.querySelectorAll("thead th:not(:has(math))")].filter(head => {
+                const range = document.createRange()
+                range.selectNodeContents(head)
+                const lines = new Set([...range.getClientRects()].map(line => Math.round(line.top))).size
+                return lines > 2 && lines >= head.textContent.trim().length
+            }).map(head => head.textContent)
+            """)
+        #expect(stacked.strings == [])
+    }
+
+    @Test(arguments: shipped)
     func figuresTablesAndEquationsCountFromOneInTheOrderOfThePage(lab: String) async throws {
         let page = try await open(lab)
         for selector in [

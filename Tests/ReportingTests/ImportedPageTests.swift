@@ -2,6 +2,7 @@ import Charting
 import Foundation
 import Histories
 import Labs
+import Languages
 import Logs
 import Testing
 
@@ -63,6 +64,17 @@ struct ImportedPageTests {
         #expect(told.contains("falls at every epoch.") && !told.lowercased().contains("iteration"))
         let chinese = words(try await report(try lab(["a.csv": text], language: "zh-Hans")).html)
         #expect(chinese.contains("每轮都在下降") && !chinese.contains("迭代"))
+    }
+
+    @Test func formatsAreCalledInTheLanguageOfThePage() async throws {
+        let english = try Templates(folder: templates.path).language("en")
+        for format in LogFormat.all {
+            #expect(english["imported.formats.\(format.name)"] == format.title.filter { $0 != "`" })
+        }
+        let logs = ["a.csv": "step,loss\n0,2\n1,1\n"]
+        #expect(words(try await report(try lab(logs)).html).contains("CSV, TSV and JSON lines"))
+        let chinese = words(try await report(try lab(logs, language: "zh-Hans")).html)
+        #expect(chinese.contains("CSV、TSV 或 JSON Lines") && !chinese.contains("JSON lines"))
     }
 
     @Test func nothingIsSaidOfFirstWeightsOrUpdates() async throws {

@@ -37,6 +37,12 @@ struct GeneratedSetTests {
         #expect(Set(Made.all.map(\.set)) == Set(GeneratedSet.all.map { $0.name }))
     }
 
+    @Test("a formula has no words but functions: it is read in every language", arguments: GeneratedSet.all)
+    func formula(set: GeneratedSet) {
+        let words = Set(set.formula.matches(of: /[A-Za-z]{2,}/).map { String($0.0) })
+        #expect(words.subtracting(["quad", "frac", "cos", "sin", "mod"]) == [])
+    }
+
     @Test("a seed gives the same samples again, another gives others, and none is drawn without noise")
     func seeds() {
         for set in GeneratedSet.all {

@@ -92,7 +92,7 @@ extension ErrorPage {
         "Something else stands there",
         meaning: """
             A folder stands where a file is to be written, a file where a folder is needed, or something already \
-            has the name. Nothing of yours is overwritten.
+            has the name, as the results of another lab whose file is called the same. Nothing of yours is overwritten.
             """,
         mending: "Choose another name, or move what stands there.",
         example: ErrorExample(

@@ -5,10 +5,12 @@ extension Lab {
     ///
     /// - Throws: ``LabError`` with everything that is wrong in it.
     public static func read(path: String) throws(LabError) -> Lab {
-        try read(
+        var lab = try read(
             path: path,
             source: try TextFile.source(
                 at: path, of: "a lab", holding: LabReader.content, example: "labs/backpropagation.yaml"))
+        lab.place = path
+        return lab
     }
 
     /// Reads a lab from its text; `path` is what errors call it, its last part names the lab, and the data that the

@@ -40,6 +40,8 @@ extension OutputFolder {
         let charts = names(in: "charts", ChartFormat.allCases.map { ".\($0.rawValue)" })
         for name in files + charts + names(in: "histories", [".csv", ".csv.partial"]) { remove(name) }
         for name in names(in: ".", [".log"]) where name.hasPrefix("./sweep-") { remove(name) }
+        // Last: what could not be removed is still this lab's.
+        remove(ResultsOwner.file)
         for folder in ["charts", "histories", ""] { rmdir(url.appendingPathComponent(folder).path) }
         return removal
     }

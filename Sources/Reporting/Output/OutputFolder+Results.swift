@@ -15,10 +15,11 @@ extension OutputFolder {
         try path(for: "histories/\(run.name).csv\(Self.partial)")
     }
 
-    /// Writes every run's history and `runs.json`.
+    /// Writes every run's history and `runs.json`, and whose they are.
     ///
     /// - Returns: The files' names in this folder.
     @discardableResult public func write(_ results: EncodedResults) async throws -> [String] {
+        if let owner { try write(Array("\(owner.path)\n".utf8), to: ResultsOwner.file) }
         for name in results.recorded {
             try replace("histories/\(name)", by: "histories/\(name)\(Self.partial)")
         }

@@ -1,6 +1,7 @@
 public import Errors
 internal import Charting
 public import Foundation
+public import Labs
 public import Storage
 
 /// The folder a lab's results land in. Every file is written under another name and then renamed, so that an
@@ -12,6 +13,8 @@ public struct OutputFolder: Sendable {
     /// What is kept for all labs of the output directory.
     public let store: Store
     private let lock: FolderLock
+    /// Whose results are written here; nil where that is not said.
+    private(set) var owner: ResultsOwner?
 
     /// The folder of a lab under the output directory, made if it is not there.
     ///
@@ -42,6 +45,31 @@ public struct OutputFolder: Sendable {
                 try? FileManager.default.removeItem(at: folder.appendingPathComponent(name))
             }
         }
+    }
+
+    /// The folder of a lab's results, made if it is not there.
+    ///
+    /// - Throws: ``OutputError`` where it cannot be made or written to, another is writing to it, or results of another
+    ///   lab of that name stand there.
+    public init(of lab: Lab, in directory: String) throws(OutputError) {
+        try self.init(lab.name, of: lab.place, in: directory)
+    }
+
+    /// The folder of the results of a lab's file, or of logs where there is none.
+    ///
+    /// - Throws: ``OutputError``, as of a lab.
+    public init(_ name: String, of file: String?, in directory: String) throws(OutputError) {
+        try self.init(name, in: directory)
+        let owner = ResultsOwner(file, from: url)
+        if let earlier = ResultsOwner(of: url), earlier != owner {
+            throw OutputError(
+                code: .placeTaken, path: url.relativePath,
+                problem: """
+                    \(earlier.told(in: url))
+                      allowed: another --output, a file of another name, or descent clean --all \(name) first
+                    """, isWrongPlace: true)
+        }
+        self.owner = owner
     }
 
     /// Writes a file, if it does not stand there already; `name` may lie in a subfolder.

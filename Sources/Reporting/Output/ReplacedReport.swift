@@ -9,10 +9,11 @@ public struct ReplacedReport {
     /// The logs that the new one does not show, in alphabetical order.
     let files: [String]
 
-    /// nil where no report stands there, or none of a log that the lab does not show, too.
+    /// nil where no report of logs stands there, or none of a log that the lab does not show, too.
     public init?(before lab: Lab, in output: String) {
         let folder = NSString(string: output).appendingPathComponent(lab.name)
-        guard let bytes = FileManager.default.contents(atPath: "\(folder)/runs.json"),
+        guard ResultsOwner(of: URL(fileURLWithPath: folder))?.isLogs ?? true,
+            let bytes = FileManager.default.contents(atPath: "\(folder)/runs.json"),
             let document = try? JSONDecoder().decode(ToldRuns.self, from: bytes)
         else { return nil }
         let left = Set(document.runs.compactMap(\.source?.file)).subtracting(lab.imported.map(\.file))

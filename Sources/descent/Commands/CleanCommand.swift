@@ -57,15 +57,20 @@ struct CleanCommand: ParsableCommand {
     private func folders() throws -> [OutputFolder] {
         let found = OutputFolder.names(in: output.output)
         guard !labs.isEmpty else { return try found.map { try OutputFolder($0, in: output.output) } }
-        let names = labs.map(Lab.name)
-        for name in names where !found.contains(name) {
+        for name in labs.map(Lab.name) where !found.contains(name) {
             let near = found.nearest(to: name)
             throw UsageError(
                 .fileMissing,
                 "\(output.output)/\(name): error: there are no results of this lab"
                     + (near.map { "\n  did you mean \($0)?" } ?? ""))
         }
-        return try names.map { try OutputFolder($0, in: output.output) }
+        return try labs.map { lab in
+            let name = Lab.name(of: lab)
+            // A bare name means whatever results have it; a file, its own.
+            return lab == name
+                ? try OutputFolder(name, in: output.output)
+                : try OutputFolder(name, of: lab, in: output.output)
+        }
     }
 
     private func ask(_ folders: [OutputFolder]) throws {

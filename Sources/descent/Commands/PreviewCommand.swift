@@ -92,7 +92,7 @@ struct PreviewCommand: AsyncParsableCommand {
         let making = ReportMaking(
             templates: templates, forms: [.html], charts: try charts.options(templates),
             themeName: charts.isOwnTheme ? charts.theme : nil, output: output.output)
-        let folder = try OutputFolder(lab.name, in: output.output)
+        let folder = try OutputFolder(of: lab, in: output.output)
         turn.serve(folder.url)
         let results = try await folder.train(lab, isInterrupted: { Task.isCancelled }, progress: turn.show)
         turn.drawPage()

@@ -25,7 +25,7 @@ struct RunCommand: AsyncParsableCommand {
         if let (part, parts) = try part.read() {
             return try await PartOption.train(part, of: parts, lab, in: output.output, saying)
         }
-        let folder = try OutputFolder(lab.name, in: output.output)
+        let folder = try OutputFolder(of: lab, in: output.output)
         let display = ProgressDisplay(isQuiet: saying.quiet)
         defer { display.end() }
         let results = try await Interruption.watched {

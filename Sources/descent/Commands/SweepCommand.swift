@@ -47,7 +47,7 @@ struct SweepCommand: AsyncParsableCommand {
             parts: parts ?? min(32, lab.runs.count), time: time, partition: partition)
         if dryRun { return try Output.text(slurm ? sweep.script : sweep.command.line + "\n") }
         if slurm {
-            let script = "sweep.slurm", folder = try OutputFolder(lab.name, in: output.output)
+            let script = "sweep.slurm", folder = try OutputFolder(of: lab, in: output.output)
             try folder.write(Array(sweep.script.utf8), to: script)
             try Tool(name: "sbatch", arguments: [folder.url.appendingPathComponent(script).path]).run()
             try Output.line("When its \(sweep.parts) parts are done: \(sweep.next)")

@@ -28,7 +28,7 @@ extension Page {
     }
 
     private func title(of format: String) -> String {
-        (LogFormat.all.first { $0.name == format }?.title ?? format).filter { $0 != "`" }
+        language.messages["imported.formats.\(format)"] ?? format
     }
 
     /// Which of its columns are taken for the step, the losses and the accuracies.

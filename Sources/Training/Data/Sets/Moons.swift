@@ -6,7 +6,7 @@ extension GeneratedSet {
     public static let moons = GeneratedSet(
         name: "moons", options: [.samples(200), .noise(0.1)],
         formula:
-            "x = ( cos φ , sin φ ) quad or quad ( 1 - cos φ , frac{1}{2} - sin φ ) , quad φ = π frac{i}{m - 1}",
+            "x = ( cos φ , sin φ ) , y = 0 quad x = ( 1 - cos φ , frac{1}{2} - sin φ ) , y = 1 quad φ = π frac{i}{m - 1}",
         make: { options in
             let count = Int(options["samples"]), upper = count / 2
             let inputs = (0..<count).map { place in
