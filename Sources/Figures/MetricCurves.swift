@@ -71,7 +71,8 @@ extension Figure {
             subtitle: settings.say(scale == .log ? "metric.subtitleLog" : "metric.subtitle", gaps)
                 + curves.subtitle(settings),
             description: description(of: metric, traces, settings), language: settings.language.tag,
-            x: Trace.axis(of: traces, settings), y: Axis(label: metric.name, scale: scale, domain: dips.domain),
+            x: Trace.axis(of: traces, settings),
+            y: Axis(label: metric.name, scale: scale, domain: dips.domain),
             emptyNote: settings.say("empty"), marks: smoothing.marks + curves.marks(settings))
         let captions =
             ["metric.caption"] + (curves.hasValidation ? ["metric.captionValidation"] : [])

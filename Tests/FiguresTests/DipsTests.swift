@@ -61,7 +61,9 @@ struct DipsTests {
         let domain = try #require(figure.chart.y.domain)
         #expect(abs(domain.lowerBound - 1e-4) < 1e-12 && domain.upperBound > 2)
         #expect(figure.caption.contains("the lowest is 1\u{A0}×\u{A0}10⁻⁹."))
-        #expect(figure.caption.contains("A line leaves at the lower edge, with an arrowhead, where the loss is 0"))
+        #expect(
+            figure.caption.contains("A line leaves at the lower edge, with an arrowhead, where the loss is 0")
+        )
     }
 
     @Test("one dip of a layer's gradient norm does not stretch the axis of all runs")

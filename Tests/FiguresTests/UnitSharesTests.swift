@@ -61,7 +61,8 @@ struct UnitSharesTests {
         #expect(figure.chart.subtitle == subtitle)
         #expect(figure.chart.alternativeText == description)
         let all = try #require(
-            try Figure.inactiveUnits([trace("a", [column("layer1.inactive", shares)])], title: "", settings()))
+            try Figure.inactiveUnits([trace("a", [column("layer1.inactive", shares)])], title: "", settings())
+        )
         #expect(all.chart.lines()[0].y == shares)
         #expect(all.chart.subtitle == "Share of each layer's units that are at 0 on every sample")
     }
