@@ -9,7 +9,8 @@ struct BestPoints {
 
     private let points: [(trace: Trace, series: Series, lowest: Extremum)]
 
-    init(_ traces: [Trace]) {
+    /// - Parameter dips: What the axis leaves out, and with it the dot.
+    init(_ traces: [Trace], without dips: Dips) {
         let named = traces.filter { !$0.isFaint }
         guard named.count <= Self.mostRuns, named.count == traces.count else {
             points = []
@@ -18,7 +19,7 @@ struct BestPoints {
         var points: [(trace: Trace, series: Series, lowest: Extremum)] = named.compactMap { trace in
             guard let series = trace.history.validationLoss ?? trace.history.loss, let lowest = series.lowest,
                 let last = series.last, lowest.step != series.first?.step,
-                Self.text(lowest.value) != Self.text(last.value)
+                Self.text(lowest.value) != Self.text(last.value), !dips.hides(lowest.value)
             else { return nil }
             return (trace, series, lowest)
         }

@@ -8,7 +8,7 @@ extension Figure {
     public static func gradientNorms(_ traces: [Trace], title: String, _ settings: FigureSettings) -> Figure?
     {
         guard let lines = LayerLines(traces, of: \.gradientNorms) else { return nil }
-        let isLog = lines.scale == .log
+        let isLog = lines.scale == .log, dips = lines.dips
         let chart = Chart(
             title: title,
             subtitle: settings.say("gradients.subtitle" + (isLog ? "Log" : "")) + lines.subtitle(settings),
@@ -16,7 +16,7 @@ extension Figure {
             description: lines.runs.map { description(of: $0.trace, $0.layers, settings) }
                 .joined(separator: settings.language["list.sentence"]),
             language: settings.language.tag, x: Trace.axis(of: traces, settings),
-            y: Axis(label: settings.say("gradients.axis"), scale: lines.scale),
+            y: Axis(label: settings.say("gradients.axis"), scale: lines.scale, domain: dips.domain),
             panels: lines.panels(settings), columns: lines.columns,
             emptyNote: settings.say(isLog ? "gradients.empty" : "empty"))
         let captions =
@@ -25,7 +25,8 @@ extension Figure {
             + (isLog && lines.values.contains(0) ? ["gradients.captionZero"] : [])
         return Figure(
             kind: "gradients", chart: chart,
-            caption: captions.map { settings.say($0) }.joined(separator: settings.language["list.sentence"]))
+            caption: (captions.map { settings.say($0) } + dips.caption(settings))
+                .joined(separator: settings.language["list.sentence"]))
     }
 
     /// The norms of the first and the last layer at the start.

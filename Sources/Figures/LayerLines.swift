@@ -8,6 +8,11 @@ struct LayerLines {
 
     let runs: [(trace: Trace, layers: Layers)]
     let scale: Scale.Kind
+    /// The line of each layer of each run: medians where one through every value could not be read, as where batches
+    /// differ.
+    private let drawn: [[Series]]
+    /// Whether some lines are medians.
+    let hasMedians: Bool
 
     /// The runs that do not stand back and have more than one layer; nil where there are none.
     init?(_ traces: [Trace], of layers: (History) -> Layers) {
@@ -16,23 +21,28 @@ struct LayerLines {
             return layers.count > 1 && layers.contains { !$0.series.values.isEmpty } ? (trace, layers) : nil
         }
         guard !runs.isEmpty else { return nil }
-        scale = .fitting(runs.flatMap(\.layers).flatMap(\.series.values), breakingAtZero: true)
+        let scale = Scale.Kind.fitting(runs.flatMap(\.layers).flatMap(\.series.values), breakingAtZero: true)
+        let leaps = runs.map { trace, layers in
+            layers.map {
+                trace.history.batchLoss != nil || $0.series.isRestless(among: [$0.series], on: scale)
+            }
+        }
+        drawn = zip(runs, leaps).map { run, leaps in
+            zip(run.layers, leaps).map { $1 ? $0.series.medians : $0.series }
+        }
+        hasMedians = leaps.joined().contains(true)
+        self.scale = scale
     }
 
     /// All values that are drawn.
-    var values: [Double] { runs.flatMap(\.layers).flatMap(\.series.values) }
+    var values: [Double] { drawn.joined().flatMap(\.values) }
 
-    /// Whether some lines are medians.
-    var hasMedians: Bool { runs.contains { run in run.layers.contains { leaps($0.series, of: run.trace) } } }
+    /// What the axis leaves out.
+    var dips: Dips { Dips(in: drawn.joined().map(\.values), on: scale) }
 
     /// What a subtitle says of lines that are medians; empty where there are none.
     func subtitle(_ settings: FigureSettings) -> String {
         hasMedians ? settings.say("gradients.medians") : ""
-    }
-
-    /// Whether a line through every value could not be read, as where batches differ.
-    private func leaps(_ series: Series, of trace: Trace) -> Bool {
-        trace.history.batchLoss != nil || series.isRestless(among: [series], on: scale)
     }
 
     var columns: Int { min(runs.count, runs.count == 4 ? 2 : 3) }
@@ -44,28 +54,17 @@ struct LayerLines {
 
     func panels(_ settings: FigureSettings) -> [Panel] {
         let deepest = runs.map(\.layers.count).max() ?? 0
-        return runs.map { trace, layers in
-            let marks = layers.enumerated().map { place, layer -> any Mark in
+        return zip(runs, drawn).map { run, drawn in
+            let (trace, layers) = run
+            let marks = zip(layers, drawn).enumerated().map { place, line -> any Mark in
                 let look = Self.look(of: place, among: deepest)
-                let series = leaps(layer.series, of: trace) ? Self.medians(of: layer.series) : layer.series
+                let (layer, series) = line
                 return Line(
                     settings.say("layer", ["layer": .count(layer.layer)]), x: trace.x(of: series),
                     y: series.values, ink: look.ink, dash: look.dash)
             }
             return Panel(name: runs.count > 1 ? trace.label : "", marks: marks)
         }
-    }
-
-    /// The median of each of about sixty pieces.
-    private static func medians(of series: Series) -> Series {
-        let length = max(1, (series.values.count + 59) / 60)
-        let pieces = stride(from: 0, to: series.values.count, by: length).map {
-            $0..<min($0 + length, series.values.count)
-        }
-        return Series(
-            name: series.name,
-            steps: .at(pieces.map { series.steps[($0.lowerBound + $0.upperBound - 1) / 2] }),
-            values: pieces.map { series.values[$0].sorted()[$0.count / 2] })
     }
 
     /// A step of lightness for each layer of the deepest network; beyond three, neighbours of one lightness are told apart by dash.

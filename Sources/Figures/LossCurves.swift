@@ -30,14 +30,15 @@ extension Figure {
         let curves = TrainingAndValidation(
             traces: traces, scale: scale, isSmoothed: smoothing.weight != nil,
             training: { smoothing.loss(of: $0) }, validation: { $0.validationLoss })
-        let best = BestPoints(traces)
+        let dips = Dips(in: curves.series.map(\.values), behind: smoothing.behind, on: scale)
+        let best = BestPoints(traces, without: dips)
         let chart = Chart(
             title: title,
             subtitle: settings.say(subtitle(traces, scale), ["measure": .text(measure)])
                 + curves.subtitle(settings) + (smoothing.weight == nil ? "" : settings.say("loss.smoothed")),
             description: description(of: traces, best, settings), language: settings.language.tag,
             x: Trace.axis(of: traces, settings),
-            y: Axis(label: settings.say("loss.axis"), scale: scale),
+            y: Axis(label: settings.say("loss.axis"), scale: scale, domain: dips.domain),
             emptyNote: settings.say("empty"), marks: smoothing.marks + curves.marks(settings) + best.marks)
         let hasMany = traces.contains(where: \.isFaint)
         let captions =
@@ -47,11 +48,12 @@ extension Figure {
             + (traces.contains { !$0.isFaint && $0.history.batchLoss != nil } ? ["loss.captionBatches"] : [])
             + (smoothing.weight == nil ? [] : ["loss.captionSmoothed"])
             + (best.caption.map { [$0] } ?? [])
-            + (scale == .log && curves.series.contains { $0.values.contains(0) } ? ["loss.captionZero"] : [])
+            + (scale == .log && (curves.series.map(\.values) + smoothing.behind).contains { $0.contains(0) }
+                ? ["loss.captionZero"] : [])
         let gaps: [String: Phrase.Value] = ["weight": .number(smoothing.weight ?? 0)]
         return Figure(
             kind: "loss", chart: chart,
-            caption: captions.map { settings.say($0, gaps) }.joined(
+            caption: (captions.map { settings.say($0, gaps) } + dips.caption(settings)).joined(
                 separator: settings.language["list.sentence"]))
     }
 

@@ -37,7 +37,8 @@ extension Figure {
         let chart = Chart(
             title: settings.say(hasManyRuns || !isSingle ? "landscape.title" : "landscape.titleOne"),
             subtitle: settings.say(
-                ofWeights ? "landscape.subtitleWeights" : "landscape.subtitle", ["measure": .text(measure)]),
+                ofWeights ? "landscape.subtitleWeights" : "landscape.subtitle", ["measure": .text(measure)])
+                + (landscapes.contains(where: hasUnnamedEnds) ? settings.say("landscape.marks") : ""),
             size: Size(width: 6.4, height: isSingle ? 4.6 : landscapes.count == 2 ? 3.7 : 6.2),
             description: landscapes.map { description(of: $0, settings) }
                 .joined(separator: settings.language["list.sentence"]),
@@ -63,6 +64,11 @@ extension Figure {
         let usual = sorted[sorted.count / 100]
         if axis.scale == .log, low < usual / 100 { axis.domain = (usual / 100)...high }
         return axis
+    }
+
+    /// Whether paths are spoken of whose ends have no names on the picture.
+    private static func hasUnnamedEnds(_ shared: SharedLandscape) -> Bool {
+        shared.landscape.paths.count > 1 && shared.traces.contains { !$0.isFaint }
     }
 
     private static func label(
@@ -114,7 +120,8 @@ extension Figure {
         }
         let isOne = ways.count == 1
         return [Contour(x: grid.0, y: grid.1, values: landscape.losses)]
-            + ordered.map(\.casing) + ordered.flatMap { $0.marks(isNamed: !isOne) } + (lowest ?? [])
+            + ordered.map(\.casing) + ordered.compactMap(\.ring)
+            + ordered.flatMap { $0.marks(isNamed: !isOne) } + (lowest ?? [])
             + (starts.count > 3 ? [] : starts).map {
                 Annotation(settings.say("landscape.start"), x: $0.x, y: $0.y, reach: 40)
             }
@@ -231,7 +238,13 @@ private struct Way {
             opacity: isThin ? 0.6 : 1)
     }
 
-    /// The line and its states; a ring at the start, an arrowhead at the end.
+    /// The ring at the start, below all lines, so that it hides none that begins in it; nil of a run that stands back.
+    var ring: Point? {
+        trace.isFaint
+            ? nil : Point(x: path.x[0], y: path.y[0], ink: trace.ink, radius: 3.5, filled: false)
+    }
+
+    /// The line and its states; an arrowhead at the end.
     func marks(isNamed: Bool) -> [any Mark] {
         let (x, y) = (line.map(\.x), line.map(\.y))
         if trace.isFaint {
@@ -246,7 +259,6 @@ private struct Way {
                 width: isDense ? 0.9 : 2),
             Point(x: states.map(\.x), y: states.map(\.y), ink: trace.ink, radius: 2),
             Arrow(x: x[last...], y: y[last...], ink: trace.ink, width: 2, headLength: 9),
-            Point(x: path.x[0], y: path.y[0], ink: trace.ink, radius: 3.5, filled: false),
         ]
     }
 }

@@ -11,6 +11,8 @@ struct MeasuredLine: Mark {
 
     func data(x: Scale.Kind, y: Scale.Kind) -> MarkData? { line.data(x: x, y: y) }
 
+    func leaves(x: Axis, y: Axis) -> Bool { line.leaves(x: x, y: y) }
+
     func draw(in plot: Plot) -> [Item] {
         var line = line
         line.stroke.ink = plot.color.ink(of: value) ?? .faint

@@ -62,6 +62,7 @@ extension Figure {
         let curves = TrainingAndValidation(
             traces: traces, scale: scale, isSmoothed: smoothing.weight != nil,
             training: { smoothing.loss(of: $0) }, validation: { $0.validationLoss })
+        let dips = Dips(in: curves.series.map(\.values), behind: smoothing.behind, on: scale)
         let gaps: [String: Phrase.Value] = [
             "name": .text(metric.name), "weight": .number(smoothing.weight ?? 0),
         ]
@@ -70,14 +71,15 @@ extension Figure {
             subtitle: settings.say(scale == .log ? "metric.subtitleLog" : "metric.subtitle", gaps)
                 + curves.subtitle(settings),
             description: description(of: metric, traces, settings), language: settings.language.tag,
-            x: Trace.axis(of: traces, settings), y: Axis(label: metric.name, scale: scale),
+            x: Trace.axis(of: traces, settings),
+            y: Axis(label: metric.name, scale: scale, domain: dips.domain),
             emptyNote: settings.say("empty"), marks: smoothing.marks + curves.marks(settings))
         let captions =
             ["metric.caption"] + (curves.hasValidation ? ["metric.captionValidation"] : [])
             + (smoothing.weight == nil ? [] : ["loss.captionSmoothed"])
         return Figure(
             kind: kind, chart: chart,
-            caption: captions.map { settings.say($0, gaps) }.joined(
+            caption: (captions.map { settings.say($0, gaps) } + dips.caption(settings)).joined(
                 separator: settings.language["list.sentence"]))
     }
 

@@ -53,6 +53,11 @@ struct Smoothing {
         return smoothed(noisy)
     }
 
+    /// The losses that lie faintly behind.
+    var behind: [[Double]] {
+        traces.compactMap { ($0.history.batchLoss ?? Self.noisy($0.history, losses, scale))?.values }
+    }
+
     /// What lies behind and between the lines: losses as they were, and those of batches smoothed.
     var marks: [any Mark] {
         traces.flatMap { trace -> [any Mark] in

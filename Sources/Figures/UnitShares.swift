@@ -21,7 +21,15 @@ extension Figure {
         _ kind: String, _ traces: [Trace], title: String, _ settings: FigureSettings,
         of shares: (History) -> [(layer: Int, series: Series)]
     ) -> Figure? {
-        let runs = traces.map { (trace: $0, shares: shares($0.history)) }.filter { !$0.shares.isEmpty }
+        let runs = traces.map { trace in
+            (
+                trace: trace,
+                // What one batch leaves at 0 the next may not.
+                shares: shares(trace.history).map { layer, series in
+                    (layer: layer, series: trace.history.batchLoss == nil ? series : series.medians)
+                }
+            )
+        }.filter { !$0.shares.isEmpty }
         // A share that stays as it is fills a sentence, not a figure; a small one is not worth a figure either.
         let values = runs.flatMap(\.shares).map(\.series.values)
         guard values.contains(where: { Set($0).count > 1 }), values.joined().contains(where: { $0 >= 0.25 })
@@ -38,12 +46,14 @@ extension Figure {
         let columns = min(3, panels.count)
         let rows = (panels.count + columns - 1) / columns
         let named = runs.filter { !$0.trace.isFaint }
+        let hasBatches = runs.contains { $0.trace.history.batchLoss != nil }
         let chart = Chart(
-            title: title, subtitle: settings.say(kind + ".subtitle"),
+            title: title,
+            subtitle: settings.say(kind + ".subtitle") + (hasBatches ? settings.say("ofBatches") : ""),
             size: Size(width: 6.4, height: 1.6 + (rows == 1 ? 1.7 : 1.5 * Double(rows))),
             description: named.map { trace, shares in
                 settings.say(
-                    kind + ".description",
+                    kind + (trace.history.batchLoss == nil ? ".description" : ".descriptionBatches"),
                     [
                         "run": .text(trace.label),
                         "shares": .phrases(
@@ -61,6 +71,9 @@ extension Figure {
             // Headroom, so that a line at 1 is not half cut off.
             y: Axis(label: settings.say(kind + ".axis"), domain: 0...1.02), panels: panels,
             columns: columns, emptyNote: settings.say("empty"))
-        return Figure(kind: kind, chart: chart, caption: settings.say(kind + ".caption"))
+        let captions = [kind + ".caption"] + (hasBatches ? ["captionOfBatches"] : [])
+        return Figure(
+            kind: kind, chart: chart,
+            caption: captions.map { settings.say($0) }.joined(separator: settings.language["list.sentence"]))
     }
 }

@@ -8,7 +8,7 @@ extension Figure {
     /// size, and the gradient norms have said the same.
     public static func updateRatios(_ traces: [Trace], title: String, _ settings: FigureSettings) -> Figure? {
         guard let lines = LayerLines(traces, of: \.updateRatios), lines.scale == .log else { return nil }
-        let values = lines.values.filter { $0.isFinite && $0 > 0 }
+        let values = lines.values.filter { $0.isFinite && $0 > 0 }, dips = lines.dips
         let isNear = values.contains { $0 > rule / 100 && $0 < rule * 100 }
         var panels = lines.panels(settings)
         if isNear {
@@ -28,7 +28,8 @@ extension Figure {
             description: lines.runs.map { description(of: $0.trace, $0.layers, settings) }
                 .joined(separator: settings.language["list.sentence"]),
             language: settings.language.tag, x: Trace.axis(of: traces, settings),
-            y: Axis(label: settings.say("updates.axis"), scale: .log), panels: panels, columns: lines.columns,
+            y: Axis(label: settings.say("updates.axis"), scale: .log, domain: dips.domain), panels: panels,
+            columns: lines.columns,
             emptyNote: settings.say("gradients.empty"))
         let captions =
             ["updates.caption"] + (isNear ? ["updates.captionRule"] : [])
@@ -36,7 +37,8 @@ extension Figure {
             + (lines.values.contains(0) ? ["updates.captionZero"] : [])
         return Figure(
             kind: "updates", chart: chart,
-            caption: captions.map { settings.say($0) }.joined(separator: settings.language["list.sentence"]))
+            caption: (captions.map { settings.say($0) } + dips.caption(settings))
+                .joined(separator: settings.language["list.sentence"]))
     }
 
     /// What is said of networks that learn well with small steps.

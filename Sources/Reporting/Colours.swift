@@ -25,15 +25,24 @@ struct Colours {
         for run in lab.runs where !kinds.contains(Kind(run.settings)) { kinds.append(Kind(run.settings)) }
     }
 
-    /// The look of every run of an experiment, in their order.
+    /// More lightnesses of one colour than these are not told apart.
+    private static let mostShades = 3
+
+    /// The look of every run of an experiment, in their order: those of one colour darken from the first to the last,
+    /// and of one lightness each has a dash of its own, up to twelve runs.
     func looks(of runs: [Run]) -> [(ink: Ink, dash: Dash)] {
         let dashes: [Dash] = [.solid, .dashed, .dotted, .dashDotted]
-        return runs.enumerated().map { place, run in
+        var looks: [(ink: Ink, dash: Dash)] = []
+        for (place, run) in runs.enumerated() {
             let alike = runs.indices.filter { Kind(runs[$0].settings) == Kind(run.settings) }
-            let shades = Ink.shades(of: number(of: run), count: alike.count)
+            let shades = Ink.shades(of: number(of: run), count: min(Self.mostShades, alike.count))
             let rank = alike.firstIndex(of: place) ?? 0
-            return (shades[rank], dashes[place % dashes.count])
+            let ink = shades[rank * shades.count / alike.count]
+            let inTurn = dashes.indices.map { dashes[(place + $0) % dashes.count] }
+            let dash = inTurn.first { dash in !looks.contains { $0 == (ink, dash) } }
+            looks.append((ink, dash ?? inTurn[0]))
         }
+        return looks
     }
 
     /// The look of every imported run of an experiment, beside so many runs of its own: where they lie on those, both are

@@ -85,4 +85,25 @@ struct ExitTests {
         #expect(line.extent(x: .linear, y: .linear) == Extent(x: 0...3, y: 1...3))
         #expect(Line(x: [0, 1, 2], y: [0, 1, -1]).extent(x: .linear, y: .log) == Extent(x: 0...1, y: 1...1))
     }
+
+    @Test(
+        "is explained in the legend, in the chart's language, where there is one and only there",
+        arguments: [("en", "beyond the axis"), ("zh-Hans", "超出坐标轴")])
+    func explained(tag: String, words: String) throws {
+        func isExplained(_ mark: any Mark, x: Axis = Axis(), y: Axis = Axis()) throws -> Bool {
+            let chart = Chart(title: "t", description: "d", language: tag, x: x, y: y, marks: [mark])
+            return try chart.scene().labels.contains { $0.text == words }
+        }
+        let x = [0.0, 1, 2], unit = Axis(domain: 0...1), log = Axis(scale: .log)
+        #expect(try isExplained(Line("a", x: x, y: [0.5, 2, 0.5]), y: unit))
+        #expect(try isExplained(Step("a", x: x, y: [0.5, 2, 0.5]), y: unit))
+        #expect(try isExplained(Line(x: x, y: [0.5, 1, 0.5]), x: unit))
+        #expect(try isExplained(Line(x: x, y: [1, .infinity, 2])))
+        #expect(try isExplained(Line(x: x, y: [1, 0, 2]), y: log))
+        #expect(try isExplained(Point(x: 1, y: .infinity)))
+        #expect(try !isExplained(Line("a", x: x, y: [0.5, 1, 0]), y: unit))
+        #expect(try !isExplained(Line(x: x, y: [1, 0, 2])))
+        #expect(try !isExplained(Line(x: x, y: [1, -1, .nan]), y: log))
+        #expect(try !isExplained(Line(x: x, y: [.infinity, .infinity, .infinity])))
+    }
 }

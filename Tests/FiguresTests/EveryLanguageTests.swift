@@ -25,6 +25,7 @@ struct EveryLanguageTests {
                 column("validation.loss", [3, 2], every: 3), column("training.accuracy", [0.5, 1], every: 3),
                 column("validation.accuracy", [0.5, 0.75], every: 3), column("curvature.largest", [1, 20]),
                 column("layer1.median", [0, 1]), column("layer1.q25", [-1, 0]), column("layer1.q75", [1, 2]),
+                column("layer1.inactive", [0, 0.5]), column("layer1.saturated", [0, 0.5]),
                 column("layer1.gradient_norm", [0, 0.001]), column("layer2.gradient_norm", [1, 0.1]),
             ])
         let standing = [batches] + (1...6).map { trace("run\($0)", batches.history.series, isFaint: true) }
@@ -32,6 +33,7 @@ struct EveryLanguageTests {
             "plain", [column("training.accuracy", [0.5, 1]), column("curvature.largest", [1, 2])])
         let both = ["batches": 1.0, "plain": 2]
         let noisy = trace("noisy", (0..<60).map { $0 == 30 ? 0.1 : 2 - Double($0 % 2) })
+        let dipping = trace("dipping", (0..<100).map { $0 == 50 ? 1e-9 : 1 - 0.009 * Double($0) })
         let diverged = [trace("diverged", [1, .nan])]
         let groups = ["a", "b"].map { SeedGroup(label: $0, ink: .series(1), traces: many + diverged) }
         let few = SeedGroup(ink: .series(1), traces: standing)
@@ -46,6 +48,7 @@ struct EveryLanguageTests {
             Figure.lossCurves(traces, title: "", measure: "", settings),
             Figure.lossCurves(many, title: "", measure: "", settings),
             Figure.lossCurves([noisy], title: "", measure: "", settings),
+            Figure.lossCurves([dipping], title: "", measure: "", settings),
             Figure.lossSpread(groups, others: traces, title: "", measure: "", settings),
             Figure.lossSpread([few], others: [], title: "", measure: "", settings),
         ]
@@ -55,6 +58,8 @@ struct EveryLanguageTests {
             Figure.accuracyCurves([plain], title: "", settings),
             Figure.gradientNorms([batches], title: "", settings),
             Figure.gradientNorms(standing, title: "", settings),
+            Figure.inactiveUnits([batches], title: "", settings),
+            Figure.saturatedUnits([batches], title: "", settings),
             Figure.layerBands([batches], title: "", settings),
             Figure.curvatureCurves([batches, plain], stepSizes: ["batches": 1], title: "", settings),
             Figure.curvatureCurves([batches, plain], stepSizes: both, title: "", settings),

@@ -45,6 +45,29 @@ struct LossLandscapeTests {
                 == "Over the plane the loss goes from 0.001 to 13. a goes from 5.001 to 0.001.")
     }
 
+    @Test("where several paths have no names at their ends, the subtitle says what marks them")
+    func unnamedEnds() throws {
+        func subtitle(_ tag: String, faint: Bool = false) throws -> String? {
+            let (one, other) = (landscape(), landscape(run: "b"))
+            let both = Landscape(x: one.x, y: one.y, losses: one.losses, paths: one.paths + other.paths)
+            return try figure([shared(both, faint: faint)], tag)?.chart.subtitle
+        }
+        let plane = "Loss (half squared error) over a plane in the space of the weights"
+        #expect(try subtitle("en") == plane + "; ring: start, arrowhead: end")
+        #expect(try subtitle("zh-Hans")?.hasSuffix("；圆圈：起点，箭头：终点") == true)
+        #expect(try subtitle("en", faint: true) == plane)
+        #expect(try figure([shared(landscape())])?.chart.subtitle == plane)
+    }
+
+    @Test("the ring at a start lies under the path that begins in it")
+    func ring() throws {
+        let marks = try #require(try figure([shared(landscape())])).chart.panels[0].marks
+        let ring = try #require(marks.firstIndex { ($0 as? Point)?.isFilled == false })
+        let path = try #require(marks.lastIndex { $0 is Line })
+        let casing = try #require(marks.firstIndex { $0 is Line })
+        #expect(casing < ring && ring < path)
+    }
+
     @Test("losses over decades have colours at equal ratios; the very bottom alone does not stretch them")
     func colours() throws {
         let figure = try #require(try figure([shared(landscape { 1e-12 + $0 * $0 + $1 * $1 })]))

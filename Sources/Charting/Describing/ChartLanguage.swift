@@ -7,6 +7,9 @@ protocol ChartLanguage: Sendable {
     /// What the columns of a table are called that say where a value stands, and what it is where nothing else does.
     static var columns: (panel: String, series: String, value: String) { get }
 
+    /// What an arrowhead at the edge of a plot stands for.
+    static var beyond: String { get }
+
     /// The sentences for a chart on these axes.
     init(x: Axis, y: Axis, color: ColorAxis)
 

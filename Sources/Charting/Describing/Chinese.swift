@@ -2,6 +2,7 @@
 struct Chinese: ChartLanguage {
     static let tag = "zh"
     static let columns = (panel: "分图", series: "系列", value: "值")
+    static let beyond = "超出坐标轴"
     let nothing: String
     private let x: AxisWords, y: AxisWords
     private let color: AxisWords

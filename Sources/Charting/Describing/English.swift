@@ -2,6 +2,7 @@
 struct English: ChartLanguage {
     static let tag = "en"
     static let columns = (panel: "panel", series: "series", value: "value")
+    static let beyond = "beyond the axis"
     let nothing: String
     private let x: AxisWords, y: AxisWords
     private let color: AxisWords

@@ -21,6 +21,8 @@ struct ChartLayout {
     private let extents: [Extent]
     /// The colours of all panels.
     private let colors: ColorScale
+    /// What the arrowheads at the edges are; empty where there are none.
+    private let arrowheads: [Name]
 
     init(_ chart: Chart, _ typesetter: Typesetter) {
         self.chart = chart
@@ -38,6 +40,11 @@ struct ChartLayout {
         colors = chart.color.fitted(
             marks.reduce(nil) { join($0, $1.colorExtent(chart.color.scale)) },
             levels: marks.lazy.compactMap { $0.colorLevels }.first)
+        let leaves = chart.panels.enumerated().contains { place, panel in
+            panel.marks.contains { $0.leaves(x: chart.x, y: chart.y(ofPanel: place)) }
+        }
+        let words = ChartLanguages.language(chart.language).beyond
+        arrowheads = leaves ? [Name(words, ink: .muted, sample: .arrowhead(Fill(.muted)))] : []
     }
 
     /// The same with nothing above the plots but a title.
@@ -63,7 +70,7 @@ struct ChartLayout {
     private static let smallestPlot = (width: 30.0, height: 24.0)
 
     private func drawn(_ naming: Naming, wholeTitles: Bool) -> (items: [Item], guide: Guide)? {
-        let names = naming == .legend || !canNameDirectly ? legendNames : []
+        let names = (naming == .legend || !canNameDirectly ? legendNames : []) + arrowheads
         let scaffold = Scaffold(chart, extents, colors, legend: names, typesetter)
         if wholeTitles, scaffold.head.cutsTitles { return nil }
         guard naming != .legend else {

@@ -26,6 +26,9 @@ public struct ECDF: Mark, Hashable {
     /// The steps, cut to the frame.
     public func draw(in plot: Plot) -> [Item] { step.draw(in: plot) }
 
+    /// Whether a step lies beyond.
+    public func leaves(x: Axis, y: Axis) -> Bool { step.leaves(x: x, y: y) }
+
     /// The name with a piece of the line.
     public var name: Name? { step.name }
 

@@ -36,6 +36,20 @@ package struct Exit: Hashable, Sendable {
     }
 }
 
+extension Axis {
+    /// Whether any pair on this axis and a vertical one lies beyond them, as ``Plot/exit(x:y:)`` finds it: outside of given
+    /// ends, or infinite along the vertical axis (on a log scale: at 0).
+    func anyLeave(x: [Double], y: [Double], _ vertical: Axis) -> Bool {
+        let (xDomain, yDomain) = (fixedDomain, vertical.fixedDomain)
+        return zip(x, y).contains { x, y in
+            guard scale.accepts(x) else { return false }
+            let isInside = xDomain?.contains(x) ?? true
+            guard vertical.scale.accepts(y) else { return isInside && vertical.scale.side(of: y) != nil }
+            return !isInside || !(yDomain?.contains(y) ?? true)
+        }
+    }
+}
+
 extension Plot {
     /// Where a pair leaves the frame: one outside of the domains, or infinite along the vertical axis; nil for all others.
     func exit(x: Double, y: Double) -> Exit? {

@@ -43,6 +43,12 @@ public struct Line: Mark, Hashable {
             + plot.arrowheads(at: visible.exits, fill)
     }
 
+    /// Whether a pair lies beyond; a line with no place at all does not.
+    public func leaves(x: Axis, y: Axis) -> Bool {
+        x.anyLeave(x: self.x, y: self.y, y)
+            && zip(self.x, self.y).contains { x.scale.accepts($0) && y.scale.accepts($1) }
+    }
+
     /// The label with a piece of the line.
     public var name: Name? {
         label.isEmpty ? nil : Name(label, ink: stroke.ink.forText, sample: .line(stroke))

@@ -1,7 +1,7 @@
 /// Something a chart draws.
 ///
 /// Every mark passes the same stages: it tells which values it needs (`extent`, `colorExtent`, `colorLevels`), draws
-/// them once the scales are known (`draw`), says how it is named (`name`, `end`, `notes`) and what it shows, in words
+/// them once the scales are known (`draw`), says what it leaves out (`leaves`), how it is named (`name`, `end`, `notes`) and what it shows, in words
 /// (`summary`) and as numbers (`data`). Where names go, the layout decides; how it is said, the chart's language.
 /// The grid, the axes, the colour bar, the names beside lines and the legend are marks, too, which the layout adds.
 public protocol Mark: Sendable {
@@ -16,6 +16,9 @@ public protocol Mark: Sendable {
 
     /// What is drawn in a plot, cut to its frame.
     func draw(in plot: Plot) -> [Item]
+
+    /// Whether an arrowhead at the frame tells of something that lies beyond these axes.
+    func leaves(x: Axis, y: Axis) -> Bool
 
     /// What the mark is called at its end or in a legend; nil for none.
     var name: Name? { get }
@@ -42,6 +45,9 @@ extension Mark {
 
     /// No steps.
     public var colorLevels: Levels? { nil }
+
+    /// It does not.
+    public func leaves(x: Axis, y: Axis) -> Bool { false }
 
     /// No name.
     public var name: Name? { nil }

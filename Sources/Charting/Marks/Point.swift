@@ -79,6 +79,9 @@ public struct Point: Mark, Hashable {
             + plot.arrowheads(at: exits, Fill(ink, opacity: opacity))
     }
 
+    /// Whether a dot lies beyond.
+    public func leaves(x: Axis, y: Axis) -> Bool { x.anyLeave(x: self.x, y: self.y, y) }
+
     /// The label with a dot.
     public var name: Name? {
         guard !label.isEmpty, !isNamedBeside else { return nil }

@@ -33,6 +33,9 @@ public struct Step: Mark, Hashable {
     /// The visible pieces as one path, and a dot for each value between two gaps.
     public func draw(in plot: Plot) -> [Item] { corners.draw(in: plot) }
 
+    /// Whether a pair lies beyond.
+    public func leaves(x: Axis, y: Axis) -> Bool { line.leaves(x: x, y: y) }
+
     /// The label with a piece of the line.
     public var name: Name? { line.name }
 

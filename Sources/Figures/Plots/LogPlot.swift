@@ -168,7 +168,11 @@ public struct LogPlot: Sendable {
 
     private static func axis(of panel: PlotPanels.Own, _ request: PlotRequest) -> Axis {
         let reach = Reach(panel.curves.map { Reach($0.curve.y) })
-        var axis = Axis(scale: panel.scale, domain: request.yLimits.domain(for: reach.shown(on: panel.scale)))
+        let curves = panel.curves.map(\.curve)
+        let dips = Dips(
+            in: curves.map(\.course), behind: curves.filter { $0.smoothed != nil }.map(\.y), on: panel.scale)
+        let limits = request.yLimits.domain(for: reach.shown(on: panel.scale))
+        var axis = Axis(scale: panel.scale, domain: limits ?? dips.domain)
         let isShare = panel.curves.allSatisfy { MetricName($0.curve.metric).isAccuracy }
         if isShare, axis.domain == nil, panel.scale == .linear, let reach = reach.finite,
             reach.lowerBound >= 0,

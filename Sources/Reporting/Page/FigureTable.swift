@@ -2,7 +2,8 @@ internal import Histories
 internal import Charting
 internal import Languages
 
-/// The data of a figure as a table below it: of many rows and columns some, evenly spread.
+/// The data of a figure as a table below it: of many rows and columns some, the rows evenly spread among those that hold
+/// something in these columns.
 struct FigureTable: Codable {
     /// The cells of the head and of each row, in HTML: there are too many to take through the template one by one.
     let head: String
@@ -14,13 +15,15 @@ struct FigureTable: Codable {
     private static let mostColumns = 9
 
     init?(_ table: DataTable?, _ language: Language) {
-        guard let table, !table.rows.isEmpty else { return nil }
+        guard let table else { return nil }
         let columns = table.names.indices.prefix(Self.mostColumns)
         head = columns.map { "<th scope=\"col\">\(HTML.escape(table.names[$0]))" }.joined()
-        let count = min(table.rows.count, Self.mostRows)
-        let places = evenPlaces(of: table.rows.count, atMost: Self.mostRows)
-        rows = places.map { place in
-            TableView.Row(markup: columns.map { Self.cell(table.rows[place][$0]) }.joined())
+        // A row may hold values in columns that are left out alone.
+        let told = table.rows.filter { row in columns.dropFirst().contains { row[$0] != .none } }
+        guard !told.isEmpty else { return nil }
+        let count = min(told.count, Self.mostRows)
+        rows = evenPlaces(of: told.count, atMost: Self.mostRows).map { place in
+            TableView.Row(markup: columns.map { Self.cell(told[place][$0]) }.joined())
         }
         leftOut =
             count == table.rows.count && columns.count == table.names.count
