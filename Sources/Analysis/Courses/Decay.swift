@@ -15,13 +15,17 @@ struct Decay: Sendable {
             }
         }
 
-        /// The rates that are tried: an exponential halves twice at least, and at most twice an iteration.
+        /// The rates that are tried: an exponential halves twice at least, and leaves something after an iteration.
         func rates(_ length: Double) -> ClosedRange<Double> {
             switch self {
-            case .exponential: 2 * log(2) / length...2 * log(2)
+            case .exponential: 2 * log(2) / length...10
             case .power: 0.05...4
             }
         }
+
+        /// The greatest rate that is told of: an exponential is more than its first values where it halves no more
+        /// than twice an iteration.
+        var fastest: Double { self == .exponential ? 2 * log(2) : 4 }
     }
 
     let formula: Formula
@@ -30,8 +34,9 @@ struct Decay: Sendable {
     let scale: Double
     /// The share of the values' variance that the formula explains, R².
     let quality: Double
-    /// Whether its rate is the least or the greatest of those tried, so that one beyond may fit better.
-    var isAtEdge = false
+    /// Whether its rate is too great to be told of, or the least or the greatest of those tried, so that one beyond may
+    /// fit better.
+    var isBeyond = false
 
     /// In how many iterations the exponential halves what is left.
     var halfLife: Double { log(2) / rate }
@@ -40,9 +45,8 @@ struct Decay: Sendable {
     /// than ten values.
     static func best(_ steps: [Double], _ values: [Double]) -> (decay: Decay, other: Double)? {
         let fits = Formula.allCases.compactMap { fit($0, steps, values) }.sorted { $0.quality > $1.quality }
-        // A formula that fits best at a rate beyond those tried is none to be told, and no other one is either.
-        guard let best = fits.first, best.quality >= 0.995, !best.isAtEdge else { return nil }
-        let other = fits.count > 1 && !fits[1].isAtEdge ? fits[1].quality : 0
+        guard let best = fits.first, best.quality >= 0.995, !best.isBeyond else { return nil }
+        let other = fits.count > 1 ? fits[1].quality : 0
         // What one leaves unexplained must be a quarter of what the other does.
         guard 1 - other >= 4 * (1 - best.quality), 1 - other > 1e-4, !best.isUndercut(by: values) else {
             return nil
@@ -74,7 +78,7 @@ struct Decay: Sendable {
         guard let best = tried.indices.max(by: { tried[$0].quality < tried[$1].quality }) else { return nil }
         guard best > 0, best < count else {
             var edge = tried[best]
-            edge.isAtEdge = true
+            edge.isBeyond = true
             return edge.scale > 0 ? edge : nil
         }
         // Between the neighbours of the best there is one best.
@@ -83,7 +87,8 @@ struct Decay: Sendable {
             let (x, y) = (a + (b - a) / 3, b - (b - a) / 3)
             if decay(x).quality < decay(y).quality { a = x } else { b = y }
         }
-        let found = decay((a + b) / 2)
+        var found = decay((a + b) / 2)
+        found.isBeyond = found.rate > formula.fastest
         return found.scale > 0 ? found : nil
     }
 
