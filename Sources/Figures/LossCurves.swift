@@ -49,14 +49,17 @@ extension Figure {
             + (best.caption.map { [$0] } ?? [])
             + (scale == .log && curves.series.contains { $0.values.contains(0) } ? ["loss.captionZero"] : [])
         let gaps: [String: Phrase.Value] = ["weight": .number(smoothing.weight ?? 0)]
+        let words = Trace.words(over: traces, settings)
         return Figure(
             kind: "loss", chart: chart,
-            caption: captions.map { settings.say($0, gaps) }.joined(
+            caption: captions.map { words.say($0, gaps) }.joined(
                 separator: settings.language["list.sentence"]))
     }
 
     private static func subtitle(_ traces: [Trace], _ scale: Scale.Kind) -> String {
-        let isEvery = traces.allSatisfy { $0.history.loss?.steps.isUnbroken ?? true }
+        let isEvery = traces.allSatisfy {
+            ($0.history.loss?.steps.isUnbroken ?? true) && !$0.countsEpochs
+        }
         return (isEvery ? "loss.subtitle" : "loss.subtitleSome") + (scale == .log ? "Log" : "")
     }
 
@@ -84,10 +87,10 @@ extension Figure {
                 "run": .text(trace.label), "first": .number(first.value), "last": .number(last.value),
                 "iterations": .count(last.step),
             ]
-            let fastest = fastest(trace)
-            return [settings.say("loss.description\(fastest.word)", values.merging(fastest.values) { $1 })]
-                + trainingDescription(of: best.lowestTraining(of: trace), settings)
-                + validationDescription(of: trace, settings)
+            let fastest = fastest(trace), words = trace.words(settings)
+            return [words.say("loss.description\(fastest.word)", values.merging(fastest.values) { $1 })]
+                + trainingDescription(of: best.lowestTraining(of: trace), words)
+                + validationDescription(of: trace, words)
         }.joined(separator: settings.language["list.sentence"])
     }
 

@@ -33,7 +33,7 @@ struct Traces {
         }
         for place in traces.indices.dropFirst(runs.count) { traces[place].isImported = true }
         guard traces.count > Self.mostLines else {
-            all = Self.overEpochs(traces, runs)
+            all = Self.overEpochs(traces, runs, imported)
             (colouring, seeds) = (nil, nil)
             return
         }
@@ -71,20 +71,26 @@ struct Traces {
             name(finite.max { ends[$0] < ends[$1] }, "worst", .text, .dotted)
             name(finite.min { ends[$0] < ends[$1] }, "best", .text, .dashed)
         }
-        traces = Self.overEpochs(traces, runs)
+        traces = Self.overEpochs(traces, runs, imported)
         colouring = runs.isEmpty ? nil : Colouring(of: experiment, runs, colours, language)
         colouring?.colour(&traces)
         seeds = Seeds(of: experiment, runs, traces, labels, colours)
         all = traces
     }
 
-    /// Epochs of unequal length: side by side, they begin and end together.
-    private static func overEpochs(_ traces: [Trace], _ runs: [Run]) -> [Trace] {
-        let lengths = runs.map(\.settings.iterationsPerEpoch)
-        guard Set(lengths).count > 1, traces.count == runs.count else { return traces }
-        return zip(traces, lengths).map { trace, length in
+    /// Epochs of unequal length, and those of logs, which do not tell how many iterations they are: side by side, they
+    /// begin and end together.
+    private static func overEpochs(_ traces: [Trace], _ runs: [Run], _ imported: [ImportedRun]) -> [Trace] {
+        let lengths = runs.map(\.settings.iterationsPerEpoch), distinct = Set(lengths)
+        let areEpochs = imported.map { $0.counting == .epoch }
+        let isAsked =
+            imported.isEmpty ? distinct.count > 1 : areEpochs.contains(true) && distinct.contains { $0 > 1 }
+        // Iterations of a log are those of the lab's own runs, where these agree on how many make an epoch.
+        guard isAsked, distinct.count == 1 || !areEpochs.contains(false) else { return traces }
+        let told = lengths.map { Optional($0) } + areEpochs.map { $0 ? nil : lengths.first }
+        return zip(traces, zip(told, lengths.map { _ in false } + areEpochs)).map { trace, counted in
             var trace = trace
-            trace.iterationsPerEpoch = length
+            (trace.iterationsPerEpoch, trace.countsEpochs) = counted
             return trace
         }
     }
