@@ -26,9 +26,10 @@ extension Figure {
             ["accuracy.caption"]
             + (curves.hasValidation ? ["accuracy.captionValidation"] : [])
             + (isWatchedAlone ? ["accuracy.captionAlone"] : [])
+        let words = Trace.words(over: traces, settings)
         return Figure(
             kind: "accuracy", chart: chart,
-            caption: captions.map { settings.say($0) }.joined(separator: settings.language["list.sentence"]))
+            caption: captions.map { words.say($0) }.joined(separator: settings.language["list.sentence"]))
     }
 
     /// What share each run ends at; of many, between which shares.

@@ -55,6 +55,14 @@ extension Figure {
         Figure(kind: kind, chart: chart, caption: caption, alternative: alternative)
     }
 
+    /// The same figure, with a sentence more below it.
+    public func noted(_ sentence: String, _ language: Language) -> Figure {
+        func noted(_ caption: String) -> String { caption + language["list.sentence"] + sentence }
+        return Figure(
+            kind: kind, chart: chart, caption: noted(caption),
+            alternative: alternative.map { ($0.chart, noted($0.caption)) })
+    }
+
     /// The same figure under another title.
     public func titled(_ title: String) -> Figure {
         var chart = chart

@@ -51,14 +51,17 @@ extension Figure {
             + (scale == .log && (curves.series.map(\.values) + smoothing.behind).contains { $0.contains(0) }
                 ? ["loss.captionZero"] : [])
         let gaps: [String: Phrase.Value] = ["weight": .number(smoothing.weight ?? 0)]
+        let words = Trace.words(over: traces, settings)
         return Figure(
             kind: "loss", chart: chart,
-            caption: (captions.map { settings.say($0, gaps) } + dips.caption(settings)).joined(
+            caption: (captions.map { words.say($0, gaps) } + dips.caption(settings)).joined(
                 separator: settings.language["list.sentence"]))
     }
 
     private static func subtitle(_ traces: [Trace], _ scale: Scale.Kind) -> String {
-        let isEvery = traces.allSatisfy { $0.history.loss?.steps.isUnbroken ?? true }
+        let isEvery = traces.allSatisfy {
+            ($0.history.loss?.steps.isUnbroken ?? true) && !$0.countsEpochs
+        }
         return (isEvery ? "loss.subtitle" : "loss.subtitleSome") + (scale == .log ? "Log" : "")
     }
 
@@ -86,10 +89,10 @@ extension Figure {
                 "run": .text(trace.label), "first": .number(first.value), "last": .number(last.value),
                 "iterations": .count(last.step),
             ]
-            let fastest = fastest(trace)
-            return [settings.say("loss.description\(fastest.word)", values.merging(fastest.values) { $1 })]
-                + trainingDescription(of: best.lowestTraining(of: trace), settings)
-                + validationDescription(of: trace, settings)
+            let fastest = fastest(trace), words = trace.words(settings)
+            return [words.say("loss.description\(fastest.word)", values.merging(fastest.values) { $1 })]
+                + trainingDescription(of: best.lowestTraining(of: trace), words)
+                + validationDescription(of: trace, words)
         }.joined(separator: settings.language["list.sentence"])
     }
 

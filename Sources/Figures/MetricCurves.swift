@@ -66,9 +66,10 @@ extension Figure {
         let gaps: [String: Phrase.Value] = [
             "name": .text(metric.name), "weight": .number(smoothing.weight ?? 0),
         ]
+        let words = Trace.words(over: traces, settings)
         let chart = Chart(
             title: metric.name,
-            subtitle: settings.say(scale == .log ? "metric.subtitleLog" : "metric.subtitle", gaps)
+            subtitle: words.say(scale == .log ? "metric.subtitleLog" : "metric.subtitle", gaps)
                 + curves.subtitle(settings),
             description: description(of: metric, traces, settings), language: settings.language.tag,
             x: Trace.axis(of: traces, settings),
@@ -79,7 +80,7 @@ extension Figure {
             + (smoothing.weight == nil ? [] : ["loss.captionSmoothed"])
         return Figure(
             kind: kind, chart: chart,
-            caption: (captions.map { settings.say($0, gaps) } + dips.caption(settings)).joined(
+            caption: (captions.map { words.say($0, gaps) } + dips.caption(settings)).joined(
                 separator: settings.language["list.sentence"]))
     }
 

@@ -1,6 +1,7 @@
 public import Charting
 internal import Glibc
 public import Histories
+internal import Languages
 
 /// A run as it is drawn: its history, what it is called, and how its lines look on every chart of a page.
 public struct Trace: Sendable {
@@ -22,6 +23,8 @@ public struct Trace: Sendable {
     public var colorValue: Double?
     /// How many iterations make an epoch, where runs are drawn over epochs, since theirs are not equally long.
     public var iterationsPerEpoch: Int?
+    /// Whether its steps are epochs, beside runs whose are not: those are then drawn over epochs, too.
+    public var countsEpochs = false
 
     /// A trace.
     public init(history: History, label: String, ink: Ink, dash: Dash = .solid, isFaint: Bool = false) {
@@ -39,8 +42,21 @@ public struct Trace: Sendable {
 
     /// What stands below these runs: iterations, or epochs.
     static func axis(of traces: [Trace], _ settings: FigureSettings) -> Axis {
-        let isPerEpoch = traces.contains { $0.iterationsPerEpoch != nil }
-        return Axis(label: settings.say(isPerEpoch ? "epoch" : "iteration"), integers: true)
+        Axis(label: settings.say(isOverEpochs(traces) ? "epoch" : "iteration"), integers: true)
+    }
+
+    private static func isOverEpochs(_ traces: [Trace]) -> Bool {
+        traces.contains { $0.iterationsPerEpoch != nil || $0.countsEpochs }
+    }
+
+    /// The words for what these runs are drawn over.
+    static func words(over traces: [Trace], _ settings: FigureSettings) -> FigureSettings {
+        isOverEpochs(traces) ? FigureSettings(language: settings.language.counting("epoch")) : settings
+    }
+
+    /// The words for what its own steps count.
+    func words(_ settings: FigureSettings) -> FigureSettings {
+        countsEpochs ? FigureSettings(language: settings.language.counting("epoch")) : settings
     }
 
     /// The line of one of its series, a thin one where it would else be a solid area; without a label where it stands

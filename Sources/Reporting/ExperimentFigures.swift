@@ -1,4 +1,5 @@
 internal import Algorithms
+internal import Charting
 internal import Figures
 internal import Histories
 internal import Labs
@@ -76,10 +77,27 @@ struct ExperimentFigures {
             ),
         ]
         let names = Set(traces.map(\.history.name))
-        return coloured(losses(headline, settings)) + planes.all
-            + coloured(
-                others.compactMap { figure, quantities in figure.map { ($0, quantities, names) } })
-            + metrics(settings)
+        return noted(
+            coloured(losses(headline, settings)) + planes.all
+                + coloured(
+                    others.compactMap { figure, quantities in figure.map { ($0, quantities, names) } })
+                + metrics(settings))
+    }
+
+    /// Figures over epochs, with a word on whose they are where a log counts them.
+    private func noted(_ all: [Drawn]) -> [Drawn] {
+        let logs = traces.filter(\.countsEpochs)
+        return all.map { drawn in
+            let shown = logs.filter { log in
+                drawn.runs.contains(log.history.name)
+                    && !drawn.quantities.isDisjoint(with: log.history.series.map(\.quantity))
+            }.map(\.label)
+            guard !shown.isEmpty, drawn.figure.chart.x.label == language["figures.epoch"] else {
+                return drawn
+            }
+            let note = language.say(Phrase("figures.epochs", ["runs": .names(shown)]))
+            return (drawn.figure.noted(note, language), drawn.quantities, drawn.runs)
+        }
     }
 
     /// More charts than this of what logs tell besides nobody looks at.

@@ -15,25 +15,34 @@ struct Seeds {
     /// Two runs have no spread.
     private static let fewestSeeds = 3
 
-    init?(of experiment: Experiment, _ runs: [Run], _ traces: [Trace], _ labels: Labels, _ colours: Colours) {
-        guard runs.count > 6, experiment.varied.contains(where: \.isSeed) else { return nil }
-        let places = Array(zip(experiment.members, zip(runs, traces)))
-        let seeded = places.filter { member, _ in
-            member.variations.allSatisfy { !$0.key.isSeed || Int($0.value) != nil }
+    /// The places of the runs of each setting among those of an experiment; nil where there are no seeds, too few of
+    /// them, or too many settings.
+    static func places(of experiment: Experiment) -> [[Int]]? {
+        let members = experiment.members
+        guard members.count > 6, experiment.varied.contains(where: \.isSeed) else { return nil }
+        let seeded = members.indices.filter { place in
+            members[place].variations.allSatisfy { !$0.key.isSeed || Int($0.value) != nil }
         }
-        let settings = Array(seeded.map(\.0.setting).uniqued())
-        guard (1...Self.mostGroups).contains(settings.count) else { return nil }
-        let members = settings.map { setting in seeded.filter { $0.0.setting == setting } }
-        guard members.allSatisfy({ $0.count >= Self.fewestSeeds }) else { return nil }
-        let looks = colours.looks(of: members.map { $0[0].1.0 })
-        groups = zip(zip(settings, looks), members).map { named, members in
+        let settings = Array(seeded.map { members[$0].setting }.uniqued())
+        guard (1...mostGroups).contains(settings.count) else { return nil }
+        let places = settings.map { setting in seeded.filter { members[$0].setting == setting } }
+        return places.allSatisfy { $0.count >= fewestSeeds } ? places : nil
+    }
+
+    init?(of experiment: Experiment, _ runs: [Run], _ traces: [Trace], _ labels: Labels, _ colours: Colours) {
+        guard let places = Self.places(of: experiment) else { return nil }
+        let members = experiment.members, seeded = Set(places.joined())
+        let settings = places.map { members[$0[0]].setting }
+        let looks = colours.looks(of: places.map { runs[$0[0]] })
+        groups = zip(zip(settings, looks), places).map { named, places in
             SeedGroup(
                 label: settings.count > 1 ? named.0.map { labels[$0] } ?? "" : "", ink: named.1.ink,
-                dash: settings.count > 1 ? named.1.dash : .solid, traces: members.map(\.1.1))
+                dash: settings.count > 1 ? named.1.dash : .solid, traces: places.map { traces[$0] })
         }
         others =
-            places.filter { member, _ in !seeded.contains { $0.0 == member } }.map { member, drawn in
-                var trace = drawn.1
+            members.indices.filter { !seeded.contains($0) }.map { place in
+                let member = members[place]
+                var trace = traces[place]
                 let group = settings.firstIndex(of: member.setting)
                 trace.ink = settings.count > 1 ? group.map { looks[$0].ink } ?? .text : .text
                 (trace.label, trace.dash, trace.isFaint) = (labels[member.run], .dashed, false)

@@ -6,7 +6,8 @@ internal import Languages
 internal import Training
 
 /// The runs of an experiment as its charts show them, its own first: each with its label and colour; of many, only the
-/// given start, the best and the worst stand out, and the others are coloured by a setting.
+/// given start, the best and the worst stand out, or of several seeds one run of each setting, and the others are
+/// coloured by a setting.
 struct Traces {
     let all: [Trace]
     /// What colours the many.
@@ -32,14 +33,18 @@ struct Traces {
         }
         for place in traces.indices.dropFirst(runs.count) { traces[place].isImported = true }
         guard traces.count > Self.mostLines else {
-            all = Self.overEpochs(traces, runs)
+            all = Self.overEpochs(traces, runs, imported)
             (colouring, seeds) = (nil, nil)
             return
         }
         let standing = runs.isEmpty || imported.count > Self.fewImported ? 0 : imported.count
+        let groups = Seeds.places(of: experiment).flatMap { $0.count > 1 ? $0 : nil }
+        let grouped = Set((groups ?? []).joined())
         let given =
             experiment.varied.contains("seed")
-            ? runs.firstIndex { $0.settings.start == results.lab.base?.start } : nil
+            ? runs.indices.first {
+                !grouped.contains($0) && runs[$0].settings.start == results.lab.base?.start
+            } : nil
         for place in traces.indices.dropLast(standing) {
             if place == given {
                 (traces[place].ink, traces[place].dash) = (.series(1), .solid)
@@ -49,27 +54,43 @@ struct Traces {
         }
         let ends = histories.map { $0.loss?.last?.value ?? .nan }
         let finite = ends.indices.dropLast(standing).filter { ends[$0].isFinite }
-        func name(_ place: Int?, _ key: String, _ dash: Dash) {
+        func name(_ place: Int?, _ key: String, _ ink: Ink, _ dash: Dash) {
             guard let place else { return }
             let label = language.say(Phrase("figures.\(key)", ["run": .text(traces[place].label)]))
-            traces[place] = Trace(history: histories[place], label: label, ink: .text, dash: dash)
+            traces[place] = Trace(history: histories[place], label: label, ink: ink, dash: dash)
         }
-        name(finite.max { ends[$0] < ends[$1] }, "worst", .dotted)
-        name(finite.min { ends[$0] < ends[$1] }, "best", .dashed)
-        traces = Self.overEpochs(traces, runs)
+        if let groups {
+            // The ends of all runs may lie in few of the settings.
+            for (group, look) in zip(groups, colours.looks(of: groups.map { runs[$0[0]] })) {
+                let ended = group.filter { ends[$0].isFinite }.sorted { ends[$0] < ends[$1] }
+                name(
+                    ended.isEmpty ? group[0] : ended[(ended.count - 1) / 2],
+                    ended.isEmpty ? "diverging" : "middle", look.ink, look.dash)
+            }
+        } else {
+            name(finite.max { ends[$0] < ends[$1] }, "worst", .text, .dotted)
+            name(finite.min { ends[$0] < ends[$1] }, "best", .text, .dashed)
+        }
+        traces = Self.overEpochs(traces, runs, imported)
         colouring = runs.isEmpty ? nil : Colouring(of: experiment, runs, colours, language)
         colouring?.colour(&traces)
         seeds = Seeds(of: experiment, runs, traces, labels, colours)
         all = traces
     }
 
-    /// Epochs of unequal length: side by side, they begin and end together.
-    private static func overEpochs(_ traces: [Trace], _ runs: [Run]) -> [Trace] {
-        let lengths = runs.map(\.settings.iterationsPerEpoch)
-        guard Set(lengths).count > 1, traces.count == runs.count else { return traces }
-        return zip(traces, lengths).map { trace, length in
+    /// Epochs of unequal length, and those of logs, which do not tell how many iterations they are: side by side, they
+    /// begin and end together.
+    private static func overEpochs(_ traces: [Trace], _ runs: [Run], _ imported: [ImportedRun]) -> [Trace] {
+        let lengths = runs.map(\.settings.iterationsPerEpoch), distinct = Set(lengths)
+        let areEpochs = imported.map { $0.counting == .epoch }
+        let isAsked =
+            imported.isEmpty ? distinct.count > 1 : areEpochs.contains(true) && distinct.contains { $0 > 1 }
+        // Iterations of a log are those of the lab's own runs, where these agree on how many make an epoch.
+        guard isAsked, distinct.count == 1 || !areEpochs.contains(false) else { return traces }
+        let told = lengths.map { Optional($0) } + areEpochs.map { $0 ? nil : lengths.first }
+        return zip(traces, zip(told, lengths.map { _ in false } + areEpochs)).map { trace, counted in
             var trace = trace
-            trace.iterationsPerEpoch = length
+            (trace.iterationsPerEpoch, trace.countsEpochs) = counted
             return trace
         }
     }

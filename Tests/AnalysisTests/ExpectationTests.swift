@@ -273,6 +273,29 @@ struct ExpectationTests {
         #expect(verdict.evidence.map(\.key) == ["expectations.noValues", "expectations.missing"])
     }
 
+    @Test("the final loss, and what the finding that leads is about, are not told twice")
+    func comparison() {
+        let subjects = [("a", 0.5), ("b", 0.75)].map { name, share in
+            run(
+                name,
+                ["loss": [2, share], "training.accuracy": [0.25, share], "validation.loss": [2, share]])
+        }
+        var expectation = Expectation(.highest)
+        expectation.sides = [.init(name: "b", runs: ["b"])]
+        func led(by criterion: Criterion, beside finding: Finding? = nil) -> String? {
+            expectation.criterion = criterion
+            return expectation.verdict(on: subjects).comparison(beside: finding)?.key
+        }
+        #expect(led(by: .accuracy) == "expectations.rankingBy")
+        #expect(led(by: .finalLoss) == nil)
+        let unseen = Finding(
+            kind: "unseen", runs: ["a", "b"], series: "validation.loss", claim: Phrase(""),
+            evidence: Phrase(""))
+        #expect(led(by: .validationLoss, beside: unseen) == nil)
+        #expect(led(by: .lowestValidationLoss, beside: unseen) == "expectations.rankingBy")
+        #expect(led(by: .accuracy, beside: unseen) == "expectations.rankingBy")
+    }
+
     @Test("that a run was still falling is a limit")
     func window() {
         var expectation = Expectation(.lowest)

@@ -181,6 +181,30 @@ struct ImportedPageTests {
         #expect(found.contains { $0.kind == "reproduction" } == isCompared)
     }
 
+    @Test(arguments: ["epoch", "iteration"])
+    func epochsOfALogAreNotDrawnAsIterations(step: String) async throws {
+        let source = """
+            data: {inputs: [[0.5, 0.3], [1, 0], [0, 1], [1, 1]], targets: [[0.2], [1], [0], [1]]}
+            network: {layers: [2, 2, 1], activation: tanh}
+            training: {loss: mse, step_size: 0.1, epochs: 3, batch_size: 2}
+            runs: [{file: log.csv, name: Keras, experiments: [Activation], loss: mse}]
+            experiments: [{name: Activation, vary: {activation: [tanh, relu]}}]
+            """
+        let log = try Log.read(Array("\(step),loss\n0,0.7\n1,0.6\n2,0.5\n3,0.4\n".utf8), file: "log.csv")
+        let lab = try Lab.read(path: "lab.yaml", source: source, files: [:], logs: ["log.csv": log])
+        let page = try await report(lab).html
+        let start = try #require(page.firstRange(of: "<figure id=\"figure-activation-loss\""))
+        let end = try #require(page[start.upperBound...].firstRange(of: "</figure>"))
+        let figure = page[start.lowerBound..<end.lowerBound]
+        #expect(figure.contains(">\(step)<"))
+        #expect(figure.contains("The loss of Keras goes from 0.7 to 0.4 in 3 \(step)s"))
+        #expect(figure.contains(/The loss of tanh goes from [^ ]* to [^ ]* in 6 iterations/))
+        let note =
+            "Below are epochs: those of Keras as logged, those of the lab&#39;s own runs as so many of their updates."
+        #expect(words(String(figure)).contains(note) == (step == "epoch"))
+        #expect(words(String(figure)).contains("Loss over the \(step)s"))
+    }
+
     @Test func namesOfStrangersAreNoMarkup() async throws {
         let evil = "<img src=x onerror=alert(1)>\"'&{{x}}</script>"
         let text = "step,loss,\"\(evil.replacing("\"", with: "\"\""))\"\n0,2,1\n1,1,2\n2,0.5,3\n"

@@ -28,6 +28,15 @@ struct ManyRunsTests {
         #expect(try await page(both).contains("the median loss of 4 seeds goes from"))
     }
 
+    @Test func ofSeveralSeedsARunOfEachSettingIsShown() async throws {
+        let activations = "activation: [[tanh, identity], [relu, identity], [sigmoid, identity]]"
+        let page = try await page("\(activations), seed: {from: 1, to: 3}")
+        for setting in ["tanh", "ReLU", "sigmoid"] {
+            #expect(page.contains(try Regex(">median: \(setting), seed [123]<")), "\(setting)")
+        }
+        #expect(!page.contains(">lowest: ") && !page.contains(">highest: "))
+    }
+
     @Test func fewSeedsAreShownAsLines() async throws {
         #expect(try await !page("seed: {from: 0, to: 5}").contains("median loss of 6 seeds"))
     }

@@ -73,6 +73,29 @@ struct VerdictTests {
         #expect(!html.contains("figure-rightness-loss") && !html.contains("figure-efficiency-loss"))
     }
 
+    @Test(arguments: [
+        (
+            "en",
+            "By final gradient norm, from the lowest: step size 2 at 0.1047; step size 1 at 0.1138. Step size 2 ends 1.25 times lower"
+        ),
+        ("zh-Hans", "按最终梯度范数从低到高：步长 2 为 0.1047；步长 1 为 0.1138。"),
+    ])
+    func anAnswerLeadsWithWhatItsExpectationCompares(language: String, answer: String) async throws {
+        let lab = try Lab.read(
+            path: "lab.yaml",
+            source: """
+                language: \(language)
+                data: {inputs: [[0.5, 0.3]], targets: [[0.23, -0.07]]}
+                network: {layers: [2, 2, 2], weights: [0.2, -0.4, 0.5, 0.6, 0.1, -0.5, -0.3, 0.8]}
+                training: {step_size: 1, iterations: 3}
+                experiments:
+                  - {name: A, vary: {step_size: [1, 2]}, expect: {lowest: 2, by: gradient_norm}}
+                """)
+        let html = try await report(Results(lab: lab, histories: try await lab.train())).html
+        let told = try #require(html.firstMatch(of: /<p class="answer">(.*)<\/p>/))
+        #expect(told.1.replacing(/<[^>]*>/, with: "").hasPrefix(answer), "\(told.1)")
+    }
+
     @Test func aHypothesisThatExpectsNothingGetsNoVerdict() async throws {
         let lab = try Lab.read(
             path: "lab.yaml",

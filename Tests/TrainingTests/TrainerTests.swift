@@ -17,12 +17,12 @@ struct TrainerTests {
         }
         let short = Settings.reference(iterations: 1000)
         _ = try count(short)
-        // Once in a while the runtime asks for some on its own account, which the least of a few counts does not hold.
         let counts = try [short, Self.long].map { settings in
-            try (0..<5).map { _ in try count(settings) }.min()
+            try #require((0..<5).map { _ in try count(settings) }.min())
         }
-        #expect(try #require(counts[0]) > 0)
-        #expect(counts[0] == counts[1])
+        #expect(counts[0] > 0)
+        // Once in a while the runtime asks for some on its own account; a thousand more iterations would ask for more.
+        #expect(abs(counts[1] - counts[0]) < 10)
     }
 
     @Test("trains to the same bits in many tasks at once")

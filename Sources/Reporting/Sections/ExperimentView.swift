@@ -29,6 +29,8 @@ struct ExperimentView: Codable {
     /// Whether something is told of what was found, be it that there is nothing.
     let hasFindings: Bool
     let foundNothing: Bool
+    /// The values of what the first expectation compares, where the first finding does not tell them; marked up.
+    let comparison: String?
     /// The losses that the runs end at, in a sentence, where nothing that was found compares them; marked up.
     let finalLosses: String?
     /// What the author makes of it.
@@ -79,6 +81,10 @@ extension Telling {
             hasVerdicts: !verdicts.isEmpty,
             findings: findings, hasFindings: isTold && (!findings.isEmpty || verdicts.isEmpty),
             foundNothing: isTold && findings.isEmpty && verdicts.isEmpty,
+            comparison: isTold
+                ? part.verdicts.first?.comparison(beside: part.findings.first).map {
+                    language.say($0, markup.wording(part.labels))
+                } : nil,
             finalLosses: isTold
                 ? part.finalLosses.map { language.say($0, markup.wording(part.labels)) } : nil)
     }

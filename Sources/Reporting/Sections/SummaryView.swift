@@ -9,8 +9,8 @@ struct SummaryView {
     /// What was expected, where that was checked.
     let hypothesis: String?
     let verdicts: [VerdictView]
-    /// The first thing found, or else the numbers of the first verdict, marked up; where logs are held against runs, what
-    /// is found of each.
+    /// What the first expectation compares by a quantity of its own, and the first thing found, or else the numbers of the first
+    /// verdict, marked up; where logs are held against runs, what is found of each.
     let claim: String?
     /// The losses that the runs end at, where the claim does not compare them.
     let finalLosses: String?
@@ -25,8 +25,9 @@ struct SummaryView {
         // What is found of logs stands first; that one is none of the lab's runs, beside what else is found first.
         let first = experiment.findings.first.map { [$0] } ?? []
         let told = first + experiment.findings.dropFirst().filter { $0.kind == "reproduction" }
+        let claims = [experiment.comparison].compactMap(\.self) + told.map(\.claim)
         claim =
-            (told.isEmpty ? nil : told.map(\.claim).joined(separator: language["list.sentence"]))
+            (claims.isEmpty ? nil : claims.joined(separator: language["list.sentence"]))
             ?? (experiment.foundNothing
                 ? markup.text(language["page.noFinding"]) : experiment.verdicts.first?.evidence)
         finalLosses = experiment.finalLosses

@@ -129,7 +129,9 @@ extension SummaryView: TemplateView {
             .init("id", .text, "Where a link to the experiment leads.", \.id),
             .init("name", .text, "The experiment's name.", \.name),
             .init("question", .text, "Its question, where it has one.", \.question),
-            .init("claim", .markup, "The first thing found.", \.claim),
+            .init(
+                "claim", .markup,
+                "What was compared, where an expectation names it, and the first thing found.", \.claim),
             .init(
                 "finalLosses", .markup, "The losses that its runs end at, where the claim compares none.",
                 \.finalLosses),
