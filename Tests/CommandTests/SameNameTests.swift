@@ -55,6 +55,14 @@ struct SameNameTests {
         #expect((outcome.status, outcome.error) == (0, ""))
     }
 
+    @Test func aLabThatWasMovedAwayFromItsResultsReplacesThem() async throws {
+        let place = try place()
+        #expect(try await place.descent("report", "a/lab.yaml").status == 0)
+        let outcome = try await place.shell("mv a c && $DESCENT report c/lab.yaml")
+        #expect((outcome.status, outcome.error) == (0, ""))
+        #expect(try await place.descent("report", "b/lab.yaml").status == 2)
+    }
+
     @Test func resultsOfAnEarlierVersionAreAnybodys() async throws {
         let place = try place()
         #expect(try await place.descent("report", "a/lab.yaml").status == 0)

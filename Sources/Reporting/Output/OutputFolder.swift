@@ -61,7 +61,7 @@ public struct OutputFolder: Sendable {
     public init(_ name: String, of file: String?, in directory: String) throws(OutputError) {
         try self.init(name, in: directory)
         let owner = ResultsOwner(file, from: url)
-        if let earlier = ResultsOwner(of: url), earlier != owner {
+        if let earlier = ResultsOwner(of: url), earlier != owner, earlier.isThere(from: url) {
             throw OutputError(
                 code: .placeTaken, path: url.relativePath,
                 problem: """

@@ -24,13 +24,21 @@ struct ResultsOwner: Equatable {
     /// Whether these are results of logs, and of no lab.
     var isLogs: Bool { path.isEmpty }
 
+    /// Whether the lab still is where it was when these were written; what a lab left that was moved is in nobody's way.
+    func isThere(from folder: URL) -> Bool {
+        isLogs || FileManager.default.fileExists(atPath: lab(from: folder))
+    }
+
     /// What is told of results in a folder that are this one's, as seen from where the command runs.
     func told(in folder: URL) -> String {
         guard !isLogs else { return "a report of logs stands here" }
-        let place = URL(fileURLWithPath: "\(Self.realPath(folder.path))/\(path)").standardizedFileURL.path
-        let here = FileManager.default.currentDirectoryPath + "/"
+        let place = lab(from: folder), here = FileManager.default.currentDirectoryPath + "/"
         return
             "the results of \((place.hasPrefix(here) ? String(place.dropFirst(here.count)) : place).shown()) stand here"
+    }
+
+    private func lab(from folder: URL) -> String {
+        URL(fileURLWithPath: "\(Self.realPath(folder.path))/\(path)").standardizedFileURL.path
     }
 
     /// A lab's file without the links that lead to its folder; one that is a link itself is a lab of its own, as it

@@ -9,8 +9,8 @@ struct SummaryView {
     /// What was expected, where that was checked.
     let hypothesis: String?
     let verdicts: [VerdictView]
-    /// What the first expectation compares by a quantity of its own, and the first thing found, or else the numbers of the first
-    /// verdict, marked up; where logs are held against runs, what is found of each.
+    /// What the first expectation compares by a quantity of its own, and the first thing found, or else the numbers of
+    /// the first verdict, marked up; where logs are held against runs, what is found of each.
     let claim: String?
     /// The losses that the runs end at, where the claim does not compare them.
     let finalLosses: String?

@@ -192,6 +192,10 @@ extension ExperimentView: TemplateView {
                 "findings", .views("FindingView"), "What the numbers support; there may be nothing.",
                 \.findings),
             .init(
+                "comparison", .markup,
+                "The values of what the first expectation compares, where the first finding does not tell them.",
+                \.comparison),
+            .init(
                 "finalLosses", .markup, "The losses that its runs end at, where no finding compares them.",
                 \.finalLosses),
             .init("prose", .view("ProseView"), "What the author makes of it.", \.prose),
