@@ -51,7 +51,8 @@ struct DecimalDigits {
         let point = text[..<end].firstIndex(of: UInt8(ascii: ".")) ?? end
         let all = text[..<end].filter { $0 != UInt8(ascii: ".") }.map { $0 - UInt8(ascii: "0") }
         digits = Array(all.drop { $0 == 0 })
-        exponent = point - 1 - (all.count - digits.count)
+        exponent =
+            point - 1 - (all.count - digits.count)
             + (Int(String(decoding: text[end...].dropFirst(), as: UTF8.self)) ?? 0)
         endWithoutZeros()
     }

@@ -29,7 +29,8 @@ enum Output {
 
     /// Puts a file in the place of an earlier one, which stays where this cannot be done; its folder is made if need be.
     ///
-    /// - Throws: `UsageError` where a directory stands there or the path is empty, and what the system says where it cannot be written.
+    /// - Throws: `UsageError` where a directory stands there or the path is empty, and what the system says where it
+    ///   cannot be written.
     static func file(_ bytes: some Sequence<UInt8>, at path: String) throws {
         guard !path.isEmpty else {
             throw UsageError(

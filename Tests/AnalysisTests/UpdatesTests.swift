@@ -38,7 +38,7 @@ struct UpdatesTests {
     func sides() {
         let found = findings("updates", [subject("a", [0, 0.5]), subject("b", [1e-3, 0.2])])
         #expect(found.map(\.runs) == [["a"], ["a", "b"]])
-        #expect(found.map(\.claim.key) == ["findings.updates.equal", "findings.updates.claim"])
+        #expect(found.map(\.claim.key) == ["findings.updates.none", "findings.updates.claim"])
         #expect(found.first?.evidence.values["each"] == .phrases([phrase("a", 1, 0)]))
     }
 }

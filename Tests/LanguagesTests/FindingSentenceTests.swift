@@ -163,6 +163,7 @@ struct FindingSentenceTests {
             recorded($0, ["layer1.saturated": [1, 1], "loss": [3, 2], "layer1.update_ratio": [1]])
         },
         [recorded("a", ["loss": [3, 2], "layer1.update_ratio": [1], "layer2.update_ratio": [2]])],
+        [recorded("a", ["loss": [3, 2], "layer1.update_ratio": [0]])],
         [
             recorded(
                 "a",

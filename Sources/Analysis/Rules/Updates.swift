@@ -45,7 +45,7 @@ extension FindingRule {
         ]
         return Finding(
             kind: "updates", runs: runs, series: LayerSummary(layer: high.layer, .updateRatio).column,
-            value: high.ratio, claim: Phrase("findings.updates.\(isRange ? "claim" : "equal")", values),
+            value: high.ratio, claim: Phrase("findings.updates.\(isRange ? "claim" : low.ratio == 0 ? "none" : "equal")", values),
             evidence: Phrase("findings.updates.\(isRange ? "evidence" : "equalEvidence")", values),
             limits: [Phrase("limits.ruleOfThumb")])
     }

@@ -44,7 +44,7 @@ struct ChartLayout {
             panel.marks.contains { $0.leaves(x: chart.x, y: chart.y(ofPanel: place)) }
         }
         let words = ChartLanguages.language(chart.language).beyond
-        arrowheads = leaves ? [Name(words, ink: .muted, sample: .arrowhead(Fill(.muted)))] : []
+        arrowheads = leaves ? [Name(words, ink: .muted, sample: .arrowheads(Fill(.muted)))] : []
     }
 
     /// The same with nothing above the plots but a title.

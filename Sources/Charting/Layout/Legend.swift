@@ -62,10 +62,13 @@ struct Legend: Mark {
             .path(
                 Path(Box(x: x + 2, y: y - 4, width: Self.sampleWidth - 4, height: 8)), fill: fill,
                 stroke: stroke)
-        case .arrowhead(let fill):
+        case .arrowheads(let fill):
             .path(
                 Path(
-                    arrowheadsAt: [Exit(.bottom, at: x + Self.sampleWidth / 2)],
+                    arrowheadsAt: [
+                        Exit(.top, at: x + Self.sampleWidth / 4),
+                        Exit(.bottom, at: x + Self.sampleWidth * 3 / 4),
+                    ],
                     in: Box(x: x, y: y - 2.5, width: Self.sampleWidth, height: 5)), fill: fill)
         }
     }

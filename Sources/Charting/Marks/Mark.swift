@@ -1,8 +1,9 @@
 /// Something a chart draws.
 ///
 /// Every mark passes the same stages: it tells which values it needs (`extent`, `colorExtent`, `colorLevels`), draws
-/// them once the scales are known (`draw`), says what it leaves out (`leaves`), how it is named (`name`, `end`, `notes`) and what it shows, in words
-/// (`summary`) and as numbers (`data`). Where names go, the layout decides; how it is said, the chart's language.
+/// them once the scales are known (`draw`), says what it leaves out (`leaves`), how it is named (`name`, `end`,
+/// `notes`) and what it shows, in words (`summary`) and as numbers (`data`). Where names go, the layout decides; how it
+/// is said, the chart's language.
 /// The grid, the axes, the colour bar, the names beside lines and the legend are marks, too, which the layout adds.
 public protocol Mark: Sendable {
     /// The values to be shown on scales of these kinds.

@@ -8,8 +8,8 @@ public struct Name: Hashable, Sendable {
         case dot(radius: Double, fill: Fill?, stroke: Stroke?)
         /// A piece of area.
         case area(fill: Fill?, stroke: Stroke?)
-        /// The head of an arrow, as at the edge of a plot.
-        case arrowhead(Fill)
+        /// Arrowheads, as they point out of a plot at its edges.
+        case arrowheads(Fill)
     }
 
     /// The words.
