@@ -37,7 +37,7 @@ extension FindingRule {
             let high = far.max(by: { $0.ratio < $1.ratio })
         else { return nil }
         let runs = subjects.map(\.name).filter { name in far.contains { $0.run == name } }
-        let isRange = low.ratio < high.ratio
+        let isRange = low.ratio < high.ratio, claim = isRange ? "claim" : low.ratio == 0 ? "none" : "equal"
         let values: [String: Phrase.Value] = [
             "runs": told(runs, of: subjects), "low": .number(low.ratio, digits: 2),
             "high": .number(high.ratio, digits: 2),
@@ -45,7 +45,7 @@ extension FindingRule {
         ]
         return Finding(
             kind: "updates", runs: runs, series: LayerSummary(layer: high.layer, .updateRatio).column,
-            value: high.ratio, claim: Phrase("findings.updates.\(isRange ? "claim" : low.ratio == 0 ? "none" : "equal")", values),
+            value: high.ratio, claim: Phrase("findings.updates.\(claim)", values),
             evidence: Phrase("findings.updates.\(isRange ? "evidence" : "equalEvidence")", values),
             limits: [Phrase("limits.ruleOfThumb")])
     }
