@@ -101,10 +101,12 @@ struct Part: Sendable {
             planes: PlaneFigures(
                 experiment: experiment, runs: runs, traces: traces.all, labels: labels, language: language))
         let own = experiment.isAboutWays ? [] : figures.all(headline: headline)
+        // Which run is lowest is no title where that may be chance.
+        let hidesLowest = hidesAnswers || findings.contains { $0.role == .undecided }
         drawings = try await concurrently(own + waysFigures(subjects, experiment, language)) {
             found, quantities, runs in
             let figure =
-                hidesAnswers && Figure.findingKinds.contains(found.kind)
+                hidesLowest && Figure.findingKinds.contains(found.kind)
                 ? found.titled(language["figures.sweep.neutral"]) : found
             return try Drawing(
                 figure, as: "\(experiment.slug)-\(figure.kind)", runs: runs, quantities: quantities, language)

@@ -5,13 +5,15 @@ import Testing
 
 /// What the page shows of experiments with more runs than can be told apart as lines.
 struct ManyRunsTests {
-    private func page(_ experiment: String, hidden: Int = 2) async throws -> String {
+    private func page(_ experiment: String, hidden: Int = 2, training: String = "iterations: 9") async throws
+        -> String
+    {
         let lab = try Lab.read(
             path: "lab.yaml",
             source: """
                 data: {set: xor}
                 network: {hidden: \(hidden), activation: [tanh, identity], initializer: pytorch, seed: 0}
-                training: {loss: mse, optimizer: sgd, step_size: 0.1, iterations: 9}
+                training: {loss: mse, optimizer: sgd, step_size: 0.1, \(training)}
                 experiments:
                   - name: E
                     vary: {\(experiment)}
@@ -35,6 +37,13 @@ struct ManyRunsTests {
             #expect(page.contains(try Regex(">median: \(setting), seed [123]<")), "\(setting)")
         }
         #expect(!page.contains(">lowest: ") && !page.contains(">highest: "))
+    }
+
+    @Test func noTitleNamesALowestRunWhereNoneCanBeTold() async throws {
+        let steps = "step_size: [0.5, 0.51, 0.52, 0.53, 0.54]"
+        #expect(try await page(steps).contains(">Lowest at the end: "))
+        let ofBatches = try await page(steps, training: "epochs: 20, batch_size: 1")
+        #expect(ofBatches.contains(">Losses at the end<") && !ofBatches.contains(">Lowest at the end: "))
     }
 
     @Test func fewSeedsAreShownAsLines() async throws {
